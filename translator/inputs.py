@@ -1,0 +1,79 @@
+"""What the caller says of the model's inputs: a shape, a (shape, dtype) pair, or an example tensor, one an input."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import fx
+
+from .errors import TranslationError
+from .types import DTYPES, TORCH_DTYPES
+
+Shape = tuple[int | str, ...]
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """One input of the graph: the placeholder's name, its shape (a name stands for a symbolic dimension), its dtype."""
+
+    name: str
+    shape: Shape
+    dtype: torch.dtype
+
+
+def parse_inputs(graph: fx.Graph, entries: Sequence[Any]) -> list[InputSpec]:
+    """Pair `entries` with the graph's placeholders, in order.
+
+    Placeholders beyond the last entry must have defaults, which the graph then uses.
+    Raises TranslationError naming the input whose entry is missing, superfluous or malformed.
+    """
+    placeholders = [node for node in graph.nodes if node.op == "placeholder"]
+    if isinstance(entries, torch.Tensor | str) or not isinstance(entries, Sequence):
+        raise TranslationError(
+            f"input_shapes is {entries!r}, but it must be a list with one entry an input, such as [(1, 3, 224, 224)]"
+        )
+    if entries and all(isinstance(entry, int) for entry in entries) and placeholders:
+        raise TranslationError(
+            f"input_shapes is {list(entries)}, which is one shape; give a list with one entry an input: [{tuple(entries)}]"
+        )
+    names = [node.name for node in placeholders]
+    if len(entries) > len(placeholders):
+        raise TranslationError(f"input_shapes has {len(entries)} entries, but the graph has {len(names)} inputs: {names}")
+    missing = [node.name for node in placeholders[len(entries) :] if not node.args]
+    if missing:
+        raise TranslationError(f"input_shapes has no entry for the inputs {missing} (the graph's inputs are {names})")
+    return [_parse(node.name, entry) for node, entry in zip(placeholders, entries, strict=False)]
+
+
+def _parse(name: str, entry: Any) -> InputSpec:
+    if isinstance(entry, torch.Tensor):
+        return InputSpec(name, tuple(entry.shape), _dtype(name, entry.dtype))
+    if isinstance(entry, list | tuple) and len(entry) == 2 and isinstance(entry[0], list | tuple):
+        return InputSpec(name, _shape(name, entry[0]), _dtype(name, entry[1]))
+    if isinstance(entry, list | tuple):
+        return InputSpec(name, _shape(name, entry), torch.float32)
+    raise TranslationError(
+        f"the entry for input '{name}' is {entry!r}; it must be a shape such as (1, 3, 224, 224), "
+        f'a pair such as ((1, 128), "int64"), or an example tensor'
+    )
+
+
+def _shape(name: str, dims: Sequence[Any]) -> Shape:
+    for dim in dims:
+        named = isinstance(dim, str) and dim.isidentifier() and not keyword.iskeyword(dim)
+        if not named and not (isinstance(dim, int) and not isinstance(dim, bool) and dim >= 0):
+            raise TranslationError(
+                f"dimension {dim!r} of input '{name}' must be a non-negative int, or an identifier that names a symbolic dimension"
+            )
+    return tuple(dims)
+
+
+def _dtype(name: str, dtype: Any) -> torch.dtype:
+    found = TORCH_DTYPES.get(dtype) if isinstance(dtype, str) else dtype
+    if found not in DTYPES:
+        raise TranslationError(f"dtype {dtype!r} of input '{name}' is none of {', '.join(TORCH_DTYPES)}")
+    return found

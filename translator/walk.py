@@ -1,0 +1,213 @@
+"""From ATen to Relax: every recorded call through the table, every result checked against what PyTorch says it is."""
+
+from __future__ import annotations
+
+import json
+import operator
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+import tvm
+from torch import fx
+from tvm import relax
+from tvm.ir import Call, Expr
+
+from . import mapped
+from .capture import Captured
+from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
+from .registry import TABLE
+from .sizes import Sizes
+from .types import DTYPES, concrete, tvm_dtype, type_of
+
+
+def emit_module(captured: Captured, maps: mapped.Maps, *, keep_params_as_input: bool) -> tvm.IRModule:
+    """The Relax module whose `main` computes `captured`.
+
+    Raises UnsupportedError listing every call that cannot be translated, TranslationError where a converter's result
+    has another shape or dtype than PyTorch's.
+    """
+    return _Walk(captured, maps, keep_params_as_input).run()
+
+
+class _Walk:
+    def __init__(self, captured: Captured, maps: mapped.Maps, keep_params: bool) -> None:
+        self.captured = captured
+        self.maps = maps
+        self.keep_params = keep_params
+        self.sizes = Sizes(captured.symbols)
+        self.bb = relax.BlockBuilder()
+        self.env: dict[fx.Node, Any] = {}
+        self.unsupported: list[UnsupportedCall] = []
+        self.failures: list[str] = []
+        self.left = Counter(captured.owner[node] for node in captured.graph.nodes if node in captured.owner)
+        self.seen: Counter[fx.Node] = Counter()
+        self.parts: Counter[str] = Counter()
+
+    def run(self) -> tvm.IRModule:
+        graph = self.captured.graph
+        inputs = [self._placeholder(node, spec.name) for node, spec in self.captured.inputs.items()]
+        weights = self._weights()
+        parameters = [*inputs, *(weights.values() if self.keep_params else [])]
+        attrs: dict[str, Any] = {"output_structure": json.dumps(self.captured.template)}
+        if self.keep_params:
+            attrs["num_input"] = len(inputs)
+        with self.bb.function("main", parameters, attrs=attrs):
+            with self.bb.dataflow():
+                for node in graph.nodes:
+                    if node.op == "get_attr":
+                        self.env[node] = _constant(getattr(graph.owning_module, str(node.target)))
+                    elif node.op == "call_function":
+                        self._call(node)
+                outputs = self._outputs(graph.output_node())
+                result = self.bb.emit_output(outputs)
+            self.bb.emit_func_output(result)
+        if self.unsupported:
+            raise UnsupportedError(self.unsupported)
+        if self.failures:
+            raise TranslationError("\n\n".join(self.failures))
+        module = self.bb.get()
+        if self.keep_params:
+            values = [_tvm_tensor(self.captured.tensors[name]) for name in self.captured.weights.values()]
+            module["main"] = module["main"].with_attr("params", values)
+        return module
+
+    # ---- the ends of the graph
+
+    def _placeholder(self, node: fx.Node, name: str) -> relax.Var:
+        var = relax.Var(name, self._expected(node.meta["val"]))
+        self.env[node] = var
+        return var
+
+    def _weights(self) -> dict[fx.Node, Any]:
+        weights: dict[fx.Node, Any] = {}
+        for node, name in self.captured.weights.items():
+            tensor = self.captured.tensors[name]
+            if self.keep_params:
+                weights[node] = relax.Var(name, relax.TensorType(list(tensor.shape), tvm_dtype(tensor.dtype)))
+            else:
+                weights[node] = _constant(tensor)
+        self.env.update(weights)
+        return weights
+
+    def _outputs(self, node: fx.Node) -> Any:
+        leaves = [self._value(leaf) for leaf in node.args[0]]
+        leaves = [leaf if isinstance(leaf, Expr) else relax.prim_value(leaf) for leaf in leaves]
+        return leaves[0] if self.captured.template == 0 else relax.Tuple(leaves)
+
+    # ---- one call
+
+    def _call(self, node: fx.Node) -> None:
+        owner = self.captured.owner[node]
+        self.seen[owner] += 1
+        name = owner.name if self.seen[owner] == self.left[owner] else ""
+        if isinstance(node.meta["val"], torch.SymInt | int):
+            self.env[node] = node.meta["val"]
+            return
+        try:
+            self.env[node] = self._checked(node, self._bound(self._convert(node), owner, name))
+        except Refusal as refusal:
+            self.unsupported.append(UnsupportedCall(owner.name, str(node.target), source_line(owner), str(refusal)))
+            self.env[node] = self._stand_in(node.meta["val"])
+        except Exception as error:
+            if not isinstance(error, TranslationError):
+                error = TranslationError(f"the converter failed: {type(error).__name__}: {error}")
+            self.failures.append(f"{owner.name}: {node.target}: {error}\n    at {source_line(owner)}")
+            self.env[node] = self._stand_in(node.meta["val"])
+
+    def _convert(self, node: fx.Node) -> Any:
+        args, kwargs = fx.map_arg((node.args, dict(node.kwargs)), self._value)
+        if node.target is operator.getitem:
+            values, index = args
+            return values[index] if isinstance(values, list | tuple) else relax.TupleGetItem(values, index)
+        if node.target is mapped.OVERLOAD:
+            return self.maps.convert(self.bb, args[1], args[0], self.sizes.dim)
+        if node.target not in TABLE:
+            raise Refusal("no converter, and PyTorch has no decomposition into operators that have one")
+        return TABLE[node.target](*args, **kwargs)
+
+    def _value(self, node: fx.Node) -> Any:
+        value = self.env[node]
+        return self.sizes.dim(value) if isinstance(value, torch.SymInt) else value
+
+    # ---- emission: the last binding of a torch.fx node has its name, those on the way there are numbered after it
+
+    def _bound(self, value: Any, owner: fx.Node, name: str) -> Any:
+        if isinstance(value, list | tuple):
+            return value
+        memo: dict[Expr, Expr] = {}
+        root = self._operands(value, owner, memo)
+        if _is_leaf(root):
+            return root
+        return self.bb.emit(root, name_hint=name or self._part(owner))
+
+    def _operands(self, expr: Expr, owner: fx.Node, memo: dict[Expr, Expr]) -> Expr:
+        """`expr` with every operand bound to a variable, constant or tuple of those."""
+
+        def operand(arg: Expr) -> Expr:
+            if arg in memo:
+                return memo[arg]
+            flat = self._operands(arg, owner, memo)
+            memo[arg] = flat if _is_leaf(flat) or isinstance(flat, tvm.ir.Tuple) else self.bb.emit(flat, name_hint=self._part(owner))
+            return memo[arg]
+
+        if isinstance(expr, tvm.ir.Tuple):
+            return relax.Tuple([operand(field) for field in expr.fields])
+        if isinstance(expr, tvm.ir.TupleGetItem):
+            return relax.TupleGetItem(operand(expr.tuple_value), expr.index)
+        if isinstance(expr, Call):
+            return Call(expr.op, [operand(arg) for arg in expr.args], expr.attrs, expr.ty_args)
+        return expr
+
+    def _part(self, owner: fx.Node) -> str:
+        self.parts[owner.name] += 1
+        return f"{owner.name}__{self.parts[owner.name]}"
+
+    # ---- the self-check
+
+    def _checked(self, node: fx.Node, value: Any) -> Any:
+        if isinstance(value, list | tuple):
+            return value  # each item is checked where it is taken out
+        if isinstance(node.meta["val"], torch.Tensor):
+            self._check(type_of(value), node.meta["val"])
+        else:
+            for field, tensor in zip(type_of(value).fields, node.meta["val"], strict=True):
+                self._check(field, tensor)
+        return value
+
+    def _check(self, got: Any, fake: torch.Tensor) -> None:
+        expected = self._expected(fake)
+        shape = [concrete(dim) for dim in getattr(got.shape, "values", None) or []]
+        wanted = [concrete(dim) for dim in expected.shape.values]
+        same = len(shape) == len(wanted) and all(map(self.sizes.equal, shape, wanted))
+        if not same or str(got.dtype) != str(expected.dtype):
+            raise TranslationError(f"translated to {got}, but PyTorch computes {expected}")
+
+    def _expected(self, fake: torch.Tensor) -> relax.TensorType:
+        return relax.TensorType([self.sizes.dim(size) for size in fake.shape], tvm_dtype(fake.dtype))
+
+    def _stand_in(self, fake: Any) -> Any:
+        """What stands for a result that could not be had, so that the walk can go on and find every fault."""
+        if isinstance(fake, Sequence):
+            return [self._stand_in(item) for item in fake]
+        if isinstance(fake, torch.Tensor) and fake.dtype in DTYPES:
+            try:
+                return self.bb.emit(relax.op.zeros(relax.ShapeExpr(self._expected(fake).shape.values), tvm_dtype(fake.dtype)))
+            except Refusal:
+                pass
+        return relax.const(0)
+
+
+def _is_leaf(expr: Expr) -> bool:
+    return not isinstance(expr, Call | tvm.ir.Tuple | tvm.ir.TupleGetItem)
+
+
+def _constant(tensor: torch.Tensor) -> Expr:
+    return relax.const(_tvm_tensor(tensor), tvm_dtype(tensor.dtype))
+
+
+def _tvm_tensor(tensor: torch.Tensor) -> tvm.runtime.Tensor:
+    """A copy of `tensor` that shares nothing with it: training on afterwards does not change the module."""
+    return tvm.runtime.from_dlpack(tensor.detach().clone(memory_format=torch.contiguous_format))
+
