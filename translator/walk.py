@@ -41,7 +41,11 @@ class _Walk:
         self.env: dict[fx.Node, Any] = {}
         self.unsupported: list[UnsupportedCall] = []
         self.failures: list[str] = []
-        self.left = Counter(captured.owner[node] for node in captured.graph.nodes if node in captured.owner)
+        self.calls = Counter(
+            captured.owner[node]
+            for node in captured.graph.nodes
+            if node in captured.owner and not isinstance(node.meta.get("val"), torch.SymInt | int)
+        )
         self.seen: Counter[fx.Node] = Counter()
         self.parts: Counter[str] = Counter()
 
@@ -99,12 +103,12 @@ class _Walk:
     # ---- one call
 
     def _call(self, node: fx.Node) -> None:
-        owner = self.captured.owner[node]
-        self.seen[owner] += 1
-        name = owner.name if self.seen[owner] == self.left[owner] else ""
         if isinstance(node.meta["val"], torch.SymInt | int):
             self.env[node] = node.meta["val"]
             return
+        owner = self.captured.owner[node]
+        self.seen[owner] += 1
+        name = owner.name if self.seen[owner] == self.calls[owner] else ""
         try:
             self.env[node] = self._checked(node, self._bound(self._convert(node), owner, name))
         except Refusal as refusal:
@@ -120,7 +124,10 @@ class _Walk:
         args, kwargs = fx.map_arg((node.args, dict(node.kwargs)), self._value)
         if node.target is operator.getitem:
             values, index = args
-            return values[index] if isinstance(values, list | tuple) else relax.TupleGetItem(values, index)
+            item = values[index] if isinstance(values, list | tuple) else relax.TupleGetItem(values, index)
+            if isinstance(item, Refusal):
+                raise item
+            return item
         if node.target is mapped.OVERLOAD:
             return self.maps.convert(self.bb, args[1], args[0], self.sizes.dim)
         if node.target not in TABLE:

@@ -1,14 +1,157 @@
+"""Functions of one tensor, element by element."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
 import torch
 from tvm.ir import Expr
 from tvm.relax import op
+
+from ..errors import Refusal
+from ..lift import cast, const, in_float, to_float
 from ..registry import converts
+from ..types import dtype_of, is_float
+
 aten = torch.ops.aten
-@converts(aten.relu.default)
-def relu(self: Expr) -> Expr:
-    return op.nn.relu(self)
-@converts(aten.matmul.default)
-def matmul(self,other): return op.matmul(self,other)
-@converts(aten.linear.default)
-def linear(input, weight, bias=None): 
-    r=op.matmul(input, op.permute_dims(weight))
-    return r if bias is None else op.add(r,bias)
+
+_FLOAT = {
+    aten.acos.default: op.acos,
+    aten.acosh.default: op.acosh,
+    aten.asin.default: op.asin,
+    aten.asinh.default: op.asinh,
+    aten.atan.default: op.atan,
+    aten.atanh.default: op.atanh,
+    aten.cos.default: op.cos,
+    aten.cosh.default: op.cosh,
+    aten.erf.default: op.erf,
+    aten.exp.default: op.exp,
+    aten.log.default: op.log,
+    aten.rsqrt.default: op.rsqrt,
+    aten.sigmoid.default: op.sigmoid,
+    aten.sin.default: op.sin,
+    aten.sinh.default: op.sinh,
+    aten.sqrt.default: op.sqrt,
+    aten.tan.default: op.tan,
+    aten.tanh.default: op.tanh,
+}
+
+
+def _float_function(function: Callable[[Expr], Expr]) -> Callable[[Expr], Expr]:
+    def convert(self: Expr) -> Expr:
+        return in_float(function, self)
+
+    return convert
+
+
+for _overload, _function in _FLOAT.items():
+    converts(_overload)(_float_function(_function))
+
+_ROUNDING = {
+    aten.ceil.default: op.ceil,
+    aten.floor.default: op.floor,
+    aten.round.default: op.round,
+    aten.trunc.default: op.trunc,
+}
+
+
+def _rounding(function: Callable[[Expr], Expr]) -> Callable[[Expr], Expr]:
+    def convert(self: Expr) -> Expr:
+        return in_float(function, self) if is_float(self) else self
+
+    return convert
+
+
+for _overload, _function in _ROUNDING.items():
+    converts(_overload)(_rounding(_function))
+
+
+@converts(aten.abs.default)
+def abs(self: Expr) -> Expr:
+    return self if dtype_of(self) == "uint8" else op.abs(self)
+
+
+@converts(aten.neg.default)
+def neg(self: Expr) -> Expr:
+    return op.negative(self)
+
+
+@converts(aten.positive.default)
+def positive(self: Expr) -> Expr:
+    return self
+
+
+@converts(aten.sign.default, aten.sgn.default)
+def sign(self: Expr) -> Expr:
+    """sign(NaN) is 0 in PyTorch."""
+    zero, one = const(0, dtype_of(self)), const(1, dtype_of(self))
+    if dtype_of(self) in ("bool", "uint8"):
+        return cast(cast(self, "bool"), dtype_of(self))
+    return op.subtract(op.where(op.greater(self, zero), one, zero), op.where(op.less(self, zero), one, zero))
+
+
+@converts(aten.square.default)
+def square(self: Expr) -> Expr:
+    self = cast(self, "int64") if dtype_of(self) == "bool" else self
+    return op.multiply(self, self)
+
+
+@converts(aten.reciprocal.default)
+def reciprocal(self: Expr) -> Expr:
+    self = to_float(self)
+    return op.divide(const(1, dtype_of(self)), self)
+
+
+@converts(aten.log2.default)
+def log2(self: Expr) -> Expr:
+    return in_float(lambda x: op.multiply(op.log(x), const(1 / math.log(2), dtype_of(x))), self)
+
+
+@converts(aten.log10.default)
+def log10(self: Expr) -> Expr:
+    return in_float(lambda x: op.multiply(op.log(x), const(1 / math.log(10), dtype_of(x))), self)
+
+
+@converts(aten.exp2.default)
+def exp2(self: Expr) -> Expr:
+    return in_float(lambda x: op.power(const(2, dtype_of(x)), x), self)
+
+
+@converts(aten.log1p.default)
+def log1p(self: Expr) -> Expr:
+    """Kahan's correction: log(u) * x / (u - 1) with u = 1 + x keeps the digits that u drops."""
+
+    def accurate(x: Expr) -> Expr:
+        one = const(1, dtype_of(x))
+        u = op.add(one, x)
+        corrected = op.divide(op.multiply(op.log(u), x), op.subtract(u, one))
+        infinite = op.equal(u, const(math.inf, dtype_of(x)))
+        return op.where(op.logical_or(op.equal(u, one), infinite), x, corrected)
+
+    return in_float(accurate, self)
+
+
+@converts(aten.expm1.default)
+def expm1(self: Expr) -> Expr:
+    """Kahan's correction: (u - 1) * x / log(u) with u = exp(x) keeps the digits that u drops."""
+
+    def accurate(x: Expr) -> Expr:
+        one = const(1, dtype_of(x))
+        u = op.exp(x)
+        less = op.subtract(u, one)
+        corrected = op.divide(op.multiply(less, x), op.log(u))
+        far = op.logical_or(op.greater(u, const(4, dtype_of(x))), op.less(u, const(0.1, dtype_of(x))))
+        return op.where(op.equal(u, one), x, op.where(far, less, corrected))
+
+    return in_float(accurate, self)
+
+
+@converts(aten.erfc.default)
+def erfc(self: Expr) -> Expr:
+    raise Refusal("erfc loses its small values when written as 1 - erf, and Relax has no operator of its own for it")
+
+
+@converts(aten.frac.default)
+def frac(self: Expr) -> Expr:
+    return op.subtract(self, op.trunc(self))

@@ -1,0 +1,11 @@
+"""Relax modules into LLVM CPU executables.
+
+`build` runs the passes of `pipeline`, compiles for the target, and gives back an `Executable` that takes and returns torch tensors or
+numpy arrays in the structure of the original model, without copies.
+"""
+
+from .executable import Executable, InputError
+from .build import build, host_target
+from .pipeline import lower, legalize
+
+__all__ = ["Executable", "InputError", "build", "host_target", "legalize", "lower"]

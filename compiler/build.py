@@ -1,0 +1,53 @@
+"""The door: `build`."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import tvm
+from tvm import relax
+
+from .executable import Executable
+from .pipeline import finalize, lower
+
+
+def host_target() -> tvm.target.Target:
+    """This machine's CPU as a target: its processor's name and the number of cores that this process may use."""
+    return tvm.target.Target(
+        {
+            "kind": "llvm",
+            "mcpu": tvm.target.codegen.llvm_get_system_cpu(),
+            "num-cores": len(os.sched_getaffinity(0)),
+        }
+    )
+
+
+def build(module: tvm.IRModule, target: str | dict[str, Any] | tvm.target.Target = "llvm") -> Executable:
+    """Compile `module` and load it on this machine's CPU.
+
+    Parameters
+    ----------
+    module: a Relax module with a function `main`; weights that are parameters with values (`keep_params_as_input`) are bound.
+    target: "llvm" stands for this host's own processor; any other TVM target is taken as it is given.
+
+    Returns an `Executable`. Raises what TVM raises where the module cannot be compiled.
+    """
+    target = host_target() if target == "llvm" else tvm.target.Target(target)
+    main = module["main"]
+    if "params" in main.attrs:
+        module = bind_params(module)
+    compiled = tvm.compile(
+        finalize(lower(module, target), target), target=target, relax_pipeline=tvm.transform.Sequential([])
+    )
+    return Executable(relax.VirtualMachine(compiled, tvm.cpu()), main)
+
+
+def bind_params(module: tvm.IRModule) -> tvm.IRModule:
+    """The module with its weights, parameters with values in the attribute `params`, bound as constants."""
+    main = module["main"]
+    inputs = int(main.attrs["num_input"])
+    values = {var: relax.const(value) for var, value in zip(main.params[inputs:], main.attrs["params"], strict=True)}
+    function = main.without_attr("params").without_attr("num_input").bind_params(values)
+    bound = tvm.IRModule({**dict(module.functions_items()), module.get_global_var("main"): function}, attrs=module.attrs)
+    return bound

@@ -1,0 +1,103 @@
+"""A compiled module as a Python function of tensors."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+import tvm
+from tvm import relax
+
+
+class InputError(ValueError):
+    """The arguments do not fit the module's inputs; the message names the input and what it must be."""
+
+
+class Executable:
+    """Calls `main` on torch tensors or numpy arrays and returns its outputs in the original model's structure.
+
+    Tensors go in and come out through DLPack, without a copy; a tensor that is not contiguous is made so first. Outputs are torch
+    tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are checked at every call.
+    """
+
+    def __init__(self, vm: relax.VirtualMachine, main: relax.Function) -> None:
+        self._vm = vm
+        self._main = vm["main"]
+        count = int(main.attrs["num_input"]) if "num_input" in main.attrs else len(main.params)
+        self._inputs = [(var.name, _Shape(var.ty)) for var in main.params[:count]]
+        self._structure = json.loads(main.attrs["output_structure"]) if "output_structure" in main.attrs else None
+
+    def __call__(self, *inputs: Any) -> Any:
+        """Run on `inputs`, one tensor an input of the model, in order. Raises InputError where they do not fit."""
+        if len(inputs) != len(self._inputs):
+            names = ", ".join(name for name, _ in self._inputs)
+            raise InputError(f"{len(inputs)} inputs given, but the module takes {len(self._inputs)}: {names}")
+        sizes: dict[str, int] = {}
+        for (name, shape), value in zip(self._inputs, inputs, strict=True):
+            shape.check(name, value, sizes)
+        outputs = self._main(*map(_to_tvm, inputs))
+        convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
+        flat = [convert(outputs)] if isinstance(outputs, tvm.runtime.Tensor) else [_output(o, convert) for o in outputs]
+        if self._structure is None:
+            return flat[0] if isinstance(outputs, tvm.runtime.Tensor) else tuple(flat)
+        return _restore(self._structure, flat)
+
+
+class _Shape:
+    """What an input must look like."""
+
+    def __init__(self, ty: relax.TensorType) -> None:
+        self.dims = [int(dim) if isinstance(dim, int | tvm.tirx.IntImm) else dim for dim in ty.shape.values]
+        self.dtype = str(ty.dtype)
+
+    def __str__(self) -> str:
+        return f"({', '.join(map(str, self.dims))}{',' if len(self.dims) == 1 else ''}) of {self.dtype}"
+
+    def check(self, name: str, value: Any, sizes: dict[str, int]) -> None:
+        if not hasattr(value, "shape") or not hasattr(value, "dtype"):
+            raise InputError(f"input '{name}' is a {type(value).__name__}; it must be a torch tensor or a numpy array {self}")
+        given, dtype = tuple(value.shape), str(value.dtype).removeprefix("torch.")
+        fits = len(given) == len(self.dims) and dtype == self.dtype
+        for dim, size in zip(self.dims, given, strict=False):
+            wanted = dim if isinstance(dim, int) else sizes.setdefault(str(dim), size)
+            fits = fits and wanted == size
+        if not fits:
+            fixed = {name: size for name, size in sizes.items() if any(str(dim) == name for dim in self.dims)}
+            where = f" with {', '.join(f'{n} = {s}' for n, s in fixed.items())}" if fixed and len(given) == len(self.dims) else ""
+            raise InputError(f"input '{name}' is {given} of {dtype}, but must be {self}{where}")
+
+
+def _to_tvm(value: Any) -> tvm.runtime.Tensor:
+    if isinstance(value, np.ndarray):
+        contiguous = np.ascontiguousarray(value).reshape(value.shape)
+        return tvm.runtime.tensor(contiguous) if not contiguous.flags.writeable else tvm.runtime.from_dlpack(contiguous)
+    return tvm.runtime.from_dlpack(value.detach().contiguous())
+
+
+def _output(value: Any, convert: Any) -> Any:
+    return convert(value) if isinstance(value, tvm.runtime.Tensor) else value
+
+
+def _to_numpy(value: tvm.runtime.Tensor) -> np.ndarray:
+    return value.numpy()
+
+
+def _to_torch(value: tvm.runtime.Tensor) -> Any:
+    import torch
+
+    return torch.from_dlpack(value)
+
+
+def _restore(structure: Any, leaves: list[Any]) -> Any:
+    if isinstance(structure, int):
+        return leaves[structure]
+    ((kind, content),) = structure.items()
+    match kind:
+        case "dict":
+            return {key: _restore(item, leaves) for key, item in content.items()}
+        case "list":
+            return [_restore(item, leaves) for item in content]
+        case "tuple":
+            return tuple(_restore(item, leaves) for item in content)
+    return content

@@ -1,0 +1,75 @@
+"""Python numbers, symbolic sizes and tensors brought to one dtype: what every family of converters starts with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from tvm import relax
+from tvm.ir import Expr
+from tvm.relax import op
+
+from .types import TORCH_DTYPES, Dim, Number, dtype_of, is_tensor, result_dtype, tvm_dtype
+
+HALF = ("float16", "bfloat16")
+
+
+def const(value: Number, dtype: str) -> Expr:
+    """A 0-d constant."""
+    return relax.const(value, dtype)
+
+
+def cast(value: Expr | Number, dtype: str) -> Expr:
+    """`value`, a tensor, a Python number or a symbolic size, as a tensor expression of `dtype`, converted as PyTorch converts."""
+    if isinstance(value, bool | int | float):
+        return const(_number(value, dtype), dtype)
+    if not is_tensor(value):
+        value = op.reshape(op.shape_to_tensor(relax.ShapeExpr([value])), relax.ShapeExpr([]))
+    have = dtype_of(value)
+    if have == dtype:
+        return value
+    if dtype == "bool":
+        return op.not_equal(value, const(0, have))
+    return op.astype(value, dtype)
+
+
+def _number(value: Number, dtype: str) -> Number:
+    torch_dtype = TORCH_DTYPES[dtype]
+    if torch_dtype == torch.bool:
+        return bool(value)
+    return float(value) if torch_dtype.is_floating_point else int(value)
+
+
+def like(value: Expr | Number, tensor: Expr) -> Expr:
+    """`value` in the dtype of `tensor`."""
+    return cast(value, dtype_of(tensor))
+
+
+def promote(*values: Expr | Number) -> list[Expr]:
+    """`values` brought to the dtype that PyTorch's promotion gives them together."""
+    dtype = result_dtype(*values)
+    return [cast(value, dtype) for value in values]
+
+
+def to_float(tensor: Expr) -> Expr:
+    """Integers and booleans as the default float, as PyTorch's transcendental functions see them."""
+    if TORCH_DTYPES[dtype_of(tensor)].is_floating_point:
+        return tensor
+    return cast(tensor, tvm_dtype(torch.get_default_dtype()))
+
+
+def wide(tensor: Expr) -> Expr:
+    """Half-precision values in float32, in which PyTorch computes them; others as they are."""
+    return cast(tensor, "float32") if dtype_of(tensor) in HALF else tensor
+
+
+def in_float(function: Callable[..., Expr], tensor: Expr, *args: Any, **kwargs: Any) -> Expr:
+    """`function(tensor)` computed at least in float32, and rounded to the dtype of a floating `tensor`."""
+    tensor = to_float(tensor)
+    return cast(function(wide(tensor), *args, **kwargs), dtype_of(tensor))
+
+
+def shape(*dims: Dim) -> relax.ShapeExpr:
+    """A Relax shape of ints and symbolic sizes."""
+    return relax.ShapeExpr(list(dims))

@@ -1,0 +1,74 @@
+"""Matrix products. Half precision accumulates in float32, as PyTorch's kernels do."""
+
+from __future__ import annotations
+
+import torch
+from tvm.ir import Expr
+from tvm.relax import op
+
+from ..lift import HALF, cast, like
+from ..registry import converts
+from ..types import Number, dtype_of
+
+aten = torch.ops.aten
+
+
+@converts(aten.matmul.default)
+def matmul(self: Expr, other: Expr) -> Expr:
+    dtype = dtype_of(self)
+    if dtype in HALF:
+        return cast(op.matmul(self, other, out_dtype="float32"), dtype)
+    return op.matmul(self, other)
+
+
+@converts(aten.mm.default, aten.bmm.default)
+def mm(self: Expr, mat2: Expr) -> Expr:
+    return matmul(self, mat2)
+
+
+@converts(aten.mv.default)
+def mv(self: Expr, vec: Expr) -> Expr:
+    return matmul(self, vec)
+
+
+@converts(aten.dot.default)
+def dot(self: Expr, tensor: Expr) -> Expr:
+    return matmul(self, tensor)
+
+
+@converts(aten.linear.default)
+def linear(input: Expr, weight: Expr, bias: Expr | None = None) -> Expr:
+    dtype = dtype_of(input)
+    wide = "float32" if dtype in HALF else None
+    product = op.matmul(input, op.permute_dims(weight), out_dtype=wide)
+    if bias is not None:
+        product = op.add(product, like(bias, product))
+    return cast(product, dtype)
+
+
+def _with_beta(self: Expr, product: Expr, beta: Number, alpha: Number) -> Expr:
+    if alpha != 1:
+        product = op.multiply(product, like(alpha, product))
+    if beta == 0:  # self is ignored, NaN and all
+        return product
+    return op.add(self if beta == 1 else op.multiply(self, like(beta, self)), product)
+
+
+@converts(aten.addmm.default)
+def addmm(self: Expr, mat1: Expr, mat2: Expr, *, beta: Number = 1, alpha: Number = 1) -> Expr:
+    return _with_beta(self, matmul(mat1, mat2), beta, alpha)
+
+
+@converts(aten.addmv.default)
+def addmv(self: Expr, mat: Expr, vec: Expr, *, beta: Number = 1, alpha: Number = 1) -> Expr:
+    return _with_beta(self, matmul(mat, vec), beta, alpha)
+
+
+@converts(aten.baddbmm.default)
+def baddbmm(self: Expr, batch1: Expr, batch2: Expr, *, beta: Number = 1, alpha: Number = 1) -> Expr:
+    return _with_beta(self, matmul(batch1, batch2), beta, alpha)
+
+
+@converts(aten.addbmm.default)
+def addbmm(self: Expr, batch1: Expr, batch2: Expr, *, beta: Number = 1, alpha: Number = 1) -> Expr:
+    return _with_beta(self, op.sum(matmul(batch1, batch2), axis=0), beta, alpha)

@@ -1,0 +1,124 @@
+"""Convolutions of one, two and three dimensions, and their transposes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from tvm.ir import Expr
+from tvm.relax import op
+
+from ..errors import Refusal
+from ..lift import HALF, cast, like
+from ..registry import converts
+from ..types import dtype_of, ndim_of, shape_of, static
+
+aten = torch.ops.aten
+
+_FORWARD = {1: op.nn.conv1d, 2: op.nn.conv2d, 3: op.nn.conv3d}
+_TRANSPOSED = {1: op.nn.conv1d_transpose, 2: op.nn.conv2d_transpose, 3: op.nn.conv3d_transpose}
+
+Ints = Sequence[int]
+
+
+def _spread(values: int | Ints, n: int) -> list[int]:
+    """One value an axis: PyTorch lets a single one stand for all."""
+    values = [values] if isinstance(values, int) else list(values)
+    return values * n if len(values) == 1 else values
+
+
+def _convolve(table: dict[int, Any], input: Expr, weight: Expr, bias: Expr | None, **attrs: Any) -> Expr:
+    n = ndim_of(weight) - 2
+    single = ndim_of(input) == n + 1
+    if single:
+        input = op.expand_dims(input, 0)
+    dtype = dtype_of(input)
+    if not torch.empty((), dtype=getattr(torch, dtype)).is_floating_point():
+        raise Refusal(f"a convolution of {dtype}")
+    out_dtype = "float32" if dtype in HALF else None
+    attrs = {name: value if name in ("groups", "padding") else _spread(value, n) for name, value in attrs.items()}
+    result = table[n](input, weight, out_dtype=out_dtype, **attrs)
+    if bias is not None:
+        result = op.add(result, op.reshape(like(bias, result), [1, -1, *[1] * n]))
+    result = cast(result, dtype)
+    return op.squeeze(result, 0) if single else result
+
+
+def _same(weight: Expr, stride: Ints, dilation: Ints) -> list[int]:
+    n = ndim_of(weight) - 2
+    kernel = [static(size, "the kernel's size") for size in shape_of(weight)[2:]]
+    total = [d * (k - 1) for d, k in zip(_spread(dilation, n), kernel, strict=True)]
+    before = [t // 2 for t in total]
+    return [*before, *(t - b for t, b in zip(total, before, strict=True))]
+
+
+def _forward(padding_default: Any) -> Callable[..., Expr]:
+    def convert(
+        input: Expr,
+        weight: Expr,
+        bias: Expr | None = None,
+        stride: Ints = (1,),
+        padding: Ints | str = padding_default,
+        dilation: Ints = (1,),
+        groups: int = 1,
+    ) -> Expr:
+        if isinstance(padding, str):
+            pads = _same(weight, stride, dilation) if padding == "same" else [0]
+        else:
+            pads = list(padding)
+        pads = _spread(pads, ndim_of(weight) - 2)
+        return _convolve(_FORWARD, input, weight, bias, strides=stride, padding=pads, dilation=dilation, groups=groups)
+
+    return convert
+
+
+for _packet in (aten.conv1d, aten.conv2d, aten.conv3d):
+    converts(_packet.default)(_forward((0,)))
+    converts(_packet.padding)(_forward("valid"))
+
+
+@converts(aten.conv_transpose1d.default, aten.conv_transpose2d.input, aten.conv_transpose3d.input)
+def conv_transpose(
+    input: Expr,
+    weight: Expr,
+    bias: Expr | None = None,
+    stride: Ints = (1,),
+    padding: Ints = (0,),
+    output_padding: Ints = (0,),
+    groups: int = 1,
+    dilation: Ints = (1,),
+) -> Expr:
+    n = ndim_of(weight) - 2
+    strides = _spread(stride, n)
+    for extra, step in zip(_spread(output_padding, n), strides, strict=True):
+        if extra >= step:
+            raise Refusal(f"output_padding {extra} with stride {step}: Relax asks that it be smaller than the stride")
+    return _convolve(
+        _TRANSPOSED,
+        input,
+        weight,
+        bias,
+        strides=strides,
+        padding=_spread(padding, n),
+        output_padding=output_padding,
+        dilation=dilation,
+        groups=groups,
+    )
+
+
+@converts(aten.convolution.default)
+def convolution(
+    input: Expr,
+    weight: Expr,
+    bias: Expr | None,
+    stride: Ints,
+    padding: Ints,
+    dilation: Ints,
+    transposed: bool,
+    output_padding: Ints,
+    groups: int,
+) -> Expr:
+    if transposed:
+        return conv_transpose(input, weight, bias, stride, padding, output_padding, groups, dilation)
+    return _forward((0,))(input, weight, bias, stride, padding, dilation, groups)

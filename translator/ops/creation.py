@@ -1,0 +1,268 @@
+"""Tensors out of nothing, conversions of dtype, and calls that compute nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from tvm.ir import Expr
+from tvm.relax import op
+
+from ..errors import Refusal
+from ..lift import cast, const, shape
+from ..registry import converts
+from ..types import Dim, Number, dtype_of, shape_of, torch_dtype_of, tvm_dtype
+
+aten = torch.ops.aten
+
+# ---------------------------------------------------------------- filled tensors
+
+
+def _filled(size: Sequence[Dim], value: Number | Expr, dtype: torch.dtype | None) -> Expr:
+    if dtype is None:
+        dtype = torch.empty((), dtype=torch.get_default_dtype()).dtype
+    name = tvm_dtype(dtype)
+    return op.full(shape(*size), cast(value, name), name)
+
+
+@converts(aten.full.default)
+def full(
+    size: Sequence[Dim],
+    fill_value: Number,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+) -> Expr:
+    if dtype is None and not isinstance(fill_value, float):
+        dtype = torch.bool if isinstance(fill_value, bool) else torch.int64
+    return _filled(size, fill_value, dtype)
+
+
+def _plain(value: Number) -> Any:
+    def convert(
+        size: Sequence[Dim],
+        *,
+        dtype: torch.dtype | None = None,
+        layout: Any = None,
+        device: Any = None,
+        pin_memory: bool | None = None,
+    ) -> Expr:
+        return _filled(size, value, dtype)
+
+    return convert
+
+
+converts(aten.zeros.default)(_plain(0))
+converts(aten.ones.default)(_plain(1))
+
+
+@converts(aten.full_like.default)
+def full_like(
+    self: Expr,
+    fill_value: Number,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+    memory_format: Any = None,
+) -> Expr:
+    return _filled(shape_of(self), fill_value, dtype or torch_dtype_of(self))
+
+
+def _plain_like(value: Number) -> Any:
+    def convert(
+        self: Expr,
+        *,
+        dtype: torch.dtype | None = None,
+        layout: Any = None,
+        device: Any = None,
+        pin_memory: bool | None = None,
+        memory_format: Any = None,
+    ) -> Expr:
+        return _filled(shape_of(self), value, dtype or torch_dtype_of(self))
+
+    return convert
+
+
+converts(aten.zeros_like.default)(_plain_like(0))
+converts(aten.ones_like.default)(_plain_like(1))
+
+
+@converts(aten.new_full.default)
+def new_full(
+    self: Expr,
+    size: Sequence[Dim],
+    fill_value: Number,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+) -> Expr:
+    return _filled(size, fill_value, dtype or torch_dtype_of(self))
+
+
+def _plain_new(value: Number) -> Any:
+    def convert(
+        self: Expr,
+        size: Sequence[Dim],
+        *,
+        dtype: torch.dtype | None = None,
+        layout: Any = None,
+        device: Any = None,
+        pin_memory: bool | None = None,
+    ) -> Expr:
+        return _filled(size, value, dtype or torch_dtype_of(self))
+
+    return convert
+
+
+converts(aten.new_zeros.default)(_plain_new(0))
+converts(aten.new_ones.default)(_plain_new(1))
+
+
+@converts(aten.scalar_tensor.default)
+def scalar_tensor(
+    s: Number,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+) -> Expr:
+    return cast(s, tvm_dtype(dtype or torch.get_default_dtype()))
+
+
+@converts(aten.fill.Scalar, aten.fill.Tensor)
+def fill(self: Expr, value: Expr | Number) -> Expr:
+    return _filled(shape_of(self), value, torch_dtype_of(self))
+
+
+# ---------------------------------------------------------------- ranges and triangles
+
+
+def _range(start: Any, end: Any, step: Any, dtype: torch.dtype | None) -> Expr:
+    numbers = (start, end, step)
+    if dtype is None:
+        dtype = torch.get_default_dtype() if any(isinstance(n, float) for n in numbers) else torch.int64
+    if dtype.is_floating_point:
+        if not all(isinstance(n, int | float) for n in numbers):
+            raise Refusal("a range of floats over a symbolic size")
+        length = max(0, math.ceil((end - start) / step))
+        index = op.arange(0, length, 1, "float64")  # PyTorch computes start + i * step in float64 as well
+        values = op.add(op.multiply(index, const(float(step), "float64")), const(float(start), "float64"))
+        return cast(values, tvm_dtype(dtype))
+    return cast(op.arange(start, end, step, "int64"), tvm_dtype(dtype))
+
+
+@converts(aten.arange.default)
+def arange(
+    end: Number,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+) -> Expr:
+    return _range(0, end, 1, dtype)
+
+
+@converts(aten.arange.start)
+def arange_start(
+    start: Number,
+    end: Number,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+) -> Expr:
+    return _range(start, end, 1, dtype)
+
+
+@converts(aten.arange.start_step)
+def arange_step(
+    start: Number,
+    end: Number,
+    step: Number = 1,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+) -> Expr:
+    return _range(start, end, step, dtype)
+
+
+def _triangle(function: Any) -> Any:
+    def convert(self: Expr, diagonal: int = 0) -> Expr:
+        if dtype_of(self) == "bool":
+            return cast(function(cast(self, "int8"), diagonal), "bool")
+        return function(self, diagonal)
+
+    return convert
+
+
+converts(aten.tril.default)(_triangle(op.tril))
+converts(aten.triu.default)(_triangle(op.triu))
+
+
+@converts(aten.one_hot.default)
+def one_hot(self: Expr, num_classes: int = -1) -> Expr:
+    if num_classes < 0:
+        raise Refusal("one_hot without num_classes: the size of the result depends on the values")
+    classes = op.arange(0, num_classes, 1, dtype_of(self))
+    return cast(op.equal(op.expand_dims(self, -1), classes), "int64")
+
+
+# ---------------------------------------------------------------- dtype and identity
+
+
+@converts(aten.to.dtype)
+def to_dtype(
+    self: Expr, dtype: torch.dtype, non_blocking: bool = False, copy: bool = False, memory_format: Any = None
+) -> Expr:
+    return cast(self, tvm_dtype(dtype))
+
+
+@converts(aten._to_copy.default)
+def to_copy(
+    self: Expr,
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+    non_blocking: bool = False,
+    memory_format: Any = None,
+) -> Expr:
+    return self if dtype is None else cast(self, tvm_dtype(dtype))
+
+
+@converts(aten.clone.default)
+def clone(self: Expr, *, memory_format: Any = None) -> Expr:
+    return self
+
+
+@converts(aten.contiguous.default)
+def contiguous(self: Expr, *, memory_format: Any = torch.contiguous_format) -> Expr:
+    return self
+
+
+@converts(aten.alias.default, aten.detach.default, aten.lift_fresh_copy.default)
+def alias(self: Expr) -> Expr:
+    return self
+
+
+@converts(aten.dropout.default, aten.feature_dropout.default, aten.alpha_dropout.default, aten.feature_alpha_dropout.default)
+def dropout(input: Expr, p: float, train: bool) -> Expr:
+    if train and p > 0:
+        raise Refusal("dropout in training mode is random; call model.eval() before tracing")
+    return input
+
+

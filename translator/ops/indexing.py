@@ -1,0 +1,229 @@
+"""Reading and writing parts of a tensor: slices, integers, index tensors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from tvm.ir import Expr
+from tvm.relax import op
+
+from ..errors import Refusal
+from ..lift import cast, like, shape
+from ..registry import converts
+from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of
+
+aten = torch.ops.aten
+
+
+def _within(position: Dim | None, size: Dim, default: Dim) -> Dim:
+    """A slice's bound counted from the front and kept within the axis, as Python does."""
+    if position is None:
+        return default
+    if isinstance(position, int) and isinstance(size, int):
+        return min(max(position + size if position < 0 else position, 0), size)
+    if isinstance(position, int):
+        if position < 0:
+            return size + position
+        return size if position >= 2**31 else position
+    return position
+
+
+def _taken(self: Expr, axis: int, start: Dim, stop: Dim, step: int = 1) -> Expr:
+    if isinstance(start, int) and isinstance(stop, int):
+        stop = max(start, stop)
+    return op.strided_slice(self, [axis], [start], [stop], [step], assume_inbound=True)
+
+
+@converts(aten.slice.Tensor)
+def slice(self: Expr, dim: int = 0, start: Dim | None = None, end: Dim | None = None, step: int = 1) -> Expr:
+    axis = axis_of(dim, self)
+    size = shape_of(self)[axis]
+    first, last = _within(start, size, 0), _within(end, size, size)
+    if isinstance(first, int) and first == 0 and last is size and step == 1 or (first, last, step) == (0, size, 1):
+        return self
+    return _taken(self, axis, first, last, step)
+
+
+@converts(aten.select.int)
+def select(self: Expr, dim: int, index: Dim) -> Expr:
+    axis = axis_of(dim, self)
+    size = shape_of(self)[axis]
+    position = index + size if isinstance(index, int) and index < 0 else index
+    return op.squeeze(_taken(self, axis, position, position + 1), [axis])
+
+
+@converts(aten.narrow.default)
+def narrow(self: Expr, dim: int, start: Dim, length: Dim) -> Expr:
+    axis = axis_of(dim, self)
+    first = start + shape_of(self)[axis] if isinstance(start, int) and start < 0 else start
+    return slice(self, axis, first, first + length)
+
+
+# ---------------------------------------------------------------- index tensors
+
+
+def _positions(index: Expr, size: Dim) -> Expr:
+    """Index values counted from the front."""
+    if dtype_of(index) not in ("int32", "int64"):
+        index = cast(index, "int64")
+    return op.where(op.less(index, like(0, index)), op.add(index, cast(size, dtype_of(index))), index)
+
+
+def _take(self: Expr, index: Expr, axis: int) -> Expr:
+    """An index out of range reads NaN from floats, and the nearest element from integers: never memory that is not the tensor's."""
+    return op.take(self, index, axis, "nan" if is_float(self) else "clip")
+
+
+@converts(aten.index.Tensor)
+def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
+    given = [axis for axis, i in enumerate(indices) if i is not None]
+    if any(dtype_of(indices[axis]) in ("bool", "uint8") for axis in given):  # type: ignore[arg-type]
+        raise Refusal("a boolean mask as an index: the size of the result depends on the values; use torch.where")
+    sizes = shape_of(self)
+    positions = [_positions(indices[axis], sizes[axis]) for axis in given]  # type: ignore[arg-type]
+    if len(given) == 1:
+        return _take(self, positions[0], given[0])
+    rest = [axis for axis in range(ndim_of(self)) if axis not in given]
+    front = op.permute_dims(self, [*given, *rest]) if given + rest != list(range(ndim_of(self))) else self
+    flat = op.reshape(front, shape(_times([sizes[axis] for axis in given]), *(sizes[axis] for axis in rest)))
+    offset = positions[0]
+    inside = _inside(positions[0], sizes[given[0]])
+    for position, axis in zip(positions[1:], given[1:], strict=True):
+        offset = op.add(op.multiply(offset, cast(sizes[axis], dtype_of(offset))), like(position, offset))
+        inside = op.logical_and(inside, _inside(position, sizes[axis]))
+    taken = _take(flat, op.where(inside, offset, like(-(2**31), offset)), 0)
+    if given != list(range(given[0], given[0] + len(given))):
+        return taken  # indices that do not stand together put their axes first
+    wide = ndim_of(taken) - len(rest)
+    before = [wide + i for i, axis in enumerate(rest) if axis < given[0]]
+    after = [wide + i for i, axis in enumerate(rest) if axis > given[0]]
+    order = [*before, *range(wide), *after]
+    return taken if order == sorted(order) else op.permute_dims(taken, order)
+
+
+def _inside(position: Expr, size: Dim) -> Expr:
+    return op.logical_and(
+        op.greater_equal(position, like(0, position)), op.less(position, cast(size, dtype_of(position)))
+    )
+
+
+def _times(sizes: Sequence[Dim]) -> Dim:
+    result: Dim = 1
+    for size in sizes:
+        result = size * result
+    return result
+
+
+@converts(aten.index_select.default)
+def index_select(self: Expr, dim: int, index: Expr) -> Expr:
+    return _take(self, index, axis_of(dim, self))
+
+
+@converts(aten.embedding.default)
+def embedding(
+    weight: Expr, indices: Expr, padding_idx: int = -1, scale_grad_by_freq: bool = False, sparse: bool = False
+) -> Expr:
+    return _take(weight, indices, 0)
+
+
+def _cropped(self: Expr, index: Expr, axis: int | None) -> Expr:
+    """`self` cut down to the extent of `index` on every axis but `axis`."""
+    for other, (have, want) in enumerate(zip(shape_of(self), shape_of(index), strict=True)):
+        if other != axis and have != want:
+            self = _taken(self, other, 0, want)
+    return self
+
+
+@converts(aten.gather.default)
+def gather(self: Expr, dim: int, index: Expr, *, sparse_grad: bool = False) -> Expr:
+    if ndim_of(self) == 0:
+        return self if ndim_of(index) == 0 else op.broadcast_to(self, shape(*shape_of(index)))
+    axis = axis_of(dim, self)
+    return op.gather_elements(_cropped(self, index, axis), index, axis)
+
+
+def _scatter(self: Expr, dim: int, index: Expr, src: Expr, reduction: str) -> Expr:
+    if ndim_of(self) == 0:
+        raise Refusal("a scatter into a 0-d tensor")
+    return op.scatter_elements(self, index, _cropped(src, index, None), axis_of(dim, self), reduction)
+
+
+@converts(aten.scatter.src)
+def scatter(self: Expr, dim: int, index: Expr, src: Expr) -> Expr:
+    return _scatter(self, dim, index, src, "update")
+
+
+@converts(aten.scatter.value)
+def scatter_value(self: Expr, dim: int, index: Expr, value: Number) -> Expr:
+    filled = op.full(shape(*shape_of(index)), like(value, self), dtype_of(self))
+    return _scatter(self, dim, index, filled, "update")
+
+
+@converts(aten.scatter_add.default)
+def scatter_add(self: Expr, dim: int, index: Expr, src: Expr) -> Expr:
+    return _scatter(self, dim, index, src, "add")
+
+
+# ---------------------------------------------------------------- writing
+
+
+@converts(aten.slice_scatter.default)
+def slice_scatter(
+    self: Expr, src: Expr, dim: int = 0, start: Dim | None = None, end: Dim | None = None, step: int = 1
+) -> Expr:
+    axis = axis_of(dim, self)
+    size = shape_of(self)[axis]
+    first, last = _within(start, size, 0), _within(end, size, size)
+    if (first, step) == (0, 1) and (last is size or last == size):
+        return src
+    if step == 1:
+        parts = [(0, first), (last, size)]
+        before, after = (
+            [] if isinstance(a, int) and isinstance(b, int) and a >= b else [_taken(self, axis, a, b)] for a, b in parts
+        )
+        return op.concat([*before, src, *after], axis) if before or after else src
+    return op.slice_scatter(self, src, first, last, step, axis)
+
+
+@converts(aten.select_scatter.default)
+def select_scatter(self: Expr, src: Expr, dim: int, index: Dim) -> Expr:
+    axis = axis_of(dim, self)
+    size = shape_of(self)[axis]
+    position = index + size if isinstance(index, int) and index < 0 else index
+    return slice_scatter(self, op.expand_dims(src, axis), axis, position, position + 1)
+
+
+@converts(aten.copy.default)
+def copy(self: Expr, src: Expr, non_blocking: bool = False) -> Expr:
+    """`src` in the shape and dtype of `self`."""
+    src = like(src, self)
+    if [str(d) for d in shape_of(src)] == [str(d) for d in shape_of(self)]:
+        return src
+    return op.broadcast_to(src, shape(*shape_of(self)))
+
+
+@converts(aten.index_put.default)
+def index_put(self: Expr, indices: Sequence[Expr | None], values: Expr, accumulate: bool = False) -> Expr:
+    first = indices[0]
+    if len(indices) == 1 and first is not None and dtype_of(first) == "bool" and ndim_of(values) == 0 and not accumulate:
+        mask = first
+        for _ in range(ndim_of(self) - ndim_of(mask)):
+            mask = op.expand_dims(mask, ndim_of(mask))
+        return op.where(mask, values, self)
+    if any(i is None or dtype_of(i) == "bool" for i in indices):
+        raise Refusal("an assignment through a mask, or past a full slice, with index tensors; use torch.where or torch.scatter")
+    if len(indices) != 1 or ndim_of(first) != 1:  # type: ignore[arg-type]
+        raise Refusal("an assignment through several index tensors, or through one of more than one dimension")
+    rows = _positions(first, shape_of(self)[0])  # type: ignore[arg-type]
+    size = shape_of(first)[0]  # type: ignore[arg-type]
+    extent = [size, *shape_of(self)[1:]]
+    return op.scatter_elements(
+        self,
+        op.broadcast_to(op.reshape(rows, shape(size, *[1] * (ndim_of(self) - 1))), shape(*extent)),
+        op.broadcast_to(values, shape(*extent)),
+        0,
+        "add" if accumulate else "update",
+    )
+
+
