@@ -1,0 +1,21 @@
+"""The models that everything else is tried on, and the real data of some of them.
+
+A model is one decorated builder of a few lines in the file of its theme: `tutorial`, `convnets`, `fields`,
+`transformers`, `structure`, `vision` (torchvision at full size) and `real` (trained weights, labelled images, a known
+number of right answers). Each has inputs with named symbolic dimensions, deterministic weights that are never the
+library's initial ones, and one line that says why it is here. Importing the zoo builds nothing and reads no file.
+
+>>> from zoo import find
+>>> lenet5, = find("lenet5")
+>>> lenet5.module()(*lenet5.example(batch=2)).shape
+torch.Size([2, 10])
+"""
+
+from zoo.data import DataCorrupt, DataUnavailable
+from zoo.inputs import Input
+from zoo.registry import Evaluation, Model, find, model, models
+
+# Definition order is import order: the zoo lists the simplest first.
+from zoo import tutorial, convnets, fields, transformers, structure, vision, real  # noqa: F401  # isort: skip
+
+__all__ = ["DataCorrupt", "DataUnavailable", "Evaluation", "Input", "Model", "find", "model", "models"]

@@ -1,0 +1,61 @@
+"""torchvision's own models at their full size, with the zoo's weights."""
+
+# ruff: noqa: D103 (a builder is described by its `why`)
+
+from torch import nn
+
+from zoo.inputs import Input
+from zoo.registry import model
+
+IMAGE = Input(("batch", 3, 224, 224))
+
+
+@model(
+    inputs=[IMAGE],
+    tags={"torchvision"},
+    why="the residual network everyone measures: 20 BatchNorms, strided 1x1 shortcuts",
+)
+def resnet18() -> nn.Module:
+    from torchvision.models import resnet18
+
+    return resnet18(weights=None)
+
+
+@model(
+    inputs=[IMAGE], tags={"torchvision"}, why="depthwise convolutions at full size: bound by memory, not by arithmetic"
+)
+def mobilenet_v2() -> nn.Module:
+    from torchvision.models import mobilenet_v2
+
+    return mobilenet_v2(weights=None)
+
+
+@model(
+    inputs=[IMAGE], tags={"torchvision"}, why="no BatchNorm at all, pooling with ceil_mode, a convolution as classifier"
+)
+def squeezenet1_1() -> nn.Module:
+    from torchvision.models import squeezenet1_1
+
+    return squeezenet1_1(weights=None)
+
+
+@model(
+    inputs=[IMAGE],
+    tags={"torchvision"},
+    why="the deepest graph: 121 layers, 62 concatenations, BatchNorm before ReLU before convolution",
+)
+def densenet121() -> nn.Module:
+    from torchvision.models import densenet121
+
+    return densenet121(weights=None)
+
+
+@model(
+    inputs=[IMAGE],
+    tags={"torchvision"},
+    why="attention at full size: 86 million weights, class token, assertions in the graph",
+)
+def vit_b_16() -> nn.Module:
+    from torchvision.models import vit_b_16
+
+    return vit_b_16(weights=None)
