@@ -6,6 +6,7 @@ numpy arrays in the structure of the original model, without copies.
 
 from .executable import Executable, InputError
 from .build import build, host_target
-from .pipeline import lower, legalize
+from .legalize import legalize
+from .pipeline import lower
 
 __all__ = ["Executable", "InputError", "build", "host_target", "legalize", "lower"]

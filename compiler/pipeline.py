@@ -1,29 +1,36 @@
-"""The passes from an imported Relax module to one that TVM's virtual machine can run, as a recipe."""
+"""The passes from an imported Relax module to one that TVM's virtual machine runs, as a recipe."""
 
 from __future__ import annotations
 
 import tvm
 from tvm import relax
 
+from .batch_norm import fold_batch_norm
+from .fold import fold_constants
+from .legalize import legalize
+from .machine import Machine
+from .schedules import schedule
 
-def legalize(module: tvm.IRModule) -> tvm.IRModule:
-    """High-level operators as tensor programs."""
-    return tvm.transform.Sequential([relax.transform.LegalizeOps()])(module)
+_NHWC = {"relax.nn.conv2d": ["NHWC", "HWIO"]}
 
 
 def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
-    """The module that is compiled: legalized, fused."""
+    """The program that is compiled: folded, laid out, legalized, fused, scheduled."""
+    machine = Machine.of(target)
     with target:
-        return tvm.transform.Sequential(
-            [
-                relax.backend.DispatchSampling(),
-                relax.backend.DispatchSortScan(),
-                relax.transform.LegalizeOps(),
-                relax.transform.AnnotateTIROpPattern(),
-                relax.transform.FuseOps(),
-                relax.transform.FuseTIR(),
-            ]
-        )(module)
+        module = relax.transform.CanonicalizeBindings()(module)
+        module = fold_constants(module)
+        module = fold_batch_norm(module)
+        module = relax.transform.ConvertLayout(_NHWC)(module)
+        module = fold_constants(module)
+        module = relax.transform.DeadCodeElimination()(module)
+        module = relax.backend.DispatchSampling()(module)
+        module = relax.backend.DispatchSortScan()(module)
+        module = legalize(module, machine)
+        module = relax.transform.AnnotateTIROpPattern()(module)
+        module = relax.transform.FuseOps()(module)
+        module = relax.transform.FuseTIR()(module)
+        return schedule(module, machine)
 
 
 def finalize(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:

@@ -1,0 +1,110 @@
+"""The tensor programs of the heavy operators, with weights packed so that a vector of output channels is one contiguous load.
+
+Packed weights are `[channels / width][... reduction ...][width]`; channels that do not fill the last panel are computed as zeros and cut off
+by the block after it. The names of the blocks (`contraction`, `depthwise`, `pad`) are what the schedule rules look for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from tvm import te, tirx
+
+
+def panel_width(channels: int, lanes: int) -> int:
+    """Output channels in one panel: as many vectors as the register tile can use and the channels can fill."""
+    return min(2, -(-channels // lanes)) * lanes
+
+
+def pack(weight: np.ndarray, width: int) -> np.ndarray:
+    """(..., channels) into (panels, ..., width), zeros after the last channel."""
+    channels = weight.shape[-1]
+    panels = -(-channels // width)
+    filled = np.zeros((*weight.shape[:-1], panels * width), weight.dtype)
+    filled[..., :channels] = weight
+    return np.ascontiguousarray(np.moveaxis(filled.reshape(*weight.shape[:-1], panels, width), -2, 0))
+
+
+def _padded(data: te.Tensor, padding: Sequence[int]) -> te.Tensor:
+    """Zeros around the two middle axes of an NHWC tensor; padding is (top, left, bottom, right)."""
+    if not any(padding):
+        return data
+    n, h, w, c = data.shape
+    top, left, bottom, right = padding
+    zero = tirx.const(0, data.dtype)
+    return te.compute(
+        (n, h + top + bottom, w + left + right, c),
+        lambda i, y, x, z: tirx.if_then_else(
+            tirx.all(y >= top, y < h + top, x >= left, x < w + left), data[i, y - top, x - left, z], zero
+        ),
+        name="pad",
+    )
+
+
+def conv2d_nhwc(
+    data: te.Tensor,
+    packed: te.Tensor,
+    strides: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    groups: int,
+    channels: int,
+) -> te.Tensor:
+    """(n, h, w, c) by panels (o / width, kh, kw, c / groups, width) into (n, h', w', channels)."""
+    n, h, w, _ = data.shape
+    panels, kh, kw, depth, width = packed.shape
+    top, left, bottom, right = padding
+    out_h = (h + top + bottom - (kh - 1) * dilation[0] - 1) // strides[0] + 1
+    out_w = (w + left + right - (kw - 1) * dilation[1] - 1) // strides[1] + 1
+    image = _padded(data, padding)
+    ry, rx, rc = (te.reduce_axis((0, size), name=name) for size, name in ((kh, "ry"), (kw, "rx"), (depth, "rc")))
+    share = channels // groups
+
+    def product(i, y, x, o):  # type: ignore[no-untyped-def]
+        channel = rc if groups == 1 else (o // share) * depth + rc
+        pixel = image[i, y * strides[0] + ry * dilation[0], x * strides[1] + rx * dilation[1], channel]
+        return te.sum(pixel * packed[o // width, ry, rx, rc, o % width], axis=[ry, rx, rc])
+
+    full = te.compute((n, out_h, out_w, panels * width), product, name="contraction")
+    return _cut(full, channels)
+
+
+def depthwise_nhwc(
+    data: te.Tensor, weight: te.Tensor, strides: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
+) -> te.Tensor:
+    """(n, h, w, c) by (kh, kw, c) into (n, h', w', c), each channel by itself."""
+    n, h, w, c = data.shape
+    kh, kw, _ = weight.shape
+    top, left, bottom, right = padding
+    out_h = (h + top + bottom - (kh - 1) * dilation[0] - 1) // strides[0] + 1
+    out_w = (w + left + right - (kw - 1) * dilation[1] - 1) // strides[1] + 1
+    image = _padded(data, padding)
+    ry, rx = te.reduce_axis((0, kh), name="ry"), te.reduce_axis((0, kw), name="rx")
+    return te.compute(
+        (n, out_h, out_w, c),
+        lambda i, y, x, z: te.sum(
+            image[i, y * strides[0] + ry * dilation[0], x * strides[1] + rx * dilation[1], z] * weight[ry, rx, z],
+            axis=[ry, rx],
+        ),
+        name="depthwise",
+    )
+
+
+def matmul_packed(data: te.Tensor, packed: te.Tensor, channels: int) -> te.Tensor:
+    """(..., k) by panels (n / width, k, width) into (..., channels)."""
+    *outer, depth = data.shape
+    panels, _, width = packed.shape
+    k = te.reduce_axis((0, depth), name="k")
+    full = te.compute(
+        (*outer, panels * width),
+        lambda *i: te.sum(data[(*i[:-1], k)] * packed[i[-1] // width, k, i[-1] % width], axis=k),
+        name="contraction",
+    )
+    return _cut(full, channels)
+
+
+def _cut(full: te.Tensor, channels: int) -> te.Tensor:
+    if int(full.shape[-1]) == channels:
+        return full
+    return te.compute((*full.shape[:-1], channels), lambda *i: full[i], name="cut")

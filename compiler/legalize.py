@@ -1,0 +1,138 @@
+"""Operators as tensor programs: our own for the heavy ones and for those whose TVM program is not what PyTorch computes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import tvm
+from tvm import relax, te, tirx
+from tvm.ir import Call, Expr, GenericConst
+from tvm.relax import BlockBuilder
+
+from . import kernels
+from .machine import Machine
+
+Legalizer = Callable[[BlockBuilder, Call], Expr]
+
+
+def legalize(module: tvm.IRModule, machine: Machine | None = None) -> tvm.IRModule:
+    """Every operator as a tensor program. With a `machine`, constant weights of heavy operators are packed for its vectors."""
+    own = {"relax.nn.relu": _relu, "relax.nn.layer_norm": _layer_norm}
+    if machine is not None:
+        own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
+    return relax.transform.LegalizeOps(own)(module)
+
+
+def _fallback(name: str) -> Legalizer:
+    return tvm.ir.Op.get(name).get_attr("FLegalize")
+
+
+# ---------------------------------------------------------------- right
+
+
+def _relu(bb: BlockBuilder, call: Call) -> Expr:
+    """PyTorch's relu of NaN is NaN; the plain maximum gives 0."""
+
+    def relu(x: te.Tensor) -> te.Tensor:
+        zero = tirx.const(0, x.dtype)
+        return te.compute(x.shape, lambda *i: tirx.Select(x[i] < zero, zero, x[i]), name="relu")
+
+    return bb.call_te(relu, call.args[0], primfunc_name_hint="relu")
+
+
+def _layer_norm(bb: BlockBuilder, call: Call) -> Expr:
+    """Deviations first, squares after: TVM's E[x^2] - E[x]^2 cancels where the mean is large."""
+    data, gamma, beta = call.args
+    ndim = int(data.ty.ndim)
+    axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
+    first = axes[0]
+    epsilon = float(call.attrs.epsilon)
+
+    def layer_norm(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
+        outer = list(x.shape[:first])
+        count = tirx.const(1.0, x.dtype)
+        for size in x.shape[first:]:
+            count = count * (tirx.const(int(size), x.dtype) if isinstance(size, tirx.IntImm) else size.astype(x.dtype))
+        mean_axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
+        total = te.compute(outer, lambda *i: te.sum(x[(*i, *mean_axes)], axis=mean_axes), name="total")
+        centred = te.compute(x.shape, lambda *i: x[i] - total[i[:first]] / count, name="centred")
+        square_axes = [te.reduce_axis((0, size), name=f"r{i}") for i, size in enumerate(x.shape[first:])]
+        squares = te.compute(
+            outer,
+            lambda *i: te.sum(centred[(*i, *square_axes)] * centred[(*i, *square_axes)], axis=square_axes),
+            name="squares",
+        )
+        return te.compute(
+            x.shape,
+            lambda *i: centred[i]
+            * (tirx.const(1.0, x.dtype) / tirx.sqrt(squares[i[:first]] / count + tirx.const(epsilon, x.dtype)))
+            * scale[i[first:]]
+            + shift[i[first:]],
+            name="normalized",
+        )
+
+    if axes != list(range(first, ndim)) or not first:
+        return _fallback("relax.nn.layer_norm")(bb, call)
+    return bb.call_te(layer_norm, data, gamma, beta, primfunc_name_hint="layer_norm")
+
+
+# ---------------------------------------------------------------- fast
+
+
+def _conv2d(machine: Machine) -> Legalizer:
+    def convert(bb: BlockBuilder, call: Call) -> Expr:
+        data, weight = call.args
+        attrs = call.attrs
+        plain = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(data.ty.dtype)
+        if not (isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and plain):
+            return _fallback("relax.nn.conv2d")(bb, call)
+        array = weight.value.numpy()
+        channels, groups = array.shape[-1], int(attrs.groups)
+        strides, padding, dilation = ([int(v) for v in values] for values in (attrs.strides, attrs.padding, attrs.dilation))
+        if array.shape[2] == 1 and groups == channels > 1:
+            flat = _constant(array[:, :, 0, :])
+            return bb.call_te(
+                kernels.depthwise_nhwc, data, flat, strides, padding, dilation, primfunc_name_hint="depthwise_conv2d"
+            )
+        lanes = machine.lanes(str(array.dtype))
+        share = channels // groups
+        if groups > 1 and share % lanes:
+            return _fallback("relax.nn.conv2d")(bb, call)
+        width = kernels.panel_width(share, lanes)
+        if groups > 1 and share % width:
+            width = lanes
+        packed = _constant(kernels.pack(array, width))
+        return bb.call_te(
+            kernels.conv2d_nhwc,
+            data,
+            packed,
+            strides,
+            padding,
+            dilation,
+            groups,
+            channels,
+            primfunc_name_hint="conv2d",
+        )
+
+    return convert
+
+
+def _matmul(machine: Machine) -> Legalizer:
+    def convert(bb: BlockBuilder, call: Call) -> Expr:
+        data, weight = call.args
+        same = str(call.ty.dtype) == str(data.ty.dtype)
+        if not (isinstance(weight, GenericConst) and int(weight.ty.ndim) == 2 and int(data.ty.ndim) > 1 and same):
+            return _fallback("relax.matmul")(bb, call)
+        array = weight.value.numpy()
+        width = kernels.panel_width(array.shape[1], machine.lanes(str(array.dtype)))
+        packed = _constant(kernels.pack(array, width))
+        return bb.call_te(kernels.matmul_packed, data, packed, array.shape[1], primfunc_name_hint="matmul")
+
+    return convert
+
+
+def _constant(array: np.ndarray) -> GenericConst:
+    return relax.const(tvm.runtime.tensor(np.ascontiguousarray(array)), str(array.dtype))
+
+

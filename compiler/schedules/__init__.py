@@ -1,0 +1,30 @@
+"""How loops run: one rule a kind of loop nest, tried in order; the last takes everything.
+
+A rule is a function of a tensor program and a machine to a scheduled program, or None where it does not match.
+"""
+
+from __future__ import annotations
+
+import tvm
+from tvm import tirx
+
+from ..machine import Machine
+from .contraction import contraction
+from .plain import plain
+
+RULES = (contraction, plain)
+
+
+def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
+    """Schedule every tensor program of `module` by the first rule that matches it; the rule's name becomes an attribute."""
+    scheduled = {}
+    for name, function in module.functions_items():
+        if isinstance(function, tirx.PrimFunc):
+            for rule in RULES:
+                result = rule(function, machine)
+                if result is not None:
+                    scheduled[name] = result.with_attr("schedule_rule", rule.__name__)
+                    break
+    for name, function in scheduled.items():
+        module[name] = function
+    return module

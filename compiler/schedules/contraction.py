@@ -1,0 +1,138 @@
+"""Convolutions, depthwise convolutions and products with packed weights.
+
+Matches a program with a block named `contraction` or `depthwise` (see `compiler.kernels`), a `pad` before it perhaps, and elementwise
+stages after it. A tile of (rows x vectors) accumulators stays in registers over the whole reduction; the stages after it run on the tile
+while it is in registers.
+
+The tile is chosen by a model of one core that starts two fused multiply-adds and two loads a cycle, each multiply-add taking four cycles:
+`rows * vectors` accumulators, one register a vector of weights and one for the broadcast input must fit the register file; the rate is
+bound by the accumulators in flight (eight keep the unit busy) and by loads (rows + vectors of them feed rows * vectors products).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import tvm
+from tvm import tirx
+from tvm.s_tir import Schedule
+
+from ..machine import Machine
+from .plain import _extent, _is_spatial, spread
+
+IN_FLIGHT = 8
+PARALLEL_FLOPS = 1 << 18  # multiply-adds below which starting the threads costs more than they save
+WEIGHTS_IN_CACHE = 256 * 1024  # bytes of weights that stay in a core's second-level cache while rows stream past
+NAMES = ("contraction", "depthwise")
+
+
+def contraction(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
+    """Schedule a packed contraction, or None where there is none."""
+    schedule = Schedule(tvm.IRModule({"main": function}))
+    main = _main(schedule)
+    if main is None:
+        return None
+    for fused in (True, False):
+        schedule = Schedule(tvm.IRModule({"main": function}))
+        try:
+            _schedule(schedule, machine, fused)
+        except tvm.s_tir.ScheduleError:
+            continue  # stages after the contraction that do not follow its axes run after it
+        return schedule.mod["main"]
+    return None
+
+
+def _main(schedule: Schedule) -> Any | None:
+    blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
+    named = [block for block in blocks if schedule.get(block).name_hint.startswith(NAMES)]
+    return named[0] if len(named) == 1 else None
+
+
+def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> None:
+    root = schedule.get_sblock("root")
+    main = _main(schedule)
+    name = schedule.get(main).name_hint
+    after = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint not in (name, "pad")]
+    outputs = {schedule.get(b).name_hint for b in schedule.get_output_blocks(root)}
+    for block in after:
+        if schedule.get(block).name_hint not in outputs and _is_spatial(schedule, block):
+            schedule.compute_inline(block)
+    last = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint in outputs - {name}]
+    fused = fused and len(last) == 1
+    if fused:
+        consumer = last[0]
+        schedule.set_scope(main, 0, "local")
+    else:
+        consumer = schedule.cache_write(main, 0, "local")
+    _tile(schedule, machine, main, consumer)
+    for block in [] if fused else last:
+        spread(schedule, block, machine)
+    for block in schedule.get_child_blocks(root):
+        if schedule.get(block).name_hint == "pad":
+            spread(schedule, block, machine)
+
+
+def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> None:
+    loops = schedule.get_loops(main)
+    kinds = [int(var.iter_type) for var in schedule.get(main).iter_vars]
+    spatial = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
+    reduced = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.CommReduce]
+    *rows, channels = spatial
+    lanes = machine.lanes(str(schedule.get(main).writes[0].source.dtype))
+    width = _panel(schedule, main, lanes)
+    vectors = max(1, width // lanes)
+    sizes = [_extent(schedule, loop) for loop in rows]
+    tile = _choose(sizes[-2:], vectors, machine.registers)
+    weights = 4 * math.prod(_extent(schedule, loop) or 1 for loop in (*reduced, channels))
+    panel, across = schedule.split(channels, [None, width])
+    vector_loop, lane = schedule.split(across, [None, lanes]) if width % lanes == 0 and width > lanes else (None, across)
+    kept, inner = list(rows[: len(rows) - len(tile)]), []
+    for loop, size in zip(rows[len(rows) - len(tile) :], tile, strict=True):
+        outer, within = schedule.split(loop, [None, size])
+        kept.append(outer)
+        inner.append(within)
+    tiled = [*inner, *([vector_loop] if vector_loop is not None else []), lane]
+    order = [*kept, panel] if weights <= WEIGHTS_IN_CACHE else [panel, *kept]
+    schedule.reorder(*order, *reduced, *tiled)
+    at = order[-1]
+    schedule.reverse_compute_at(consumer, at, preserve_unit_loops=True)
+    stored = schedule.get_loops(consumer)[len(order) :]
+    if (_extent(schedule, stored[-1]) or 0) % lanes == 0:
+        _, vector = schedule.split(stored[-1], [None, lanes])
+        schedule.vectorize(vector)
+    work = math.prod(_extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
+    if machine.cores > 1 and work >= PARALLEL_FLOPS:
+        outer = order[: max(1, len(order) - 1)]
+        schedule.parallel(schedule.fuse(*outer) if len(outer) > 1 else outer[0])
+    schedule.vectorize(lane)
+    for loop in tiled[:-1]:
+        schedule.unroll(loop)
+    schedule.decompose_reduction(main, reduced[0])
+
+
+def _panel(schedule: Schedule, main: Any, lanes: int) -> int:
+    """Channels in a panel: the last axis of packed weights; for a depthwise block as many vectors as the channels allow."""
+    if schedule.get(main).name_hint.startswith("contraction"):
+        return int(schedule.get(main).reads[-1].source.shape[-1])
+    channels = _extent(schedule, schedule.get_loops(main)[3]) or lanes
+    return next((v * lanes for v in (2, 1) if channels % (v * lanes) == 0), channels if channels < lanes else 1)
+
+
+def _choose(sizes: list[int | None], vectors: int, registers: int) -> list[int]:
+    """Rows of the tile along the last one or two axes: the divisors with the best modelled rate."""
+    most = max(1, (registers - 1 - vectors) // vectors)
+
+    def divisors(size: int | None) -> list[int]:
+        return [d for d in range(1, most + 1) if size is not None and size % d == 0] or [1]
+
+    best, choice = 0.0, [1] * len(sizes)
+    for last in divisors(sizes[-1]):
+        for before in divisors(sizes[-2]) if len(sizes) > 1 else [1]:
+            rows = last * before
+            if rows > most:
+                continue
+            rate = min(1.0, rows * vectors / IN_FLIGHT, rows * vectors / (rows + vectors)) + rows / 1000 - before / 10000
+            if rate > best:
+                best, choice = rate, ([before, last] if len(sizes) > 1 else [last])
+    return choice
