@@ -7,14 +7,10 @@ by the block after it. The names of the blocks (`contraction`, `depthwise`, `pad
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from tvm import te, tirx
-
-
-def panel_width(channels: int, lanes: int) -> int:
-    """Output channels in one panel: as many vectors as the register tile can use and the channels can fill."""
-    return min(2, -(-channels // lanes)) * lanes
 
 
 def pack(weight: np.ndarray, width: int) -> np.ndarray:
@@ -91,17 +87,63 @@ def depthwise_nhwc(
     )
 
 
-def matmul_packed(data: te.Tensor, packed: te.Tensor, channels: int) -> te.Tensor:
-    """(..., k) by panels (n / width, k, width) into (..., channels)."""
-    *outer, depth = data.shape
-    panels, _, width = packed.shape
-    k = te.reduce_axis((0, depth), name="k")
-    full = te.compute(
-        (*outer, panels * width),
-        lambda *i: te.sum(data[(*i[:-1], k)] * packed[i[-1] // width, k, i[-1] % width], axis=k),
-        name="contraction",
+def matmul(data: te.Tensor, weights: te.Tensor, rows: int | None, channels: int) -> te.Tensor:
+    """(..., m, k) by packed weights (panels, k, width) into (..., m, channels)."""
+    return _matmul(data, weights, rows, channels, lambda lead, panel, k, lane: weights[panel, k, lane])
+
+
+def batched_matmul(data: te.Tensor, other: te.Tensor, rows: int | None, width: int) -> te.Tensor:
+    """(..., m, k) by (..., k, channels) into (..., m, channels), leading axes broadcast; the second is packed first."""
+    *lead, depth, channels = other.shape
+    panels = -(-int(channels) // width)
+    zero = tirx.const(0, other.dtype)
+
+    def packed(*i):  # type: ignore[no-untyped-def]
+        *outer, panel, k, lane = i
+        channel = panel * width + lane
+        return tirx.if_then_else(channel < channels, other[(*outer, k, channel)], zero)
+
+    weights = te.compute((*lead, panels, depth, width), packed, name="pad")
+    return _matmul(
+        data, weights, rows, int(channels), lambda outer, panel, k, lane: weights[(*_broadcast(outer, lead), panel, k, lane)]
     )
-    return _cut(full, channels)
+
+
+def _matmul(data, weights, rows, channels, weight):  # type: ignore[no-untyped-def]
+    """`rows` is m or more: rows beyond m repeat the last one, so that tiles are whole, and are cut off."""
+    *lead, m, depth = data.shape
+    outer = _leading(lead, weights.shape[:-3])
+    width = int(weights.shape[-1])
+    k = te.reduce_axis((0, depth), name="k")
+
+    def product(*i):  # type: ignore[no-untyped-def]
+        row = tirx.min(i[-2], m - 1) if rows is not None else i[-2]
+        left = data[(*_broadcast(i[:-2], lead), row, k)]
+        return te.sum(left * weight(i[:-2], i[-1] // width, k, i[-1] % width), axis=k)
+
+    full = te.compute(
+        (*outer, m if rows is None else rows, int(weights.shape[-3]) * width), product, name="contraction"
+    )
+    if rows is None and int(full.shape[-1]) == channels:
+        return full
+    return te.compute((*outer, m, channels), lambda *i: full[i], name="cut")
+
+
+def _leading(a: Sequence[Any], b: Sequence[Any]) -> list[Any]:
+    """The broadcast of two lists of leading sizes."""
+    a, b = list(a), list(b)
+    a, b = [1] * (len(b) - len(a)) + a, [1] * (len(a) - len(b)) + b
+    return [y if _is_one(x) else x for x, y in zip(a, b, strict=True)]
+
+
+def _broadcast(index: Sequence[Any], sizes: Sequence[Any]) -> list[Any]:
+    """The index into an operand whose leading sizes are `sizes`: zero along axes of size 1."""
+    own = list(index)[len(index) - len(sizes) :] if sizes else []
+    return [tirx.const(0, "int64") if _is_one(size) else i for i, size in zip(own, sizes, strict=True)]
+
+
+def _is_one(size: Any) -> bool:
+    return isinstance(size, int | tirx.IntImm) and int(size) == 1
 
 
 def _cut(full: te.Tensor, channels: int) -> te.Tensor:

@@ -10,7 +10,7 @@ from tvm import relax, te, tirx
 from tvm.ir import Call, Expr, GenericConst
 from tvm.relax import BlockBuilder
 
-from . import kernels
+from . import kernels, tiles
 from .machine import Machine
 
 Legalizer = Callable[[BlockBuilder, Call], Expr]
@@ -88,6 +88,8 @@ def _conv2d(machine: Machine) -> Legalizer:
         if not (isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and plain):
             return _fallback("relax.nn.conv2d")(bb, call)
         array = weight.value.numpy()
+        if not _is_float(str(array.dtype)) or 0 in array.shape:
+            return _fallback("relax.nn.conv2d")(bb, call)
         channels, groups = array.shape[-1], int(attrs.groups)
         strides, padding, dilation = ([int(v) for v in values] for values in (attrs.strides, attrs.padding, attrs.dilation))
         if array.shape[2] == 1 and groups == channels > 1:
@@ -99,7 +101,7 @@ def _conv2d(machine: Machine) -> Legalizer:
         share = channels // groups
         if groups > 1 and share % lanes:
             return _fallback("relax.nn.conv2d")(bb, call)
-        width = kernels.panel_width(share, lanes)
+        width = lanes * tiles.vectors_for(share, lanes, tiles.most_rows(2, machine.registers))
         if groups > 1 and share % width:
             width = lanes
         packed = _constant(kernels.pack(array, width))
@@ -120,16 +122,32 @@ def _conv2d(machine: Machine) -> Legalizer:
 
 def _matmul(machine: Machine) -> Legalizer:
     def convert(bb: BlockBuilder, call: Call) -> Expr:
-        data, weight = call.args
-        same = str(call.ty.dtype) == str(data.ty.dtype)
-        if not (isinstance(weight, GenericConst) and int(weight.ty.ndim) == 2 and int(data.ty.ndim) > 1 and same):
+        data, other = call.args
+        dtype = str(data.ty.dtype)
+        inner = [other.ty.shape.values[i] for i in (-2, -1)] if int(other.ty.ndim) > 1 else []
+        known = all(isinstance(size, tirx.IntImm) for size in inner)
+        if int(data.ty.ndim) < 2 or not inner or not known or str(call.ty.dtype) != dtype or not _is_float(dtype):
             return _fallback("relax.matmul")(bb, call)
-        array = weight.value.numpy()
-        width = kernels.panel_width(array.shape[1], machine.lanes(str(array.dtype)))
-        packed = _constant(kernels.pack(array, width))
-        return bb.call_te(kernels.matmul_packed, data, packed, array.shape[1], primfunc_name_hint="matmul")
+        channels, lanes = int(inner[1]), machine.lanes(dtype)
+        m = data.ty.shape.values[-2]
+        rows = int(m) if isinstance(m, tirx.IntImm) else None
+        vectors = tiles.vectors_for(channels, lanes, rows or 1)
+        padded = None if rows is None else tiles.padded_rows(rows, vectors, machine.registers)
+        padded = None if padded == rows else padded
+        if isinstance(other, GenericConst) and int(other.ty.ndim) == 2:
+            packed = _constant(kernels.pack(other.value.numpy(), vectors * lanes))
+            return bb.call_te(kernels.matmul, data, packed, padded, channels, primfunc_name_hint="matmul")
+        if rows is None or rows < vectors or 0 in (rows, channels, int(inner[0])):
+            return _fallback("relax.matmul")(bb, call)  # packing would cost as much as the product
+        return bb.call_te(
+            kernels.batched_matmul, data, other, padded, vectors * lanes, primfunc_name_hint="batched_matmul"
+        )
 
     return convert
+
+
+def _is_float(dtype: str) -> bool:
+    return dtype in ("float32", "float64")
 
 
 def _constant(array: np.ndarray) -> GenericConst:

@@ -4,9 +4,7 @@ Matches a program with a block named `contraction` or `depthwise` (see `compiler
 stages after it. A tile of (rows x vectors) accumulators stays in registers over the whole reduction; the stages after it run on the tile
 while it is in registers.
 
-The tile is chosen by a model of one core that starts two fused multiply-adds and two loads a cycle, each multiply-add taking four cycles:
-`rows * vectors` accumulators, one register a vector of weights and one for the broadcast input must fit the register file; the rate is
-bound by the accumulators in flight (eight keep the unit busy) and by loads (rows + vectors of them feed rows * vectors products).
+The tile is chosen by the model of `compiler.tiles`.
 """
 
 from __future__ import annotations
@@ -18,10 +16,10 @@ import tvm
 from tvm import tirx
 from tvm.s_tir import Schedule
 
+from .. import tiles
 from ..machine import Machine
 from .plain import _extent, _is_spatial, spread
 
-IN_FLIGHT = 8
 PARALLEL_FLOPS = 1 << 18  # multiply-adds below which starting the threads costs more than they save
 WEIGHTS_IN_CACHE = 256 * 1024  # bytes of weights that stay in a core's second-level cache while rows stream past
 NAMES = ("contraction", "depthwise")
@@ -83,7 +81,7 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
     width = _panel(schedule, main, lanes)
     vectors = max(1, width // lanes)
     sizes = [_extent(schedule, loop) for loop in rows]
-    tile = _choose(sizes[-2:], vectors, machine.registers)
+    tile = tiles.choose(sizes[-2:], vectors, machine.registers)
     weights = 4 * math.prod(_extent(schedule, loop) or 1 for loop in (*reduced, channels))
     panel, across = schedule.split(channels, [None, width])
     vector_loop, lane = schedule.split(across, [None, lanes]) if width % lanes == 0 and width > lanes else (None, across)
@@ -117,22 +115,3 @@ def _panel(schedule: Schedule, main: Any, lanes: int) -> int:
         return int(schedule.get(main).reads[-1].source.shape[-1])
     channels = _extent(schedule, schedule.get_loops(main)[3]) or lanes
     return next((v * lanes for v in (2, 1) if channels % (v * lanes) == 0), channels if channels < lanes else 1)
-
-
-def _choose(sizes: list[int | None], vectors: int, registers: int) -> list[int]:
-    """Rows of the tile along the last one or two axes: the divisors with the best modelled rate."""
-    most = max(1, (registers - 1 - vectors) // vectors)
-
-    def divisors(size: int | None) -> list[int]:
-        return [d for d in range(1, most + 1) if size is not None and size % d == 0] or [1]
-
-    best, choice = 0.0, [1] * len(sizes)
-    for last in divisors(sizes[-1]):
-        for before in divisors(sizes[-2]) if len(sizes) > 1 else [1]:
-            rows = last * before
-            if rows > most:
-                continue
-            rate = min(1.0, rows * vectors / IN_FLIGHT, rows * vectors / (rows + vectors)) + rows / 1000 - before / 10000
-            if rate > best:
-                best, choice = rate, ([before, last] if len(sizes) > 1 else [last])
-    return choice
