@@ -1,0 +1,12 @@
+# matmul_relu, stage fx: the graph that torch.fx traced
+# torch 2.14.1, apache-tvm 0.27.0.post1
+# Written by pytest --regen, not by hand.
+
+x = placeholder("x")
+weight = get_attr("weight")
+matmul = call_function("torch.matmul", x, weight)
+relu = call_function("torch.relu", matmul)
+output(relu)
+
+# Weights: sha256 of dtype, shape and bytes
+# 007f88751d315d20939a weight: float32[128, 128]

@@ -1,0 +1,149 @@
+"""The pytest plugin: which models, which checks, and the table at the end.
+
+    pytest tests/zoo                        every check of every model
+    pytest tests/zoo --model 'resnet*'      of the models whose name matches
+    pytest tests/zoo --tag small            of the models with a tag
+    pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
+    pytest tests/zoo --benchmark            latency, with more rounds, after the numerics pass
+    pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from zoo import Model
+
+    from .subject import Subject
+
+DETAIL = "relax_zoo"  # the user property under which a check leaves figures for the table
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options."""
+    group = parser.getgroup("relax-zoo", "verification of PyTorch models in TVM Relax")
+    group.addoption("--model", metavar="GLOB", default="*", help="only models whose name matches")
+    group.addoption("--tag", metavar="TAG", help="only models with this tag")
+    group.addoption("--zoo", metavar="MODULE", help="the models that this module declares, instead of the zoo's own")
+    group.addoption("--regen", action="store_true", help="write the golden files that changed; refused where CI is set")
+    group.addoption("--benchmark", action="store_true", help="measure latency in depth, on builds that compute the right values")
+    parser.addini("golden_dir", "where the golden files are", default="golden")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse what cannot be done before anything runs; leave pytest-benchmark's own tables to --benchmark."""
+    if not config.getoption("benchmark") and config.pluginmanager.hasplugin("benchmark"):
+        config.option.benchmark_quiet = True
+    if config.getoption("regen"):
+        from .golden import GoldenError, refuse_in_ci
+
+        try:
+            refuse_in_ci(os.environ)
+        except GoldenError as error:
+            raise pytest.UsageError(str(error)) from None
+
+
+def selected(config: pytest.Config) -> list[Model]:
+    """The models that the options select. Raises pytest.UsageError where there are none."""
+    import zoo
+
+    module = config.getoption("zoo")
+    try:
+        if module is not None:
+            importlib.import_module(module)
+        found = zoo.find(config.getoption("model"), config.getoption("tag"))
+    except (ImportError, ValueError) as error:
+        raise pytest.UsageError(str(error)) from None
+    found = [model for model in found if _belongs(model, module or "zoo")]
+    if not found:
+        raise pytest.UsageError(f"no selected model is declared in {module or 'zoo'}")
+    return found
+
+
+def _belongs(model: Model, package: str) -> bool:
+    return f"{model.build.__module__}.".startswith(f"{package}.")
+
+
+def whole(config: pytest.Config) -> bool:
+    """Whether no option narrows the selection."""
+    return config.getoption("model") == "*" and config.getoption("tag") is None
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a check on every selected model that it is for."""
+    if "subject" in metafunc.fixturenames:
+        models = selected(metafunc.config)
+        if metafunc.function.__name__ == "test_evaluation":
+            models = [model for model in models if model.evaluate is not None]
+        metafunc.parametrize("subject", models, indirect=True, ids=[model.name for model in models], scope="session")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Drop checks that are for none of the selected models; with --benchmark keep the numerics and the timing only."""
+    kept = [item for item in items if not item.name.startswith("test_evaluation[NOTSET")]
+    if config.getoption("benchmark"):
+        kept = [item for item in kept if item.name.split("[")[0] in ("test_numerics", "test_latency")]
+    if len(kept) < len(items):
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+
+@pytest.fixture(scope="session")
+def subject(request: pytest.FixtureRequest) -> Iterator[Subject]:
+    """One model, with what its checks share; what it holds is let go when the next one begins."""
+    from zoo import DataUnavailable
+
+    from .subject import Subject
+
+    subject = Subject(request.param)
+    try:
+        _ = subject.module
+    except DataUnavailable as reason:
+        pytest.skip(str(reason))
+    yield subject
+    vars(subject).clear()
+
+
+@pytest.fixture(scope="session")
+def golden_dir(pytestconfig: pytest.Config) -> Path:
+    """Where the golden files are."""
+    return pytestconfig.rootpath / str(pytestconfig.getini("golden_dir"))
+
+
+@pytest.fixture(scope="session")
+def regen(pytestconfig: pytest.Config) -> bool:
+    """Whether golden files are to be written."""
+    return bool(pytestconfig.getoption("regen"))
+
+
+@pytest.fixture(scope="session")
+def rounds(pytestconfig: pytest.Config) -> int:
+    """How many pairs of samples a latency check takes."""
+    return 50 if pytestconfig.getoption("benchmark") else 5
+
+
+@pytest.fixture
+def detail(record_property: Callable[[str, Any], None]) -> Callable[..., None]:
+    """Leave figures of a check for the table."""
+
+    def leave(**figures: Any) -> None:
+        record_property(DETAIL, figures)
+
+    return leave
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Print the table: one row a model, one column a check."""
+    from .table import cells, print_table
+
+    found = cells(terminalreporter.stats)
+    if found:
+        print_table(found, terminalreporter)

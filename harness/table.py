@@ -1,0 +1,109 @@
+"""The table at the end of a run: one row a model, one column a check, and a count that hides nothing."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+CHECKS = {"test_golden": "golden", "test_numerics": "numerics", "test_evaluation": "real data", "test_latency": "latency"}
+STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow"}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What became of one check of one model."""
+
+    model: str
+    check: str
+    outcome: str
+    text: str
+    reason: str = ""
+
+
+def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
+    """The checks among pytest's reports."""
+    found = []
+    for outcome in ("passed", "failed", "error", "skipped"):
+        for report in stats.get(outcome, ()):
+            match = re.search(r"::(test_\w+)\[([^\]]+)\]$", getattr(report, "nodeid", ""))
+            if match and match[1] in CHECKS and (outcome != "passed" or report.when == "call"):
+                detail = dict(pair for pair in report.user_properties if pair[0] == "relax_zoo").get("relax_zoo", {})
+                reason = _reason(report) if outcome == "skipped" else ""
+                found.append(Cell(match[2], CHECKS[match[1]], outcome, _text(match[1], outcome, detail), reason))
+    return found
+
+
+def _reason(report: Any) -> str:
+    text = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+    return text.removeprefix("Skipped: ")
+
+
+def _text(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
+    if outcome != "passed":
+        return {"failed": "FAILED", "error": "ERROR"}.get(outcome, outcome)
+    match check:
+        case "test_golden" if detail.get("written"):
+            return f"wrote {len(detail['written'])}"
+        case "test_numerics" if detail:
+            return f"{detail['headroom']:.2f} of bound"
+        case "test_evaluation" if detail:
+            return f"{detail['right']}/{detail['of']}"
+        case "test_latency" if detail:
+            return f"{_time(detail['ours'])} ({detail['ratio']:.2f}x)"
+    return "ok"
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds * 1e6:.1f} us" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"
+
+
+def print_table(found: list[Cell], terminal: Any) -> None:
+    """Write the table, the reasons of what was skipped, and the counts to pytest's terminal."""
+    checks = [check for check in CHECKS.values() if any(cell.check == check for cell in found)]
+    table = Table(title="zoo: models by checks", title_justify="left")
+    table.add_column("model", no_wrap=True)
+    for check in checks:
+        table.add_column(f"{check} (x: of eager)" if check == "latency" else check, justify="right", no_wrap=True)
+    by_place = {(cell.model, cell.check): cell for cell in found}
+    for model in dict.fromkeys(cell.model for cell in sorted(found, key=lambda c: c.model)):
+        row = [by_place.get((model, check)) for check in checks]
+        table.add_row(model, *(f"[{STYLES[cell.outcome]}]{cell.text}[/]" if cell else "" for cell in row))
+    console = Console(file=_Writer(terminal), width=shutil.get_terminal_size((110, 24)).columns, force_terminal=terminal.hasmarkup)
+    console.print()
+    console.print(table)
+    for reason, models in _skips(found).items():
+        console.print(f"skipped: {', '.join(models)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
+    counts = Counter(cell.outcome for cell in found)
+    summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in STYLES if counts[outcome])
+    models = len({cell.model for cell in found})
+    console.print(f"{models} models, {len(found)} checks: {summary}", highlight=False)
+
+
+def _skips(found: list[Cell]) -> dict[str, list[str]]:
+    reasons: dict[str, list[str]] = {}
+    for cell in found:
+        if cell.outcome == "skipped":
+            name = f"{cell.model} ({cell.check})"
+            reasons.setdefault(cell.reason, []).append(name)
+    return reasons
+
+
+class _Writer:
+    """Rich's output into pytest's terminal."""
+
+    def __init__(self, terminal: Any) -> None:
+        self._write = terminal._tw.write
+
+    def write(self, text: str) -> int:
+        self._write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        pass

@@ -1,0 +1,478 @@
+"""What a golden file says: readable, complete, the same everywhere, and TVM reads it back."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import ml_dtypes
+import numpy as np
+import pytest
+import torch
+import tvm
+import tvm_ffi
+from torch import fx, nn
+from tvm import relax
+from tvm.script import from_source
+
+from harness.golden import GoldenError, parses_back, render, snapshots, source_lines
+from harness.goldenlift import lift
+from harness.goldenscript import digest, parse, read_weights, render_script, verify_script
+from harness.stages import render_fx
+from translator import from_fx
+
+
+class Mlp(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.first = nn.Linear(6, 5)
+        self.second = nn.Linear(5, 5)
+        self.third = nn.Linear(5, 5)
+
+    def forward(self, x):
+        return torch.relu(self.third(self.second(torch.relu(self.first(x)))))
+
+
+def mlp():
+    model = Mlp().eval()
+    for at, weight in enumerate(model.parameters()):
+        weight.data = torch.linspace(-1, at + 1, weight.numel()).reshape(weight.shape)
+    return fx.symbolic_trace(model)
+
+
+def imported(**options):
+    return from_fx(mlp(), [("batch", 6)], **options)
+
+
+def tensor(*values, dtype="float32"):
+    return relax.const(np.array(values, dtype), dtype)
+
+
+def scalar(value, dtype="float32"):
+    return relax.const(np.array(value, ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype), dtype)
+
+
+def matrix(name="x"):
+    return relax.Var(name, relax.TensorType((2, 2), "float32"))
+
+
+def module_of(body):
+    """A module whose main takes a matrix `x` and binds what `body` makes of it."""
+    builder, x = relax.BlockBuilder(), matrix()
+    with builder.function("main", [x]):
+        with builder.dataflow():
+            result = builder.emit_output(body(builder, x))
+        builder.emit_func_output(result)
+    return builder.get()
+
+
+def calling_a_private_function(constant, *, after=None):
+    """main calls the private `helper`, which adds `constant`; `after` is added to the result."""
+    builder, x, y = relax.BlockBuilder(), matrix(), matrix("y")
+    with builder.function("helper", [y], private=True):
+        builder.emit_func_output(builder.emit(relax.op.add(y, constant), name_hint="sum"))
+    helper = builder.get().get_global_var("helper")
+    with builder.function("main", [x]):
+        called = builder.emit(relax.Call(helper, [x]), name_hint="called")
+        again = builder.emit(relax.Call(helper, [called]), name_hint="again")
+        result = builder.emit(relax.op.add(again, after)) if after else again
+        builder.emit_func_output(result)
+    return builder.get()
+
+
+MODULES = {
+    "weights-as-parameters": lambda: imported(keep_params_as_input=True),
+    "weights-as-constants": imported,
+    "legalized": lambda: relax.transform.LegalizeOps()(imported(keep_params_as_input=True)),
+    "legalized-constants": lambda: relax.transform.LegalizeOps()(imported()),
+    "tensor": lambda: module_of(lambda bb, x: bb.emit(relax.op.add(x, tensor(1, 2)))),
+    "tuple": lambda: module_of(
+        lambda bb, x: bb.emit(relax.Tuple([tensor(1, 2), relax.Tuple([x, tensor(3, dtype="int64")])]))
+    ),
+    "tensor-alone": lambda: module_of(lambda bb, x: bb.emit(tensor(1, 2))),
+    "infinity": lambda: module_of(lambda bb, x: bb.emit(relax.op.maximum(x, scalar("-inf")))),
+    "nan": lambda: module_of(lambda bb, x: bb.emit(relax.op.maximum(x, scalar("nan", "float64").astype("float32")))),
+    "private-function": lambda: calling_a_private_function(tensor(1, 2)),
+    "private-function-legalized": lambda: relax.transform.LegalizeOps()(calling_a_private_function(tensor(1, 2))),
+    "no-parameters": lambda: from_source("@I.ir_module\nclass M:\n  @R.function\n  def main():\n    return R.const(1)"),
+    "local-function": lambda: from_source(
+        """
+@I.ir_module
+class Module:
+    @R.function
+    def main(x: R.Tensor((2,), "float32"), f: R.Callable((R.Tensor((2,), "float32"),), R.Tensor((2,), "float32"))):
+        @R.function
+        def local(y: R.Tensor((2,), "float32"), z: R.Tensor((2,), "float32")) -> R.Tensor((2,), "float32"):
+            return R.add(y, z)
+        return local(x, f(x))
+"""
+    ),
+}
+
+
+@pytest.mark.parametrize("make", MODULES.values(), ids=MODULES.keys())
+def test_every_module_parses_back_to_what_was_printed(make):
+    module = make()
+    text = render("relax", "model", module).text
+    assert "metadata" not in text
+    verify_script(module, text)
+
+
+@pytest.mark.parametrize(
+    "dtype", ["bool", "int8", "int32", "int64", "uint8", "uint64", "bfloat16", "float16", "float64"]
+)
+def test_scalars_of_every_dtype_parse_back(dtype):
+    values = [0, 1] if dtype == "bool" else [0, 7] if dtype.startswith(("int", "uint")) else [-0.0, 0.1, 1e-30]
+    module = module_of(lambda bb, x: bb.emit(relax.Tuple([x, *(scalar(value, dtype) for value in values)])))
+    verify_script(module, render_script(module))
+
+
+@pytest.mark.parametrize("value", [3.4e38, 1e-45, -0.0, 0.1])
+def test_a_finite_scalar_stays_a_literal_and_keeps_its_bits(value):
+    module = module_of(lambda bb, x: bb.emit(relax.op.add(x, scalar(value))))
+    text = render_script(module)
+    assert "R.const(" in text
+    assert "No weights" in text
+    verify_script(module, text)
+
+
+def test_a_changed_program_does_not_parse_back():
+    module = imported(keep_params_as_input=True)
+    text = render("relax", "model", module).text
+    assert not parses_back(module, text.replace("R.nn.relu(third)", "R.nn.relu(second)"))
+    with pytest.raises(GoldenError, match="first at"):
+        verify_script(module, text.replace("R.nn.relu(third)", "R.nn.relu(second)"))
+
+
+def test_a_changed_digest_does_not_parse_back():
+    module = imported(keep_params_as_input=True)
+    text = render("relax", "model", module).text
+    row = str(read_weights(text)[0])
+    changed = row.replace(row[2], "0" if row[2] != "0" else "1", 1)
+    assert parses_back(module, text)
+    assert not parses_back(module, text.replace(row, changed))
+
+
+def test_a_text_that_is_no_tvmscript_is_refused_with_the_reason():
+    with pytest.raises(GoldenError, match="undefined_name"):
+        parse("@I.ir_module\nclass M:\n  @R.function\n  def main():\n    return undefined_name")
+
+
+def test_the_signature_has_a_parameter_a_line_named_as_in_torch():
+    lines = render("relax", "mlp", imported(keep_params_as_input=True)).text.split("\n")
+    start = lines.index("    def main(")
+    assert lines[start + 1 : start + 4] == [
+        '        x: R.Tensor((batch, 6), dtype="float32"),',
+        '        first_weight: R.Tensor((5, 6), dtype="float32"),',
+        '        first_bias: R.Tensor((5,), dtype="float32"),',
+    ]
+    assert lines[start + 8] == '    ) -> R.Tensor((batch, 5), dtype="float32"):'
+
+
+def test_the_program_is_as_tvm_prints_it_but_for_the_signature():
+    module = imported(keep_params_as_input=True)
+    printed = module["main"].without_attr("params")
+    plain = tvm.IRModule({"main": printed}).script()
+    text = render_script(module)
+    unwrapped = text.partition("\n\n# Weights")[0].replace("(\n        x:", "(x:").replace(",\n        ", ", ")
+    assert unwrapped.replace(",\n    ) ->", ") ->") == plain.rstrip()
+
+
+def test_the_relax_stage_shows_the_shape_of_every_binding():
+    text = render("relax", "mlp", imported(keep_params_as_input=True)).text
+    assert 'relu: R.Tensor((batch, 5), dtype="float32") = R.nn.relu(first)' in text
+
+
+def test_the_header_names_model_stage_and_toolchain():
+    text = render("relax", "mlp", imported()).text
+    assert text.startswith("# mlp, stage relax: ")
+    torch_version, tvm_version = torch.__version__.split("+")[0], tvm.__version__.split("+")[0]
+    assert f"# torch {torch_version}, apache-tvm {tvm_version}\n" in text
+
+
+def test_the_table_has_every_weight_with_shape_dtype_and_digest():
+    graph = mlp()
+    rows = read_weights(render("relax", "mlp", from_fx(graph, [(3, 6)], keep_params_as_input=True)).text)
+    weights = {name.replace(".", "_"): weight for name, weight in graph.named_parameters()}
+    assert rows == [digest(name, weight) for name, weight in weights.items()]
+    assert [(row.dtype, row.shape) for row in rows] == [("float32", tuple(w.shape)) for w in weights.values()]
+
+
+def test_two_weights_of_one_shape_that_change_places_change_the_table_alone():
+    graph = mlp()
+    before = render_script(from_fx(graph, [(3, 6)], keep_params_as_input=True))
+    second, third = graph.get_submodule("second"), graph.get_submodule("third")
+    second.weight.data, third.weight.data = third.weight.data.clone(), second.weight.data.clone()
+    after = render_script(from_fx(graph, [(3, 6)], keep_params_as_input=True))
+    assert before.partition("# Weights")[0] == after.partition("# Weights")[0]
+    changed = [a.name for a, b in zip(read_weights(before), read_weights(after), strict=True) if a != b]
+    assert changed == ["second_weight", "third_weight"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        torch.tensor([[1.0, 2.0], [3.0, 5.0]]),
+        torch.tensor([[1.0, 2.0, 3.0, 4.0]]),
+        torch.tensor([[1.0, 2.0], [3.0, 4.0]]).view(torch.int32),
+        torch.tensor([[1.0, 3.0], [2.0, 4.0]]),
+    ],
+    ids=["bytes", "shape", "dtype", "order"],
+)
+def test_the_digest_covers_bytes_shape_and_dtype(other):
+    assert digest("w", other).digest != digest("w", torch.tensor([[1.0, 2.0], [3.0, 4.0]])).digest
+
+
+def test_the_digest_is_of_the_values_however_they_lie_and_whoever_holds_them():
+    values = torch.arange(6, dtype=torch.bfloat16).reshape(2, 3)
+    transposed = values.t().contiguous().t()
+    assert digest("w", transposed) == digest("w", values) == digest("w", tvm.runtime.from_dlpack(values))
+    assert digest("empty", torch.empty(0, 3)).shape == (0, 3)
+
+
+def test_digesting_copies_no_weight(monkeypatch):
+    weight, hashed = torch.zeros(6, 2), []
+
+    class Hasher:
+        def __init__(self, start):
+            pass
+
+        def update(self, buffer):
+            hashed.append(np.frombuffer(buffer, np.uint8).ctypes.data)
+
+        def hexdigest(self):
+            return "0" * 64
+
+    monkeypatch.setattr(hashlib, "sha256", Hasher)
+    digest("w", weight)
+    digest("w", tvm.runtime.from_dlpack(weight))
+    assert hashed == [weight.data_ptr(), weight.data_ptr()]
+
+
+def test_a_constant_is_named_after_the_binding_that_uses_it_first():
+    shared = tensor(1, 2)
+
+    def body(bb, x):
+        first = bb.emit(relax.op.add(x, shared), name_hint="first")
+        second = bb.emit(relax.op.add(first, tensor(3, 4)), name_hint="second")
+        return bb.emit(relax.op.concat([second, relax.op.reshape(shared, (1, 2))]), name_hint="third")
+
+    rows = read_weights(render_script(module_of(body)))
+    assert [row.name for row in rows] == ["first_const", "second_const"]
+
+
+def test_several_constants_of_one_binding_are_numbered_in_order_of_use():
+    module = module_of(lambda bb, x: bb.emit(relax.Tuple([tensor(1, 2), relax.Tuple([tensor(3, 4)])]), name_hint="t"))
+    rows = read_weights(render_script(module))
+    assert [(row.name, row.digest) for row in rows] == [
+        ("t_const", digest("", torch.tensor([1.0, 2.0])).digest),
+        ("t_const_1", digest("", torch.tensor([3.0, 4.0])).digest),
+    ]
+
+
+def test_a_lifted_scalar_shows_its_value_in_the_table():
+    text = render_script(module_of(lambda bb, x: bb.emit(relax.op.maximum(x, scalar("-inf")), name_hint="pool")))
+    assert text.rstrip().endswith("pool_const: float32[] = -inf")
+    assert read_weights(text)[0].value == "-inf"
+
+
+def test_constants_of_a_private_function_are_handed_down_by_its_caller():
+    text = render_script(calling_a_private_function(tensor(1, 2), after=tensor(3, 4)))
+    assert "cls.helper(x, called_const)" in text
+    assert "cls.helper(called, called_const)" in text
+    assert [row.name for row in read_weights(text)] == ["called_const", "gv_const"]
+
+
+def test_constants_go_down_through_functions_that_only_call_others():
+    builder, constant = relax.BlockBuilder(), tensor(1, 2)
+    callee = None
+    for name in ("inner", "middle", "main"):
+        x = matrix()
+        with builder.function(name, [x], private=name != "main"):
+            value = relax.Call(callee, [x]) if callee else relax.op.add(x, constant)
+            builder.emit_func_output(builder.emit(value, name_hint=name + "_value"))
+        callee = builder.get().get_global_var(name)
+    text = render_script(builder.get())
+    verify_script(builder.get(), text)
+    assert [row.name for row in read_weights(text)] == ["main_value_const"]
+
+
+def test_each_entry_point_has_the_weights_it_uses_in_the_table():
+    builder = relax.BlockBuilder()
+    for name, values in (("main", (1, 2)), ("other", (3, 4))):
+        x = matrix()
+        with builder.function(name, [x]):
+            builder.emit_func_output(builder.emit(relax.op.add(x, tensor(*values)), name_hint="sum"))
+    names = [row.name for row in read_weights(render_script(builder.get()))]
+    assert names == ["sum_const", "other.sum1_const"]
+
+
+def test_a_function_with_constants_that_is_used_as_a_value_is_refused():
+    builder, x, y = relax.BlockBuilder(), matrix(), matrix("y")
+    with builder.function("helper", [y], private=True):
+        builder.emit_func_output(builder.emit(relax.op.add(y, tensor(1, 2))))
+    helper = builder.get().get_global_var("helper")
+    with builder.function("main", [x]):
+        builder.emit_func_output(builder.emit(relax.Tuple([helper, x])))
+    with pytest.raises(GoldenError, match="'main' uses the function 'helper' as a value"):
+        lift(builder.get())
+
+
+def test_tensors_in_attributes_go_to_the_table_and_leave_the_text():
+    module = module_of(lambda bb, x: bb.emit(relax.op.nn.relu(x)))
+    module["main"] = module["main"].with_attr("scales", [tensor(1, 2).value])
+    module = module.with_attr("table", {"a": tensor(3, 4).value})
+    text = render_script(module)
+    assert "scales" not in text.partition("# Weights")[0]
+    assert [row.name for row in read_weights(text)] == ["main.scales[0]", "table[0]"]
+    verify_script(module, text)
+
+
+@pytest.mark.parametrize("name", ["0.weight", "lambda", "None", "R", "T", "cls", "a b", "x", ""])
+def test_a_name_that_tvmscript_cannot_say_is_changed(name):
+    builder, x, weight = relax.BlockBuilder(), matrix(), matrix(name)
+    with builder.function("main", [x, weight]):
+        with builder.dataflow():
+            value = builder.emit(relax.op.add(x, weight), name_hint=name or "value")
+            result = builder.emit_output(relax.op.nn.relu(value))
+        builder.emit_func_output(result)
+    for module in (builder.get(), relax.transform.LegalizeOps()(builder.get())):
+        verify_script(module, render_script(module))
+
+
+def test_the_weights_of_a_sequential_keep_their_numbers():
+    graph = fx.symbolic_trace(nn.Sequential(nn.Linear(3, 2), nn.ReLU(), nn.Linear(2, 3)).eval())
+    text = render_script(relax.transform.LegalizeOps()(from_fx(graph, [("batch", 3)], keep_params_as_input=True)))
+    assert [row.name for row in read_weights(text)] == ["_0_weight", "_0_bias", "_2_weight", "_2_bias"]
+    assert "_0_weight: T.Buffer(" in text
+
+
+def test_what_has_no_text_is_refused_by_name():
+    module = module_of(lambda bb, x: bb.emit(relax.op.nn.relu(x)))
+    module["main"] = module["main"].with_attr("pass", tvm.ir.SourceName("somewhere"))
+    with pytest.raises(GoldenError, match=r"no text for the ir\.SourceName"):
+        render_script(module)
+
+
+def test_rendering_leaves_the_module_as_it_is():
+    module = calling_a_private_function(tensor(1, 2))
+    before = tvm_ffi.structural_hash(module), module.script()
+    render_script(module)
+    assert (tvm_ffi.structural_hash(module), module.script()) == before
+
+
+# ---------------------------------------------------------------- the traced graph
+
+
+def offset(x):
+    return x + 1
+
+
+fx.wrap("offset")
+
+
+class Everything(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.norm = nn.BatchNorm1d(4)
+        self.scale = nn.Parameter(torch.ones(2))
+
+    def forward(self, x, flag=None):
+        x = self.norm(x)[..., 1:3] * self.scale
+        x = torch.clamp(x, min=float("-inf"), max=1.5).to(dtype=torch.float64, memory_format=torch.contiguous_format)
+        return {"out": offset(x), "pair": (x, [x.sum(dim=(0,))])}
+
+
+def test_the_trace_is_a_line_a_node_with_all_that_the_node_holds():
+    lines = render_fx(fx.symbolic_trace(Everything())).split("\n")
+    expected = [
+        'x = placeholder("x")',
+        'flag = placeholder("flag", None)',
+        'norm = call_module("norm", x)  # BatchNorm1d(4, eps=1e-05, momentum=0.1, affine=True, bias=True, '
+        "track_running_stats=True) in training mode",
+        'getitem = call_function("operator.getitem", norm, (..., slice(1, 3, None)))',
+        'scale = get_attr("scale")',
+        'mul = call_function("operator.mul", getitem, scale)',
+        'clamp = call_function("torch.clamp", mul, min=float("-inf"), max=1.5)',
+        'to = call_method("to", clamp, dtype=torch.float64, memory_format=torch.contiguous_format)',
+        f'offset = call_function("{__name__}.offset", to)',
+        'sum_1 = call_method("sum", to, dim=(0,))',
+        'output({"out": offset, "pair": (to, [sum_1])})',
+    ]
+    assert lines[: len(expected)] == expected
+
+
+def test_the_trace_is_python_and_a_keyword_that_python_reserves_does_not_break_it():
+    graph = fx.symbolic_trace(Everything())
+    next(node for node in graph.graph.nodes if node.name == "sum_1").kwargs = {"from": 1, "a": 'a "quoted"\nword'}
+    text = render_fx(graph)
+    assert r'**{"from": 1}, a="a \"quoted\"\nword")' in text
+    compile(text, "fx.py", "exec")
+
+
+def test_the_trace_holds_no_addresses_and_no_paths():
+    graph = fx.symbolic_trace(Everything())
+    next(node for node in graph.graph.nodes if node.name == "mul").args = (object(), lambda: 0)
+    text = render("fx", "everything", graph).text
+    assert " at 0x" not in text
+    assert str(Path(__file__).parent) not in text
+    assert '"<object object>"' in text
+
+
+def test_the_trace_has_a_table_of_its_weights_too():
+    rows = read_weights(render_fx(fx.symbolic_trace(Everything())))
+    names = ["scale", "norm.weight", "norm.bias", "norm.running_mean", "norm.running_var", "norm.num_batches_tracked"]
+    assert [row.name for row in rows] == names
+
+
+# ---------------------------------------------------------------- all stages
+
+
+def test_small_models_go_through_every_stage_and_others_stop_at_relax():
+    graph, module = mlp(), imported(keep_params_as_input=True)
+    assert list(snapshots("mlp", graph, module)) == ["fx", "relax"]
+    assert list(snapshots("mlp", graph, module, small=True)) == ["fx", "relax", "tir"]
+    stages = snapshots("mlp", graph, module, small=True, compile=relax.transform.FuseTIR())
+    assert list(stages) == ["fx", "relax", "tir", "cpu"]
+    assert "R.call_tir(cls.matmul, (x, " in stages["tir"].text
+
+
+def test_a_stage_that_fails_says_which_it_was():
+    def broken(module):
+        raise ValueError("no such target")
+
+    with pytest.raises(ValueError, match="no such target") as caught:
+        snapshots("mlp", mlp(), imported(), small=True, compile=broken)
+    assert caught.value.__notes__ == ["while rendering the golden stage 'cpu' of the model 'mlp'"]
+
+
+def test_source_lines_point_at_the_line_that_made_the_node():
+    lines = source_lines(mlp())
+    assert lines["second"].endswith("return torch.relu(self.third(self.second(torch.relu(self.first(x)))))")
+    assert f"{Path(__file__).name}:" in lines["second"]
+
+
+RENDER_ALL = """
+import hashlib, importlib.util, sys
+spec = importlib.util.spec_from_file_location("cases", sys.argv[1])
+cases = importlib.util.module_from_spec(spec)
+sys.modules["cases"] = cases
+spec.loader.exec_module(cases)
+names = ("legalized", "legalized-constants", "tuple", "private-function", "infinity")
+texts = [cases.render_script(cases.MODULES[name]()) for name in names]
+texts.append(cases.render_fx(cases.fx.symbolic_trace(cases.Everything())))
+print(hashlib.sha256("".join(texts).encode()).hexdigest())
+"""
+
+
+def run(script, *arguments, **environment):
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": str(root), **environment}
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout.split()[-1]
+
+
+def test_texts_are_the_same_in_every_process_and_for_every_hash_seed():
+    digests = {run(RENDER_ALL, __file__, PYTHONHASHSEED=seed) for seed in ("0", "1")}
+    assert len(digests) == 1
