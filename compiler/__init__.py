@@ -5,8 +5,8 @@ numpy arrays in the structure of the original model, without copies.
 """
 
 from .executable import Executable, InputError
-from .build import build, host_target
+from .build import bind_params, build, host_target
 from .legalize import legalize
 from .pipeline import lower
 
-__all__ = ["Executable", "InputError", "build", "host_target", "legalize", "lower"]
+__all__ = ["Executable", "InputError", "bind_params", "build", "host_target", "legalize", "lower"]

@@ -68,11 +68,18 @@ class _Shape:
             raise InputError(f"input '{name}' is {given} of {dtype}, but must be {self}{where}")
 
 
+ALIGNMENT = 64  # bytes: what TVM's kernels assume of every tensor
+
+
 def _to_tvm(value: Any) -> tvm.runtime.Tensor:
+    """`value` as TVM sees it: the same memory where it is contiguous and aligned, else a copy that is."""
+    if 0 in value.shape:
+        return tvm.runtime.empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
     if isinstance(value, np.ndarray):
-        contiguous = np.ascontiguousarray(value).reshape(value.shape)
-        return tvm.runtime.tensor(contiguous) if not contiguous.flags.writeable else tvm.runtime.from_dlpack(contiguous)
-    return tvm.runtime.from_dlpack(value.detach().contiguous())
+        usable = value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % ALIGNMENT == 0
+        return tvm.runtime.from_dlpack(value) if usable else tvm.runtime.tensor(np.ascontiguousarray(value).reshape(value.shape))
+    value = value.detach().resolve_neg().contiguous()
+    return tvm.runtime.from_dlpack(value if value.data_ptr() % ALIGNMENT == 0 else value.clone())
 
 
 def _output(value: Any, convert: Any) -> Any:

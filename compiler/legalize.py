@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import tvm
@@ -18,7 +19,21 @@ Legalizer = Callable[[BlockBuilder, Call], Expr]
 
 def legalize(module: tvm.IRModule, machine: Machine | None = None) -> tvm.IRModule:
     """Every operator as a tensor program. With a `machine`, constant weights of heavy operators are packed for its vectors."""
-    own = {"relax.nn.relu": _relu, "relax.nn.layer_norm": _layer_norm}
+    own = {
+        "relax.nn.relu": _relu,
+        "relax.clip": _clip,
+        "relax.nn.layer_norm": _layer_norm,
+        "relax.maximum": _binary("maximum", _or_nan(tirx.max)),
+        "relax.minimum": _binary("minimum", _or_nan(tirx.min)),
+        "relax.not_equal": _binary("not_equal", _differ),
+        "relax.logical_not": _logical_not,
+        "relax.max": _reduction("max", lambda a, b: a > b),
+        "relax.min": _reduction("min", lambda a, b: a < b),
+        "relax.tanh": _elementwise("tanh", _tanh),
+        "relax.sinh": _elementwise("sinh", _of_libm("sinh")),
+        "relax.cosh": _elementwise("cosh", _of_libm("cosh")),
+        "relax.atanh": _elementwise("atanh", _of_libm("atanh")),
+    }
     if machine is not None:
         own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
     return relax.transform.LegalizeOps(own)(module)
@@ -75,6 +90,99 @@ def _layer_norm(bb: BlockBuilder, call: Call) -> Expr:
     if axes != list(range(first, ndim)) or not first:
         return _fallback("relax.nn.layer_norm")(bb, call)
     return bb.call_te(layer_norm, data, gamma, beta, primfunc_name_hint="layer_norm")
+
+
+def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
+    """An operator of two broadcast operands, for floats; others are TVM's own."""
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        if not str(call.args[0].ty.dtype).startswith("float"):
+            return _fallback(call.op.name)(bb, call)
+
+        def compute(a: te.Tensor, b: te.Tensor) -> te.Tensor:
+            shape = [int(size) if isinstance(size, tirx.IntImm) else size for size in call.ty.shape.values]
+            return te.compute(shape, lambda *i: combine(a[_along(i, a)], b[_along(i, b)]), name=name)
+
+        return bb.call_te(compute, *call.args, primfunc_name_hint=name)
+
+    return legalize
+
+
+def _or_nan(plain: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    """PyTorch's maximum and minimum are NaN where either operand is; TVM's keep the other."""
+
+    def combine(x: Any, y: Any) -> Any:
+        return tirx.Select(tirx.isnan(x), x, tirx.Select(tirx.isnan(y), y, plain(x, y)))
+
+    return combine
+
+
+def _differ(x: Any, y: Any) -> Any:
+    """NaN differs from everything; TVM compiles != as an ordered comparison, which is false of NaN."""
+    return tirx.any(tirx.isnan(x), tirx.isnan(y), x != y)
+
+
+def _logical_not(bb: BlockBuilder, call: Call) -> Expr:
+    """Written so that TVM's simplifier, for which not (x < y) is x >= y, leaves it as it is."""
+
+    def compute(x: te.Tensor) -> te.Tensor:
+        return te.compute(x.shape, lambda *i: x[i].astype("int8") == tirx.const(0, "int8"), name="logical_not")
+
+    if str(call.args[0].ty.dtype) != "bool":
+        return _fallback("relax.logical_not")(bb, call)
+    return bb.call_te(compute, call.args[0], primfunc_name_hint="logical_not")
+
+
+def _along(index: tuple[Any, ...], operand: te.Tensor) -> tuple[Any, ...]:
+    """The index into an operand that is broadcast."""
+    own = index[len(index) - len(operand.shape) :]
+    return tuple(
+        tirx.const(0, "int64") if isinstance(size, tirx.IntImm) and int(size) == 1 else i
+        for i, size in zip(own, operand.shape, strict=True)
+    )
+
+
+def _elementwise(name: str, function: Callable[[Any], Any]) -> Legalizer:
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        if str(call.ty.dtype) not in ("float32", "float64"):
+            return _fallback(call.op.name)(bb, call)
+
+        def compute(x: te.Tensor) -> te.Tensor:
+            return te.compute(x.shape, lambda *i: function(x[i]), name=name)
+
+        return bb.call_te(compute, call.args[0], primfunc_name_hint=name)
+
+    return legalize
+
+
+def _of_libm(name: str) -> Callable[[Any], Any]:
+    """The C library's function: TVM's own formula is missing in float64, or loses digits near zero."""
+
+    def call(x: Any) -> Any:
+        return tirx.call_pure_extern(x.dtype, name if str(x.dtype) == "float64" else f"{name}f", x)
+
+    return call
+
+
+# tanh(x) = x + x^3 P(x^2) for |x| < 0.625, in float32: coefficients from S. Moshier's Cephes library.
+_TANH = (-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1)
+
+
+def _tanh(x: Any) -> Any:
+    """TVM's (1 - e) / (1 + e) loses the digits of small results."""
+    if str(x.dtype) == "float64":
+        return _of_libm("tanh")(x)
+
+    def number(value: float) -> Any:
+        return tirx.const(value, "float32")
+
+    square = x * x
+    polynomial = number(_TANH[0])
+    for coefficient in _TANH[1:]:
+        polynomial = polynomial * square + number(coefficient)
+    size = tirx.Select(x < number(0), number(0) - x, x)
+    large = number(1) - number(2) / (tirx.exp(size + size) + number(1))
+    return tirx.Select(size < number(0.625), polynomial * square * x + x, tirx.Select(x < number(0), number(0) - large, large))
 
 
 # ---------------------------------------------------------------- fast

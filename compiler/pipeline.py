@@ -11,7 +11,8 @@ from .legalize import legalize
 from .machine import Machine
 from .schedules import schedule
 
-_NHWC = {"relax.nn.conv2d": ["NHWC", "HWIO"]}
+# Transposed convolutions keep PyTorch's layout: TVM has tensor programs for no other.
+_LAYOUTS = {"relax.nn.conv2d": ["NHWC", "HWIO"], "relax.nn.conv2d_transpose": ["NCHW", "IOHW"]}
 
 
 def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
@@ -21,7 +22,7 @@ def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
         module = relax.transform.CanonicalizeBindings()(module)
         module = fold_constants(module)
         module = fold_batch_norm(module)
-        module = relax.transform.ConvertLayout(_NHWC)(module)
+        module = relax.transform.ConvertLayout(_LAYOUTS)(module)
         module = fold_constants(module)
         module = relax.transform.DeadCodeElimination()(module)
         module = relax.backend.DispatchSampling()(module)

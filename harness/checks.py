@@ -53,10 +53,11 @@ def test_evaluation(subject: Subject, detail: Any) -> None:
     assert right == evaluation.correct, f"{right} of {len(evaluation.labels)} right, but {evaluation.correct} are known to be"
 
 
-def test_latency(subject: Subject, benchmark: Any, rounds: int, detail: Any) -> None:
+def test_latency(subject: Subject, request: pytest.FixtureRequest, rounds: int, detail: Any) -> None:
     """How long a call takes, beside eager PyTorch; never a failure, and only of a build that computes the right values."""
     if not all(verdict.ok for verdict in subject.verdicts.values()):
         pytest.skip("not timed: the build differs from PyTorch")
+    benchmark = request.getfixturevalue("benchmark")
     inputs = subject.model.example()
     run, module = subject.default_executable, subject.module
     with torch.inference_mode():

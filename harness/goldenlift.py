@@ -38,7 +38,7 @@ class Lifted:
     attributes: dict[str, Any] = field(default_factory=dict)
 
 
-Slots = dict[int, tuple[Any, str]]  # a constant's identity: the constant, and the name of the parameter it becomes
+Slots = dict[int, tuple[Any, str]]  # by identity: the constant, and its parameter's name (TVM numbers equal ones)
 
 
 @dataclass
@@ -140,15 +140,11 @@ def _slots(uses: dict[str, _Uses]) -> dict[str, Slots]:
 
 def _slots_of(uses: _Uses, known: dict[str, Slots]) -> Slots:
     slots: Slots = {}
-    taken: Counter[str] = Counter()
     for used, binding in uses.items:
         calling = isinstance(used, tvm.ir.GlobalVar)
         constants = [constant for constant, _ in known.get(used.name_hint, {}).values()] if calling else [used]
         for constant in constants:
-            if constant.id_ not in slots:
-                name = f"{binding}_const"
-                slots[constant.id_] = (constant, f"{name}_{taken[name]}" if taken[name] else name)
-                taken[name] += 1
+            slots.setdefault(constant.id_, (constant, f"{binding}_const"))
     return slots
 
 

@@ -37,7 +37,7 @@ _EXACT = frozenset(
     cat ceil channel_shuffle clamp clamp_max clamp_min clone constant_pad_nd contiguous copysign cummax
     cummin detach diag diagonal diagonal_copy diagonal_scatter embedding empty empty_like empty_strided eq expand
     expand_copy fill flip floor fmax fmin full full_like gather ge gt hardshrink hardtanh heaviside im2col index
-    index_copy index_fill index_select isfinite isin isinf isnan isneginf isposinf kthvalue le lift lift_fresh
+    index_copy index_fill index_put index_select isfinite isin isinf isnan isneginf isposinf kthvalue le lift lift_fresh
     lift_fresh_copy lt masked_fill masked_scatter masked_select max max_pool2d max_pool2d_with_indices
     max_pool3d_with_indices max_pool1d adaptive_max_pool2d adaptive_max_pool3d maximum median min minimum mode
     nan_to_num nanmedian ne neg new_empty new_empty_strided new_full new_ones new_zeros nonzero one_hot ones ones_like
@@ -45,7 +45,7 @@ _EXACT = frozenset(
     reflection_pad3d relu relu6 repeat repeat_interleave replication_pad1d replication_pad2d replication_pad3d
     reshape _reshape_alias reshape_copy resolve_conj resolve_neg roll rot90 round scalar_tensor scatter
     searchsorted select select_copy select_scatter sgn sign signbit slice slice_copy slice_scatter sort
-    split split_copy split_with_sizes split_with_sizes_copy squeeze squeeze_copy stack t t_copy take threshold to topk
+    split split_copy split_with_sizes split_with_sizes_copy squeeze squeeze_copy stack t t_copy take threshold topk
     transpose transpose_copy tril trilu triu trunc unbind unbind_copy unfold unfold_copy _unsafe_view unsafe_chunk
     unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy upsample_nearest1d upsample_nearest2d
     upsample_nearest3d _upsample_nearest_exact1d _upsample_nearest_exact2d _upsample_nearest_exact3d view view_copy
@@ -56,7 +56,8 @@ _EXACT = frozenset(
     """.split()
 )
 _BASIC = frozenset("add sub rsub mul div sqrt reciprocal square true_divide floor_divide addcmul addcdiv lerp".split())
-_GENERATED = frozenset(("linspace", "logspace", "arange"))
+GENERATED = frozenset(("linspace", "logspace", "arange"))
+CASTS = frozenset(("_to_copy", "copy"))
 DISCONTINUOUS = frozenset("floor ceil round trunc sign sgn heaviside floor_divide remainder fmod frac div nan_to_num".split())
 
 
@@ -88,7 +89,8 @@ def deviation(
     magnitude = out.abs()
     if name in _TERMS:
         terms, average = _TERMS[name](*args)
-        accumulator = AMPLITUDE * unit_roundoff(torch.promote_types(dtype, torch.float32))
+        in_place = name in ("index_add", "scatter_add")  # these accumulate in the output itself
+        accumulator = u if in_place else AMPLITUDE * unit_roundoff(torch.promote_types(dtype, torch.float32))
         squares = _real(func(*_squared(args, name), **_squared(kwargs, name))).abs() * (1 / terms if average else 1)
         y2 = magnitude.square()
         independent = (squares + y2).mul_(terms / 3 * accumulator**2).add_(y2, alpha=u**2).sqrt_()
@@ -101,17 +103,18 @@ def deviation(
         return (magnitude + (out - args[0]).abs()) * u, None
     if name in ("remainder", "fmod") and isinstance(args[0], Tensor):
         return torch.maximum(magnitude, args[0].abs().expand_as(out)) * u, None
+    if name.startswith("_fft"):
+        return torch.full_like(magnitude, u * math.log2(2 + args[0].numel()) * float(magnitude.square().mean().sqrt())), None
     if name.startswith(("upsample_", "_upsample_", "grid_sampler")):
-        extent = max(args[0].shape[2:])  # the source coordinate is rounded at its own magnitude, up to the extent
-        positive = func(args[0].abs(), *args[1:], **kwargs).abs()
-        return positive * (u * (FEW_ULP + extent / 4)), None
-    return magnitude * (u if name in _BASIC or name in ("_to_copy", "copy") else u * FEW_ULP), None
+        extent = max(args[0].shape[2:])  # a source coordinate is rounded at its own magnitude, up to the extent
+        return func(args[0].abs(), *args[1:], **kwargs).abs() * (u * (FEW_ULP + 3 * extent)), None
+    return magnitude * (u if name in _BASIC or name in CASTS else u * FEW_ULP * (2 if name == "erf" else 1)), None
 
 
 def rounds_nothing(func: torch._ops.OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any], out: Tensor, limit: float) -> bool:
     """Whether these very values make the op exact: integers that stay below `limit` = 1/u, or a scale by 2**n."""
     name = kind(func)
-    if name in _GENERATED:
+    if name in GENERATED:
         return _integral(out)
     if name in ("mul", "div") and len(args) > 1 and isinstance(args[1], (int, float)) and args[1] and not kwargs:
         if abs(math.frexp(args[1])[0]) == 0.5:
@@ -177,6 +180,7 @@ _TERMS: dict[str, Callable[..., tuple[int, bool]]] = {  # the number of terms of
     **dict.fromkeys(("avg_pool2d", "avg_pool3d", "avg_pool1d"), _window),
     **dict.fromkeys(("_adaptive_avg_pool2d", "_adaptive_avg_pool3d", "adaptive_avg_pool1d"), _adaptive),
 }
+LINEAR = {aten.mm.default: 2, aten.addmm.default: 0, aten.convolution.default: 2}  # the position of the bias, if any
 _SAME_SIGN = frozenset(
     """linalg_vector_norm norm logsumexp prod cumprod mse_loss smooth_l1_loss huber_loss nll_loss_forward
     nll_loss2d_forward binary_cross_entropy l1_loss _embedding_bag _cdist_forward _pdist_forward trace""".split()
@@ -217,6 +221,12 @@ def _log_softmax(x: Tensor, dim: int, half_to_float: bool = False) -> Tensor:
 def _gelu(x: Tensor, *, approximate: str = "none") -> Tensor:
     inner = (x * math.sqrt(0.5)).erf() if approximate == "none" else (math.sqrt(2 / math.pi) * (x + 0.044715 * x * x * x)).tanh()
     return 0.5 * x * (1 + inner)
+
+
+@_in_float
+def _logit(x: Tensor, eps: float | None = None) -> Tensor:
+    x = x if eps is None else x.clamp(eps, 1 - eps)
+    return (x / (1 - x)).log()
 
 
 @_in_float
@@ -276,6 +286,7 @@ DECOMPOSED: dict[torch._ops.OpOverload, Callable[..., Any]] = {
     aten._safe_softmax.default: _safe_softmax,
     aten._log_softmax.default: _log_softmax,
     aten.gelu.default: _gelu,
+    aten.logit.default: _logit,
     aten.hardsigmoid.default: _hardsigmoid,
     aten.hardswish.default: _hardswish,
     aten.var.correction: _var,

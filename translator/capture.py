@@ -65,7 +65,9 @@ def capture(
     decompositions: dict[Overload, Callable[..., Any]] = dict(_core_decompositions())
     while True:
         runner.reset()
-        graph = _trace(runner, weights, examples, fake, decompositions)
+        graph = _trace(runner.run, weights, examples, fake, decompositions)
+        if _mutates(graph):  # a decomposition works in place: functionalize what it recorded once more
+            graph = _trace(runner.rerun(graph), weights, examples, fake, {})
         further = {call: how for call in _calls(graph) if call not in TABLE and (how := _decomposition(call))}
         if further.keys() <= decompositions.keys():
             break
@@ -160,6 +162,16 @@ class _Runner(nn.Module):
     def forward(self, *inputs: torch.Tensor) -> Any:
         return _Interpreter(self).run(*inputs)
 
+    def rerun(self, graph: fx.Graph) -> Callable[..., list[Any]]:
+        """A function that runs a recorded graph, whose calls pass their owners on to what is recorded now."""
+        owners, self.owner = self.owner, {}
+        interpreter = _Relay(fx.GraphModule(graph.owning_module, graph), owners, self.owner)
+
+        def run(weights: list[torch.Tensor], *inputs: torch.Tensor) -> list[Any]:
+            return interpreter.run(*weights, *inputs)
+
+        return run
+
 
 class _Interpreter(fx.Interpreter):
     def __init__(self, runner: _Runner) -> None:
@@ -212,15 +224,31 @@ class _Interpreter(fx.Interpreter):
 
 
 
+class _Relay(fx.Interpreter):
+    """Runs a recorded graph under the tracer; new calls belong to the owner of the call that made them."""
+
+    def __init__(self, module: fx.GraphModule, owners: dict[fx.Node, fx.Node], new: dict[fx.Node, fx.Node]) -> None:
+        super().__init__(module)
+        self._owners, self._new = owners, new
+
+    def run_node(self, n: fx.Node) -> Any:
+        recorded = _recorded_graph()
+        last = next(reversed(recorded.nodes), None)
+        result = super().run_node(n)
+        if n in self._owners:
+            self._new.update(dict.fromkeys(_after(recorded, last), self._owners[n]))
+        return result
+
+
 def _trace(
-    runner: _Runner,
+    run: Callable[..., list[Any]],
     weights: list[torch.Tensor],
     examples: list[torch.Tensor],
     fake: FakeTensorMode,
     decompositions: Mapping[Overload, Callable[..., Any]],
 ) -> fx.Graph:
     functional = FunctionalTensorMode(pre_dispatch=True, export=True)
-    function = dispatch_functionalize(runner.run, functional, propagate_input_mutations=True)
+    function = dispatch_functionalize(run, functional, propagate_input_mutations=True)
     tracer = proxy_tensor.make_fx(function, dict(decompositions), tracing_mode="real", pre_dispatch=True)
     with fake, torch.no_grad(), _quiet():
         traced: fx.GraphModule = tracer(weights, *examples)
@@ -282,6 +310,15 @@ def _calls(graph: fx.Graph) -> Iterator[Overload]:
             yield node.target
 
 
+def _mutates(graph: fx.Graph) -> bool:
+    return any(
+        isinstance(node.target, torch._ops.OpOverload)
+        and node.target._schema.is_mutable
+        and not (node.target is aten.copy_.default and node.args[0].op == "placeholder" and not node.users)
+        for node in graph.nodes
+    )
+
+
 def _core_decompositions() -> Iterator[tuple[Overload, Callable[..., Any]]]:
     for overload, how in torch._decomp.core_aten_decompositions().items():
         if overload not in TABLE and not overload._can_decompose():
@@ -298,6 +335,8 @@ def _drop_mutations(graph: fx.Graph, weights: Mapping[fx.Node, str]) -> None:
     """A mutated input is the caller's affair and stays as it was; a mutated weight means training, which is refused."""
     for node in graph.find_nodes(op="call_function", target=aten.copy_.default):
         changed = node.args[0]
+        if changed.op != "placeholder":
+            continue
         if changed in weights:
             raise TranslationError(
                 f"the graph changes its own '{weights[changed]}', as in training; call model.eval() before tracing"

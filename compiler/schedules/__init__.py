@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tvm
 from tvm import tirx
+from tvm.s_tir import SBlockRealize
 
 from ..machine import Machine
 from .contraction import contraction
@@ -16,10 +17,13 @@ RULES = (contraction, plain)
 
 
 def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
-    """Schedule every tensor program of `module` by the first rule that matches it; the rule's name becomes an attribute."""
+    """Schedule every tensor program of `module` by the first rule that matches it; the rule's name becomes an attribute.
+
+    A program that TVM wrote with loops of its own, without blocks (sorting, say), stays as it is.
+    """
     scheduled = {}
     for name, function in module.functions_items():
-        if isinstance(function, tirx.PrimFunc):
+        if isinstance(function, tirx.PrimFunc) and _has_blocks(function):
             for rule in RULES:
                 result = rule(function, machine)
                 if result is not None:
@@ -28,3 +32,7 @@ def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
     for name, function in scheduled.items():
         module[name] = function
     return module
+
+
+def _has_blocks(function: tirx.PrimFunc) -> bool:
+    return isinstance(function.body, SBlockRealize) and function.body.block.name_hint == "root"

@@ -96,6 +96,19 @@ MODULES = {
     "private-function": lambda: calling_a_private_function(tensor(1, 2)),
     "private-function-legalized": lambda: relax.transform.LegalizeOps()(calling_a_private_function(tensor(1, 2))),
     "no-parameters": lambda: from_source("@I.ir_module\nclass M:\n  @R.function\n  def main():\n    return R.const(1)"),
+    "parameters-of-every-type": lambda: from_source(
+        """
+@I.ir_module
+class Module:
+    @R.function
+    def main(
+        s: R.Shape([2, 3]),
+        t: R.Tuple(R.Tensor((2,), "float32"), R.Tuple(R.Shape([4]), R.Tensor(ndim=2))),
+        x: R.Tensor((2, 3), "float32"),
+    ) -> R.Tuple(R.Shape([2, 3]), R.Tensor((2, 3), "float32")):
+        return (s, x)
+"""
+    ),
     "local-function": lambda: from_source(
         """
 @I.ir_module

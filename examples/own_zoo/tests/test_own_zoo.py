@@ -1,0 +1,1 @@
+from harness.checks import *  # noqa: F403
