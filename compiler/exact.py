@@ -1,0 +1,263 @@
+"""Operators whose tensor program in TVM is not what PyTorch computes: NaN lost, digits lost, or nothing at all in float64."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import tvm
+from tvm import te, tirx
+from tvm.ir import Call, Expr
+from tvm.relax import BlockBuilder
+
+Legalizer = Callable[[BlockBuilder, Call], Expr]
+
+
+def fallback(bb: BlockBuilder, call: Call) -> Expr:
+    """TVM's own tensor program of an operator."""
+    return tvm.ir.Op.get(call.op.name).get_attr("FLegalize")(bb, call)
+
+
+def _relu(bb: BlockBuilder, call: Call) -> Expr:
+    """PyTorch's relu of NaN is NaN; the plain maximum gives 0."""
+
+    def relu(x: te.Tensor) -> te.Tensor:
+        zero = tirx.const(0, x.dtype)
+        return te.compute(x.shape, lambda *i: tirx.Select(x[i] < zero, zero, x[i]), name="relu")
+
+    return bb.call_te(relu, call.args[0], primfunc_name_hint="relu")
+
+
+def _layer_norm(bb: BlockBuilder, call: Call) -> Expr:
+    """Deviations first, squares after: TVM's E[x^2] - E[x]^2 cancels where the mean is large."""
+    data, gamma, beta = call.args
+    ndim = int(data.ty.ndim)
+    axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
+    first = axes[0]
+    epsilon = float(call.attrs.epsilon)
+
+    def layer_norm(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
+        outer = list(x.shape[:first])
+        count = tirx.const(1.0, x.dtype)
+        for size in x.shape[first:]:
+            count = count * (tirx.const(int(size), x.dtype) if isinstance(size, tirx.IntImm) else size.astype(x.dtype))
+        mean_axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
+        total = te.compute(outer, lambda *i: te.sum(x[(*i, *mean_axes)], axis=mean_axes), name="total")
+        centred = te.compute(x.shape, lambda *i: x[i] - total[i[:first]] / count, name="centred")
+        square_axes = [te.reduce_axis((0, size), name=f"r{i}") for i, size in enumerate(x.shape[first:])]
+        squares = te.compute(
+            outer,
+            lambda *i: te.sum(centred[(*i, *square_axes)] * centred[(*i, *square_axes)], axis=square_axes),
+            name="squares",
+        )
+        return te.compute(
+            x.shape,
+            lambda *i: centred[i]
+            * (tirx.const(1.0, x.dtype) / tirx.sqrt(squares[i[:first]] / count + tirx.const(epsilon, x.dtype)))
+            * scale[i[first:]]
+            + shift[i[first:]],
+            name="normalized",
+        )
+
+    if axes != list(range(first, ndim)) or not first:
+        return fallback(bb, call)
+    return bb.call_te(layer_norm, data, gamma, beta, primfunc_name_hint="layer_norm")
+
+
+def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
+    """An operator of two broadcast operands, for floats; others are TVM's own."""
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        if not str(call.args[0].ty.dtype).startswith("float"):
+            return fallback(bb, call)
+
+        def compute(a: te.Tensor, b: te.Tensor) -> te.Tensor:
+            shape = [int(size) if isinstance(size, tirx.IntImm) else size for size in call.ty.shape.values]
+            return te.compute(shape, lambda *i: combine(a[_along(i, a)], b[_along(i, b)]), name=name)
+
+        return bb.call_te(compute, *call.args, primfunc_name_hint=name)
+
+    return legalize
+
+
+def _or_nan(plain: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    """PyTorch's maximum and minimum are NaN where either operand is; TVM's keep the other."""
+
+    def combine(x: Any, y: Any) -> Any:
+        return tirx.Select(tirx.isnan(x), x, tirx.Select(tirx.isnan(y), y, plain(x, y)))
+
+    return combine
+
+
+def _differ(x: Any, y: Any) -> Any:
+    """NaN differs from everything; TVM compiles != as an ordered comparison, which is false of NaN."""
+    return tirx.any(tirx.isnan(x), tirx.isnan(y), x != y)
+
+
+def _logical_not(bb: BlockBuilder, call: Call) -> Expr:
+    """Written so that TVM's simplifier, for which not (x < y) is x >= y, leaves it as it is."""
+
+    def compute(x: te.Tensor) -> te.Tensor:
+        return te.compute(x.shape, lambda *i: x[i].astype("int8") == tirx.const(0, "int8"), name="logical_not")
+
+    if str(call.args[0].ty.dtype) != "bool":
+        return fallback(bb, call)
+    return bb.call_te(compute, call.args[0], primfunc_name_hint="logical_not")
+
+
+def _clip(bb: BlockBuilder, call: Call) -> Expr:
+    """PyTorch's clamp of NaN is NaN."""
+    data, low, high = call.args
+    if not str(call.ty.dtype).startswith("float"):
+        return fallback(bb, call)
+
+    def clip(x: te.Tensor) -> te.Tensor:
+        bottom, top = (bound.astype(x.dtype) for bound in (low, high))
+        return te.compute(
+            x.shape, lambda *i: tirx.Select(tirx.isnan(x[i]), x[i], tirx.max(tirx.min(x[i], top), bottom)), name="clip"
+        )
+
+    return bb.call_te(clip, data, primfunc_name_hint="clip")
+
+
+def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
+    """PyTorch's max and min of floats are NaN where any element is, and infinite where all are the worst infinity."""
+    worst = "-inf" if name == "max" else "inf"
+
+    def combine(a: Any, b: Any) -> Any:
+        return tirx.Select(tirx.isnan(a), a, tirx.Select(tirx.isnan(b), b, tirx.Select(better(a, b), a, b)))
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        if str(call.ty.dtype) not in ("float32", "float64"):
+            return fallback(bb, call)
+        reducer = te.comm_reducer(combine, lambda t: tirx.const(float(worst), t), name=name)
+        ndim = int(call.args[0].ty.ndim)
+        axes = [int(axis) % ndim for axis in call.attrs.axis] if call.attrs.axis else list(range(ndim))
+        keep = bool(call.attrs.keepdims)
+
+        def compute(x: te.Tensor) -> te.Tensor:
+            reduced = {axis: te.reduce_axis((0, x.shape[axis]), name=f"k{axis}") for axis in axes}
+            shape = [1 if a in reduced else x.shape[a] for a in range(ndim) if keep or a not in reduced]
+
+            def element(*i: Any) -> Any:
+                rest = iter(i)
+                place = []
+                for axis in range(ndim):
+                    own = next(rest) if keep or axis not in reduced else None
+                    place.append(reduced.get(axis, own))
+                return reducer(x[tuple(place)], axis=list(reduced.values()))
+
+            return te.compute(shape, element, name=name)
+
+        return bb.call_te(compute, call.args[0], primfunc_name_hint=name)
+
+    return legalize
+
+
+def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
+    """The place of the first NaN where there is one, else of the first of the best elements."""
+    worst = "-inf" if name == "argmax" else "inf"
+
+    def combine(a: tuple[Any, Any], b: tuple[Any, Any]) -> tuple[Any, Any]:
+        (i, x), (j, y) = a, b
+        same = tirx.any(x == y, tirx.all(tirx.isnan(x), tirx.isnan(y)))
+        wins = tirx.any(better(y, x), tirx.isnan(y))
+        takes = tirx.any(tirx.all(tirx.Not(tirx.isnan(x)), wins), tirx.all(same, j < i))
+        return tirx.Select(takes, j, i), tirx.Select(takes, y, x)
+
+    def identity(index: str, value: str) -> tuple[Any, Any]:
+        return tirx.max_value(index), tirx.const(float(worst), value)
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        dtype, index = str(call.args[0].ty.dtype), str(call.ty.dtype)
+        if dtype not in ("float32", "float64") or call.attrs.axis is None:
+            return fallback(bb, call)
+        reducer = te.comm_reducer(combine, identity, name=name)
+        axis = int(call.attrs.axis) % int(call.args[0].ty.ndim)
+        keep = bool(call.attrs.keepdims)
+
+        def compute(x: te.Tensor) -> te.Tensor:
+            k = te.reduce_axis((0, x.shape[axis]), name="k")
+            lead, tail = list(x.shape[:axis]), list(x.shape[axis + 1 :])
+
+            def element(*i: Any) -> Any:
+                place = (*i[:axis], k, *(i[axis + 1 :] if keep else i[axis:]))
+                return reducer((k.var.astype(index), x[place]), axis=k)
+
+            places, _ = te.compute((*lead, *([1] if keep else []), *tail), element, name=name)
+            return places
+
+        return bb.call_te(compute, call.args[0], primfunc_name_hint=name)
+
+    return legalize
+
+
+def _along(index: tuple[Any, ...], operand: te.Tensor) -> tuple[Any, ...]:
+    """The index into an operand that is broadcast."""
+    own = index[len(index) - len(operand.shape) :]
+    return tuple(
+        tirx.const(0, "int64") if isinstance(size, tirx.IntImm) and int(size) == 1 else i
+        for i, size in zip(own, operand.shape, strict=True)
+    )
+
+
+def _elementwise(name: str, function: Callable[[Any], Any]) -> Legalizer:
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        if str(call.ty.dtype) not in ("float32", "float64"):
+            return fallback(bb, call)
+
+        def compute(x: te.Tensor) -> te.Tensor:
+            return te.compute(x.shape, lambda *i: function(x[i]), name=name)
+
+        return bb.call_te(compute, call.args[0], primfunc_name_hint=name)
+
+    return legalize
+
+
+def _of_libm(name: str) -> Callable[[Any], Any]:
+    """The C library's function: TVM's own formula is missing in float64, or loses digits near zero."""
+
+    def call(x: Any) -> Any:
+        return tirx.call_pure_extern(x.dtype, name if str(x.dtype) == "float64" else f"{name}f", x)
+
+    return call
+
+
+# tanh(x) = x + x^3 P(x^2) for |x| < 0.625, in float32: coefficients from S. Moshier's Cephes library.
+_TANH = (-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1)
+
+
+def _tanh(x: Any) -> Any:
+    """TVM's (1 - e) / (1 + e) loses the digits of small results."""
+    if str(x.dtype) == "float64":
+        return _of_libm("tanh")(x)
+
+    def number(value: float) -> Any:
+        return tirx.const(value, "float32")
+
+    square = x * x
+    polynomial = number(_TANH[0])
+    for coefficient in _TANH[1:]:
+        polynomial = polynomial * square + number(coefficient)
+    size = tirx.Select(x < number(0), number(0) - x, x)
+    large = number(1) - number(2) / (tirx.exp(size + size) + number(1))
+    return tirx.Select(size < number(0.625), polynomial * square * x + x, tirx.Select(x < number(0), number(0) - large, large))
+
+
+RIGHT: dict[str, Legalizer] = {
+    "relax.nn.relu": _relu,
+    "relax.clip": _clip,
+    "relax.nn.layer_norm": _layer_norm,
+    "relax.maximum": _binary("maximum", _or_nan(tirx.max)),
+    "relax.minimum": _binary("minimum", _or_nan(tirx.min)),
+    "relax.not_equal": _binary("not_equal", _differ),
+    "relax.logical_not": _logical_not,
+    "relax.max": _reduction("max", lambda a, b: a > b),
+    "relax.min": _reduction("min", lambda a, b: a < b),
+    "relax.argmax": _argument("argmax", lambda a, b: a > b),
+    "relax.argmin": _argument("argmin", lambda a, b: a < b),
+    "relax.tanh": _elementwise("tanh", _tanh),
+    "relax.sinh": _elementwise("sinh", _of_libm("sinh")),
+    "relax.cosh": _elementwise("cosh", _of_libm("cosh")),
+    "relax.atanh": _elementwise("atanh", _of_libm("atanh")),
+}
