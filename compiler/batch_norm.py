@@ -1,9 +1,11 @@
-"""Batch normalisation in inference is one multiplication and one addition a channel; after a convolution it is new weights.
+"""Batch normalisation in inference: new weights for the convolution before it, or a scale and a shift a channel.
 
 The new weights are computed in float64 and rounded once.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 import tvm
@@ -29,7 +31,7 @@ def fold_batch_norm(module: tvm.IRModule) -> tvm.IRModule:
 class _Folder(PyExprMutator):
     def __init__(self, module: tvm.IRModule) -> None:
         super().__init__(module)
-        self._bound: dict[Expr, Expr] = {}
+        self._bound: dict[Expr, Any] = {}
         self._uses: dict[Expr, int] = {}
 
     def enter(self, function: relax.Function) -> None:
@@ -49,7 +51,7 @@ class _Folder(PyExprMutator):
         relax.analysis.post_order_visit(function, visit)
 
     def visit_tuple_getitem_(self, item: tvm.ir.TupleGetItem) -> Expr:
-        norm = self._bound.get(item.tuple_value)
+        norm: Any = self._bound.get(item.tuple_value)
         if item.index != 0 or not _is(norm, "relax.nn.batch_norm") or norm.attrs.training:
             return super().visit_tuple_getitem_(item)
         data, *statistics = norm.args
@@ -68,7 +70,7 @@ class _Folder(PyExprMutator):
         return self._as_arithmetic(self.visit_expr(data), scale, shift, int(norm.attrs.axis))
 
     def _into_convolution(self, data: Expr, scale: np.ndarray, shift: np.ndarray) -> Expr | None:
-        """The convolution (and its bias) before the normalisation with the normalisation inside, if nothing else reads it."""
+        """The convolution (and its bias) before, with the normalisation inside, if nothing else reads it."""
         bias, convolution = None, data
         if _is(self._bound.get(data), "relax.add") and self._uses[data] == 1:
             convolution, bias = self._bound[data].args
@@ -76,7 +78,9 @@ class _Folder(PyExprMutator):
             if bias is None:
                 return None
         call = self._bound.get(convolution)
-        if not (isinstance(call, Call) and getattr(call.op, "name", "") in _CONVOLUTIONS and self._uses[convolution] == 1):
+        if not (
+            isinstance(call, Call) and getattr(call.op, "name", "") in _CONVOLUTIONS and self._uses[convolution] == 1
+        ):
             return None
         weight = call.args[1]
         if not isinstance(weight, GenericConst) or not call.attrs.kernel_layout.startswith("OI"):
@@ -86,9 +90,7 @@ class _Folder(PyExprMutator):
         if bias is not None:
             shift = shift + bias.astype("float64") * scale
         folded = Call(call.op, [self.visit_expr(call.args[0]), _const(scaled, weight)], call.attrs, call.ty_args)
-        return relax.op.add(
-            self.builder_.emit(folded), _const(shift.reshape([1, -1] + [1] * (array.ndim - 2)), weight)
-        )
+        return relax.op.add(self.builder_.emit(folded), _const(shift.reshape([1, -1] + [1] * (array.ndim - 2)), weight))
 
     def _channels(self, bias: Expr, count: int) -> np.ndarray | None:
         """The bias as one number a channel, if it is a constant (perhaps reshaped) of that many."""
@@ -107,7 +109,7 @@ class _Folder(PyExprMutator):
         return relax.op.add(self.builder_.emit(scaled), relax.const(shift.reshape(along).astype(dtype), dtype))
 
 
-def _is(value: Expr | None, name: str) -> bool:
+def _is(value: Any, name: str) -> bool:
     return isinstance(value, Call) and isinstance(value.op, tvm.ir.Op) and value.op.name == name
 
 

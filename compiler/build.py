@@ -34,12 +34,13 @@ def build(
 
     Parameters
     ----------
-    module: a Relax module with a function `main`; weights that are parameters with values (`keep_params_as_input`) are bound.
+    module: a Relax module with a function `main`; weights that are parameters with values (`keep_params_as_input`)
+    are bound.
     target: "llvm" stands for this host's own processor; any other TVM target is taken as it is given.
     sizes: sizes for named dimensions, such as {"batch": 1}; the build then takes that size only, and is faster for it.
 
-    Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have, and what TVM raises where the
-    module cannot be compiled.
+    Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have, and what TVM
+    raises where the module cannot be compiled.
     """
     target = host_target() if target == "llvm" else tvm.target.Target(target)
     if "params" in module["main"].attrs:
@@ -66,5 +67,7 @@ def bind_sizes(module: tvm.IRModule, sizes: Mapping[str, int]) -> tvm.IRModule:
     """The module with named dimensions fixed. Raises ValueError naming a dimension that `main` does not have."""
     known = {var.name for var in relax.analysis.defined_symbolic_vars(module["main"])}
     if unknown := sorted(set(sizes) - known):
-        raise ValueError(f"main has no dimension named {', '.join(unknown)}; it has: {', '.join(sorted(known)) or 'none'}")
+        raise ValueError(
+            f"main has no dimension named {', '.join(unknown)}; it has: {', '.join(sorted(known)) or 'none'}"
+        )
     return relax.transform.BindSymbolicVars(dict(sizes), "main")(module) if sizes else module

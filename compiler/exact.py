@@ -1,4 +1,4 @@
-"""Operators whose tensor program in TVM is not what PyTorch computes: NaN lost, digits lost, or nothing at all in float64."""
+"""Operators whose tensor program in TVM is not what PyTorch computes: NaN lost, digits lost, no float64."""
 
 from __future__ import annotations
 
@@ -52,10 +52,12 @@ def _layer_norm(bb: BlockBuilder, call: Call) -> Expr:
         )
         return te.compute(
             x.shape,
-            lambda *i: centred[i]
-            * (tirx.const(1.0, x.dtype) / tirx.sqrt(squares[i[:first]] / count + tirx.const(epsilon, x.dtype)))
-            * scale[i[first:]]
-            + shift[i[first:]],
+            lambda *i: (
+                centred[i]
+                * (tirx.const(1.0, x.dtype) / tirx.sqrt(squares[i[:first]] / count + tirx.const(epsilon, x.dtype)))
+                * scale[i[first:]]
+                + shift[i[first:]]
+            ),
             name="normalized",
         )
 
@@ -241,7 +243,9 @@ def _tanh(x: Any) -> Any:
         polynomial = polynomial * square + number(coefficient)
     size = tirx.Select(x < number(0), number(0) - x, x)
     large = number(1) - number(2) / (tirx.exp(size + size) + number(1))
-    return tirx.Select(size < number(0.625), polynomial * square * x + x, tirx.Select(x < number(0), number(0) - large, large))
+    return tirx.Select(
+        size < number(0.625), polynomial * square * x + x, tirx.Select(x < number(0), number(0) - large, large)
+    )
 
 
 RIGHT: dict[str, Legalizer] = {

@@ -17,8 +17,9 @@ class InputError(ValueError):
 class Executable:
     """Calls `main` on torch tensors or numpy arrays and returns its outputs in the original model's structure.
 
-    Tensors go in and come out through DLPack, without a copy; a tensor that is not contiguous is made so first. Outputs are torch
-    tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are checked at every call.
+    Tensors go in and come out through DLPack, without a copy; a tensor that is not contiguous is made so first.
+    Outputs are torch tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are
+    checked at every call.
     """
 
     def __init__(self, vm: relax.VirtualMachine, main: relax.Function) -> None:
@@ -56,7 +57,9 @@ class _Shape:
 
     def check(self, name: str, value: Any, sizes: dict[str, int]) -> None:
         if not hasattr(value, "shape") or not hasattr(value, "dtype"):
-            raise InputError(f"input '{name}' is a {type(value).__name__}; it must be a torch tensor or a numpy array {self}")
+            raise InputError(
+                f"input '{name}' is a {type(value).__name__}; it must be a torch tensor or a numpy array {self}"
+            )
         given, dtype = tuple(value.shape), str(value.dtype).removeprefix("torch.")
         fits = len(given) == len(self.dims) and dtype == self.dtype
         for dim, size in zip(self.dims, given, strict=False):
@@ -64,7 +67,11 @@ class _Shape:
             fits = fits and wanted == size
         if not fits:
             fixed = {name: size for name, size in sizes.items() if any(str(dim) == name for dim in self.dims)}
-            where = f" with {', '.join(f'{n} = {s}' for n, s in fixed.items())}" if fixed and len(given) == len(self.dims) else ""
+            where = (
+                f" with {', '.join(f'{n} = {s}' for n, s in fixed.items())}"
+                if fixed and len(given) == len(self.dims)
+                else ""
+            )
             raise InputError(f"input '{name}' is {given} of {dtype}, but must be {self}{where}")
 
 
@@ -77,7 +84,11 @@ def _to_tvm(value: Any) -> tvm.runtime.Tensor:
         return tvm.runtime.empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
     if isinstance(value, np.ndarray):
         usable = value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % ALIGNMENT == 0
-        return tvm.runtime.from_dlpack(value) if usable else tvm.runtime.tensor(np.ascontiguousarray(value).reshape(value.shape))
+        return (
+            tvm.runtime.from_dlpack(value)
+            if usable
+            else tvm.runtime.tensor(np.ascontiguousarray(value).reshape(value.shape))
+        )
     value = value.detach().resolve_neg().contiguous()
     return tvm.runtime.from_dlpack(value if value.data_ptr() % ALIGNMENT == 0 else value.clone())
 
@@ -91,9 +102,9 @@ def _to_numpy(value: tvm.runtime.Tensor) -> np.ndarray:
 
 
 def _to_torch(value: tvm.runtime.Tensor) -> Any:
-    import torch
+    from torch.utils.dlpack import from_dlpack
 
-    return torch.from_dlpack(value)
+    return from_dlpack(value)
 
 
 def _restore(structure: Any, leaves: list[Any]) -> Any:

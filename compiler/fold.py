@@ -1,7 +1,7 @@
 """Arithmetic on weights, done once at build time with numpy.
 
-TVM's own FoldConstant compiles and runs a kernel for every fold (3.8 s for ResNet-18); these few operators are all that preparing
-weights needs.
+TVM's own FoldConstant compiles and runs a kernel for every fold (3.8 s for ResNet-18); these few operators are all
+that preparing weights needs.
 """
 
 from __future__ import annotations

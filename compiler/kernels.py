@@ -1,12 +1,13 @@
-"""The tensor programs of the heavy operators, with weights packed so that a vector of output channels is one contiguous load.
+"""The tensor programs of the heavy operators, weights packed: a vector of output channels is one contiguous load.
 
-Packed weights are `[channels / width][... reduction ...][width]`; channels that do not fill the last panel are computed as zeros and cut off
-by the block after it. The names of the blocks (`contraction`, `depthwise`, `pad`) are what the schedule rules look for.
+Packed weights are `[channels / width][... reduction ...][width]`; channels that do not fill the last panel are
+computed as zeros and cut off by the block after it. The names of the blocks (`contraction`, `depthwise`, `pad`) are
+what the schedule rules look for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -57,7 +58,7 @@ def conv2d_nhwc(
     ry, rx, rc = (te.reduce_axis((0, size), name=name) for size, name in ((kh, "ry"), (kw, "rx"), (depth, "rc")))
     share = channels // groups
 
-    def product(i, y, x, o):  # type: ignore[no-untyped-def]
+    def product(i: Any, y: Any, x: Any, o: Any) -> Any:
         channel = rc if groups == 1 else (o // share) * depth + rc
         pixel = image[i, y * strides[0] + ry * dilation[0], x * strides[1] + rx * dilation[1], channel]
         return te.sum(pixel * packed[o // width, ry, rx, rc, o % width], axis=[ry, rx, rc])
@@ -98,25 +99,31 @@ def batched_matmul(data: te.Tensor, other: te.Tensor, rows: int | None, width: i
     panels = -(-int(channels) // width)
     zero = tirx.const(0, other.dtype)
 
-    def packed(*i):  # type: ignore[no-untyped-def]
+    def packed(*i: Any) -> Any:
         *outer, panel, k, lane = i
         channel = panel * width + lane
         return tirx.if_then_else(channel < channels, other[(*outer, k, channel)], zero)
 
     weights = te.compute((*lead, panels, depth, width), packed, name="pad")
     return _matmul(
-        data, weights, rows, int(channels), lambda outer, panel, k, lane: weights[(*_broadcast(outer, lead), panel, k, lane)]
+        data,
+        weights,
+        rows,
+        int(channels),
+        lambda outer, panel, k, lane: weights[(*_broadcast(outer, lead), panel, k, lane)],
     )
 
 
-def _matmul(data, weights, rows, channels, weight):  # type: ignore[no-untyped-def]
+def _matmul(
+    data: te.Tensor, weights: te.Tensor, rows: int | None, channels: int, weight: Callable[..., Any]
+) -> te.Tensor:
     """`rows` is m or more: rows beyond m repeat the last one, so that tiles are whole, and are cut off."""
     *lead, m, depth = data.shape
     outer = _leading(lead, weights.shape[:-3])
     width = int(weights.shape[-1])
     k = te.reduce_axis((0, depth), name="k")
 
-    def product(*i):  # type: ignore[no-untyped-def]
+    def product(*i: Any) -> Any:
         row = tirx.min(i[-2], m - 1) if rows is not None else i[-2]
         left = data[(*_broadcast(i[:-2], lead), row, k)]
         return te.sum(left * weight(i[:-2], i[-1] // width, k, i[-1] % width), axis=k)

@@ -1,4 +1,4 @@
-"""Operators as tensor programs: packed for this machine's vectors where they are heavy, corrected where TVM's own are wrong."""
+"""Operators as tensor programs: packed for the machine where heavy, corrected where TVM's own are wrong."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .machine import Machine
 
 
 def legalize(module: tvm.IRModule, machine: Machine | None = None) -> tvm.IRModule:
-    """Every operator as a tensor program. With a `machine`, constant weights of heavy operators are packed for its vectors."""
+    """Every operator as a tensor program; with a `machine`, heavy ones pack their constant weights for its vectors."""
     own = dict(RIGHT)
     if machine is not None:
         own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
@@ -26,13 +26,17 @@ def _conv2d(machine: Machine) -> Legalizer:
         data, weight = call.args
         attrs = call.attrs
         plain = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(data.ty.dtype)
-        if not (isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and plain):
+        if not (
+            isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and plain
+        ):
             return fallback(bb, call)
         array = weight.value.numpy()
         if not _is_float(str(array.dtype)) or 0 in array.shape:
             return fallback(bb, call)
         channels, groups = array.shape[-1], int(attrs.groups)
-        strides, padding, dilation = ([int(v) for v in values] for values in (attrs.strides, attrs.padding, attrs.dilation))
+        strides, padding, dilation = (
+            [int(v) for v in values] for values in (attrs.strides, attrs.padding, attrs.dilation)
+        )
         if array.shape[2] == 1 and groups == channels > 1:
             flat = _constant(array[:, :, 0, :])
             return bb.call_te(

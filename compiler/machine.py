@@ -17,7 +17,7 @@ class Machine:
 
     @classmethod
     def of(cls, target: tvm.target.Target) -> Machine:
-        """Read the machine off a target's features; one that names none is taken for 128-bit vectors, which every 64-bit CPU has."""
+        """Read the machine off a target's features; without any it has 128-bit vectors, as every 64-bit CPU."""
         cores = int(target.attrs.get("num-cores", 1))
         if _has(target, "avx512f"):
             return cls(512, 32, cores)

@@ -1,8 +1,9 @@
 """Which block of the output one core keeps in registers, by a stated model.
 
-The core starts two fused multiply-adds and two loads a cycle, and a multiply-add takes four cycles. A tile of (rows x vectors) accumulators,
-with one register a vector of weights and one for the broadcast input, must fit the register file. Its rate is bound by the accumulators in
-flight, of which eight keep the unit busy, and by the rows + vectors loads that feed rows * vectors products.
+The core starts two fused multiply-adds and two loads a cycle, and a multiply-add takes four cycles. A tile of (rows x
+vectors) accumulators, with one register a vector of weights and one for the broadcast input, must fit the register
+file. Its rate is bound by the accumulators in flight, of which eight keep the unit busy, and by the rows + vectors
+loads that feed rows * vectors products.
 """
 
 from __future__ import annotations
@@ -34,8 +35,12 @@ def choose(sizes: list[int | None], vectors: int, registers: int) -> list[int]:
     def divisors(size: int | None) -> list[int]:
         return [d for d in range(1, most + 1) if size is not None and size % d == 0] or [1]
 
-    pairs = [(a, b) for b in divisors(sizes[-1]) for a in (divisors(sizes[-2]) if len(sizes) > 1 else [1]) if a * b <= most]
-    before, last = max(pairs, key=lambda pair: (round(rate(pair[0] * pair[1], vectors), 3), pair[0] * pair[1], -pair[0]))
+    pairs = [
+        (a, b) for b in divisors(sizes[-1]) for a in (divisors(sizes[-2]) if len(sizes) > 1 else [1]) if a * b <= most
+    ]
+    before, last = max(
+        pairs, key=lambda pair: (round(rate(pair[0] * pair[1], vectors), 3), pair[0] * pair[1], -pair[0])
+    )
     return [before, last] if len(sizes) > 1 else [last]
 
 

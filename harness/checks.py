@@ -1,4 +1,4 @@
-"""The checks, as tests. A test file that imports them runs them on every selected model:
+"""The checks, as tests, which a test file imports to run them on every selected model.
 
     from harness.checks import *  # noqa: F403
 
@@ -34,7 +34,8 @@ def test_golden(subject: Subject, golden_dir: Path, regen: bool, detail: Any) ->
     if regen:
         refuse_in_ci(os.environ)
         assert all(verdict.ok for verdict in subject.verdicts.values()), (
-            f"golden files of {subject.model.name} are not written: the build differs from PyTorch; see its test_numerics"
+            f"golden files of {subject.model.name} are not written: the build differs from PyTorch; see "
+            f"its test_numerics"
         )
         changed = write(golden_dir, subject.model.name, subject.rendered)
         detail(written=[str(path.relative_to(golden_dir)) for path in changed])
@@ -50,11 +51,13 @@ def test_evaluation(subject: Subject, detail: Any) -> None:
     right = int((predicted == evaluation.labels).sum())
     detail(right=right, of=len(evaluation.labels))
     assert torch.equal(predicted, expected), f"{int((predicted != expected).sum())} predictions differ from PyTorch's"
-    assert right == evaluation.correct, f"{right} of {len(evaluation.labels)} right, but {evaluation.correct} are known to be"
+    assert right == evaluation.correct, (
+        f"{right} of {len(evaluation.labels)} right, but {evaluation.correct} are known to be"
+    )
 
 
 def test_latency(subject: Subject, request: pytest.FixtureRequest, rounds: int, detail: Any) -> None:
-    """How long a call takes, beside eager PyTorch; never a failure, and only of a build that computes the right values."""
+    """How long a call takes beside eager PyTorch; never a failure, and only of a build that is right."""
     if not all(verdict.ok for verdict in subject.verdicts.values()):
         pytest.skip("not timed: the build differs from PyTorch")
     benchmark = request.getfixturevalue("benchmark")

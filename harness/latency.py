@@ -1,7 +1,8 @@
 """Latency in pairs: ours and PyTorch's, one after the other, in one process, with the same threads.
 
-The noise of a machine moves both, so the ratio is what counts. It comes with a bootstrap confidence interval and with the interval of an A/A
-control, PyTorch against itself in the same run; a ratio that does not clear both is "cannot tell".
+The noise of a machine moves both, so the ratio is what counts. It comes with a bootstrap confidence interval and with
+the interval of an A/A control, PyTorch against itself in the same run; a ratio that does not clear both is "cannot
+tell".
 """
 
 from __future__ import annotations

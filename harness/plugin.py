@@ -1,11 +1,11 @@
 """The pytest plugin: which models, which checks, and the table at the end.
 
-    pytest tests/zoo                        every check of every model
-    pytest tests/zoo --model 'resnet*'      of the models whose name matches
-    pytest tests/zoo --tag small            of the models with a tag
-    pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
-    pytest tests/zoo --benchmark            latency, with more rounds, after the numerics pass
-    pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
+pytest tests/zoo                        every check of every model
+pytest tests/zoo --model 'resnet*'      of the models whose name matches
+pytest tests/zoo --tag small            of the models with a tag
+pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
+pytest tests/zoo --benchmark            latency, with more rounds, after the numerics pass
+pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--tag", metavar="TAG", help="only models with this tag")
     group.addoption("--zoo", metavar="MODULE", help="the models that this module declares, instead of the zoo's own")
     group.addoption("--regen", action="store_true", help="write the golden files that changed; refused where CI is set")
-    group.addoption("--benchmark", action="store_true", help="measure latency in depth, on builds that compute the right values")
+    group.addoption(
+        "--benchmark", action="store_true", help="measure latency in depth, on builds that compute the right values"
+    )
     parser.addini("golden_dir", "where the golden files are", default="golden")
 
 

@@ -1,4 +1,4 @@
-"""One model on its way through everything: traced, imported, built, run. Each step is taken once, when it is first asked for."""
+"""One model on its way through everything: traced, imported, built, run; each step once, when first asked for."""
 
 from __future__ import annotations
 
@@ -104,5 +104,3 @@ def lower_for_golden(module: tvm.IRModule) -> tvm.IRModule:
 def describe(inputs: Sequence[Input]) -> str:
     """The inputs in a few characters."""
     return ", ".join(f"({', '.join(map(str, each.shape))}) {each.dtype}" for each in inputs)
-
-

@@ -7,12 +7,17 @@ import shutil
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import IO, Any, cast
 
 from rich.console import Console
 from rich.table import Table
 
-CHECKS = {"test_golden": "golden", "test_numerics": "numerics", "test_evaluation": "real data", "test_latency": "latency"}
+CHECKS = {
+    "test_golden": "golden",
+    "test_numerics": "numerics",
+    "test_evaluation": "real data",
+    "test_latency": "latency",
+}
 STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow"}
 
 
@@ -75,11 +80,15 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     for model in dict.fromkeys(cell.model for cell in sorted(found, key=lambda c: c.model)):
         row = [by_place.get((model, check)) for check in checks]
         table.add_row(model, *(f"[{STYLES[cell.outcome]}]{cell.text}[/]" if cell else "" for cell in row))
-    console = Console(file=_Writer(terminal), width=shutil.get_terminal_size((110, 24)).columns, force_terminal=terminal.hasmarkup)
+    console = Console(
+        file=cast("IO[str]", _Writer(terminal)),
+        width=shutil.get_terminal_size((110, 24)).columns,
+        force_terminal=terminal.hasmarkup,
+    )
     console.print()
     console.print(table)
-    for reason, models in _skips(found).items():
-        console.print(f"skipped: {', '.join(models)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
+    for reason, names in _skips(found).items():
+        console.print(f"skipped: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
     counts = Counter(cell.outcome for cell in found)
     summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in STYLES if counts[outcome])
     models = len({cell.model for cell in found})

@@ -1,8 +1,9 @@
 """torch.fx graphs into Relax modules, never silently wrong.
 
-`from_fx` is the door. PyTorch binds the arguments of every call (`capture`), one table keyed by ATen overload converts them
-(`registry`, `ops`), every result is checked against the shape and dtype that PyTorch gives it (`walk`), and what cannot be said in Relax is
-refused in one error with the user's source lines (`errors`). `translator.te` holds the tutorial's tensor expressions.
+`from_fx` is the door. PyTorch binds the arguments of every call (`capture`), one table keyed by ATen overload
+converts them (`registry`, `ops`), every result is checked against the shape and dtype that PyTorch gives it (`walk`),
+and what cannot be said in Relax is refused in one error with the user's source lines (`errors`). `translator.te`
+holds the tutorial's tensor expressions.
 
 Importing this package asks torch.fx to record the user's source lines when it traces.
 """

@@ -1,17 +1,18 @@
 """From torch.fx to ATen: PyTorch itself binds every argument.
 
-The given graph is run once, node by node, on fake tensors; what each node does is recorded as calls of ATen overloads, whole where
-a converter wants them whole (convolution, linear, attention) and through PyTorch's own decompositions where none does.
-Functionalization takes in-place operators and views out. Nodes that the caller maps by hand are recorded as one opaque call.
+The given graph is run once, node by node, on fake tensors; what each node does is recorded as calls of ATen
+overloads, whole where a converter wants them whole (convolution, linear, attention) and through PyTorch's own
+decompositions where none does. Functionalization takes in-place operators and views out. Nodes that the caller maps
+by hand are recorded as one opaque call.
 """
 
 from __future__ import annotations
 
 import contextlib
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import sympy
 import torch
@@ -34,8 +35,8 @@ aten = torch.ops.aten
 class Captured:
     """The ATen graph and what ties it to the given one.
 
-    `owner` maps each ATen node to the torch.fx node it came from; `inputs` and `weights` name the placeholders in order;
-    `symbols` names the symbolic dimensions; `template` is the output's structure with leaves numbered.
+    `owner` maps each ATen node to the torch.fx node it came from; `inputs` and `weights` name the placeholders in
+    order; `symbols` names the symbolic dimensions; `template` is the output's structure with leaves numbered.
     """
 
     graph: fx.Graph
@@ -47,12 +48,11 @@ class Captured:
     template: Any = None
 
 
-def capture(
-    module: fx.GraphModule, specs: list[InputSpec], maps: Maps
-) -> Captured:
+def capture(module: fx.GraphModule, specs: list[InputSpec], maps: Maps) -> Captured:
     """Record `module` on inputs like `specs` as a functional graph of ATen calls.
 
-    Raises TranslationError where the graph cannot run on such inputs, changes its own weights, or fixes a named dimension.
+    Raises TranslationError where the graph cannot run on such inputs, changes its own weights, or fixes a named
+    dimension.
     """
     env = ShapeEnv(specialize_zero_one=False, duck_shape=False)
     fake = FakeTensorMode(shape_env=env, allow_non_fake_inputs=True)
@@ -95,7 +95,7 @@ def capture(
 def _examples(
     specs: list[InputSpec], env: ShapeEnv, fake: FakeTensorMode
 ) -> tuple[dict[str, sympy.Symbol], list[torch.Tensor]]:
-    named: dict[str, torch.SymInt] = {}
+    named: dict[str, Any] = {}
     for name in dict.fromkeys(dim for spec in specs for dim in spec.shape if isinstance(dim, str)):
         hint = 11 + 2 * len(named)  # distinct, odd, and larger than what PyTorch treats apart
         source = ConstantSource(name)
@@ -125,7 +125,8 @@ def _check_symbols(env: ShapeEnv, symbols: Mapping[str, sympy.Symbol]) -> None:
         fixed = env.replacements.get(symbol)
         if fixed is not None:
             raise TranslationError(
-                f"the graph only works when the dimension '{name}' is {fixed}; give that size in input_shapes instead of the name"
+                f"the graph only works when the dimension '{name}' is {fixed}; give that size in "
+                f"input_shapes instead of the name"
             )
 
 
@@ -135,9 +136,7 @@ def _check_symbols(env: ShapeEnv, symbols: Mapping[str, sympy.Symbol]) -> None:
 class _Runner(nn.Module):
     """Runs the given graph under the tracer and notes which recorded calls each of its nodes made."""
 
-    def __init__(
-        self, module: fx.GraphModule, names: list[str], aliases: dict[str, str], maps: Maps
-    ) -> None:
+    def __init__(self, module: fx.GraphModule, names: list[str], aliases: dict[str, str], maps: Maps) -> None:
         super().__init__()
         self.given = module
         self._names = names
@@ -165,7 +164,7 @@ class _Runner(nn.Module):
     def rerun(self, graph: fx.Graph) -> Callable[..., list[Any]]:
         """A function that runs a recorded graph, whose calls pass their owners on to what is recorded now."""
         owners, self.owner = self.owner, {}
-        interpreter = _Relay(fx.GraphModule(graph.owning_module, graph), owners, self.owner)
+        interpreter = _Relay(fx.GraphModule(cast(nn.Module, graph.owning_module), graph), owners, self.owner)
 
         def run(weights: list[torch.Tensor], *inputs: torch.Tensor) -> list[Any]:
             return interpreter.run(*weights, *inputs)
@@ -222,8 +221,6 @@ class _Interpreter(fx.Interpreter):
         return torch.func.functional_call(module, plain, args, kwargs, tie_weights=False)
 
 
-
-
 class _Relay(fx.Interpreter):
     """Runs a recorded graph under the tracer; new calls belong to the owner of the call that made them."""
 
@@ -242,8 +239,8 @@ class _Relay(fx.Interpreter):
 
 def _trace(
     run: Callable[..., list[Any]],
-    weights: list[torch.Tensor],
-    examples: list[torch.Tensor],
+    weights: Sequence[torch.Tensor],
+    examples: Sequence[torch.Tensor],
     fake: FakeTensorMode,
     decompositions: Mapping[Overload, Callable[..., Any]],
 ) -> fx.Graph:
@@ -251,7 +248,7 @@ def _trace(
     function = dispatch_functionalize(run, functional, propagate_input_mutations=True)
     tracer = proxy_tensor.make_fx(function, dict(decompositions), tracing_mode="real", pre_dispatch=True)
     with fake, torch.no_grad(), _quiet():
-        traced: fx.GraphModule = tracer(weights, *examples)
+        traced: fx.GraphModule = tracer(list(weights), *examples)
     return traced.graph
 
 
@@ -298,7 +295,9 @@ def _template(value: Any, leaves: list[Any]) -> Any:
         return {"list" if isinstance(value, list) else "tuple": [_template(item, leaves) for item in value]}
     if value is None or isinstance(value, bool | int | float | str):
         return {"value": value}
-    raise TranslationError(f"the graph returns a {type(value).__name__}; tensors, tuples, lists, dicts and numbers can be returned")
+    raise TranslationError(
+        f"the graph returns a {type(value).__name__}; tensors, tuples, lists, dicts and numbers can be returned"
+    )
 
 
 # ---------------------------------------------------------------- the recorded graph

@@ -19,7 +19,8 @@ class TranslationError(Exception):
 class UnsupportedCall:
     """One call that Relax has no translation for.
 
-    `node` is the torch.fx node's name, `operator` the ATen overload, `source` the user's line, `reason` what stands in the way.
+    `node` is the torch.fx node's name, `operator` the ATen overload, `source` the user's line, `reason` what stands
+    in the way.
     """
 
     node: str
@@ -40,8 +41,9 @@ class UnsupportedError(TranslationError):
         super().__init__(
             f"{len(calls)} {plural} no translation to Relax:\n\n"
             + "\n\n".join(map(str, calls))
-            + "\n\nWhat to do: rewrite the call with supported operators; give from_fx a map for it (call_function_map, "
-            "call_module_map or call_method_map); or add a converter with @converts in translator/ops."
+            + "\n\nWhat to do: rewrite the call with supported operators; give from_fx a map for it "
+            "(call_function_map, call_module_map or call_method_map); or add a converter with @converts "
+            "in translator/ops."
         )
 
 

@@ -28,21 +28,25 @@ def from_fx(
     Parameters
     ----------
     fx_mod: a graph from `torch.fx.symbolic_trace(model.eval())`, or an exported program's `.module()`.
-    input_shapes: one entry an input, in order: a shape (float32), a `(shape, dtype)` pair, or an example tensor. A name in a
-        shape, such as "batch", is a symbolic dimension; the same name means the same size. Inputs with a default may be left out.
+    input_shapes: one entry an input, in order: a shape (float32), a `(shape, dtype)` pair, or an example tensor. A
+    name in a
+        shape, such as "batch", is a symbolic dimension; the same name means the same size. Inputs with a default may
+        be left out.
     call_function_map: maps by callable, `f(bb, node_map, node)`; they win over the built-in table.
     call_module_map: maps by module class, `f(bb, node_map, node, module)`.
     call_method_map: maps by method name, `f(bb, node_map, node)`.
-    keep_params_as_input: make the weights parameters of `main`, after the inputs and named as in torch, with their values in
+    keep_params_as_input: make the weights parameters of `main`, after the inputs and named as in torch, with their
+    values in
         the function attribute `params` (see `tvm.relax.frontend.detach_params`). Otherwise they are constants.
 
-    Weights are copied: changing the model afterwards does not change the module. Tied weights are one constant. The attribute
-    `output_structure` of `main` holds the structure of the graph's output as JSON.
+    Weights are copied: changing the model afterwards does not change the module. Tied weights are one constant. The
+    attribute `output_structure` of `main` holds the structure of the graph's output as JSON.
 
     Raises
     ------
     UnsupportedError: lists every call that has no translation, with its node and source line.
-    TranslationError: the input shapes do not fit the graph, or a converter disagrees with PyTorch about a shape or dtype.
+    TranslationError: the input shapes do not fit the graph, or a converter disagrees with PyTorch about a shape or
+    dtype.
 
     >>> import torch
     >>> graph = torch.fx.symbolic_trace(torch.nn.Linear(3, 2).eval())
@@ -50,7 +54,8 @@ def from_fx(
     """
     if not isinstance(fx_mod, fx.GraphModule):
         raise TranslationError(
-            f"from_fx takes a torch.fx.GraphModule, not a {type(fx_mod).__name__}; trace the model with torch.fx.symbolic_trace"
+            f"from_fx takes a torch.fx.GraphModule, not a {type(fx_mod).__name__}; trace the model with "
+            f"torch.fx.symbolic_trace"
         )
     # PyTorch's tracer takes seconds to import: it is loaded when there is something to trace.
     from . import ops  # noqa: F401  (fills the table)

@@ -38,11 +38,14 @@ def parse_inputs(graph: fx.Graph, entries: Sequence[Any]) -> list[InputSpec]:
         )
     if entries and all(isinstance(entry, int) for entry in entries) and placeholders:
         raise TranslationError(
-            f"input_shapes is {list(entries)}, which is one shape; give a list with one entry an input: [{tuple(entries)}]"
+            f"input_shapes is {list(entries)}, which is one shape; give a list with one entry an input: "
+            f"[{tuple(entries)}]"
         )
     names = [node.name for node in placeholders]
     if len(entries) > len(placeholders):
-        raise TranslationError(f"input_shapes has {len(entries)} entries, but the graph has {len(names)} inputs: {names}")
+        raise TranslationError(
+            f"input_shapes has {len(entries)} entries, but the graph has {len(names)} inputs: {names}"
+        )
     missing = [node.name for node in placeholders[len(entries) :] if not node.args]
     if missing:
         raise TranslationError(f"input_shapes has no entry for the inputs {missing} (the graph's inputs are {names})")
@@ -67,7 +70,8 @@ def _shape(name: str, dims: Sequence[Any]) -> Shape:
         named = isinstance(dim, str) and dim.isidentifier() and not keyword.iskeyword(dim)
         if not named and not (isinstance(dim, int) and not isinstance(dim, bool) and dim >= 0):
             raise TranslationError(
-                f"dimension {dim!r} of input '{name}' must be a non-negative int, or an identifier that names a symbolic dimension"
+                f"dimension {dim!r} of input '{name}' must be a non-negative int, or an identifier that "
+                f"names a symbolic dimension"
             )
     return tuple(dims)
 

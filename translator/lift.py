@@ -21,7 +21,7 @@ def const(value: Number, dtype: str) -> Expr:
 
 
 def cast(value: Expr | Number, dtype: str) -> Expr:
-    """`value`, a tensor, a Python number or a symbolic size, as a tensor expression of `dtype`, converted as PyTorch converts."""
+    """`value`, a tensor, a Python number or a symbolic size, as a tensor of `dtype`, converted as PyTorch converts."""
     if isinstance(value, bool | int | float):
         return const(_number(value, dtype), dtype)
     if not is_tensor(value):
@@ -35,10 +35,9 @@ def cast(value: Expr | Number, dtype: str) -> Expr:
 
 
 def _number(value: Number, dtype: str) -> Number:
-    torch_dtype = TORCH_DTYPES[dtype]
-    if torch_dtype == torch.bool:
-        return bool(value)
-    return float(value) if torch_dtype.is_floating_point else int(value)
+    """`value` as PyTorch converts it: whole numbers wrap around."""
+    number: Number = torch.tensor(value).to(TORCH_DTYPES[dtype]).item()
+    return float(value) if isinstance(number, float) else number
 
 
 def like(value: Expr | Number, tensor: Expr) -> Expr:

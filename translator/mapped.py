@@ -1,6 +1,7 @@
 """Calls that the caller translates by hand: recorded whole, converted by the caller's own map.
 
-The maps have the signatures of the tutorial: f(bb, node_map, node) for functions and methods, f(bb, node_map, node, module) for modules.
+The maps have the signatures of the tutorial: f(bb, node_map, node) for functions and methods, f(bb, node_map, node,
+module) for modules.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Maps:
         return None
 
     def record(self, node: fx.Node, values: dict[fx.Node, Any], run: Callable[[Any, Any], Any]) -> Any:
-        """Record `node`, whose argument nodes have `values` and which `run(args, kwargs)` computes, as one opaque call."""
+        """Record `node` as one opaque call, given the values of its argument nodes and what runs it."""
         leaves, spec = pytree.tree_flatten(list(values.values()))
         places = [i for i, leaf in enumerate(leaves) if isinstance(leaf, torch.Tensor)]
         structure: list[pytree.TreeSpec] = []

@@ -1,7 +1,8 @@
 """The one table: ATen overload -> converter.
 
-A converter is a pure function with the overload's own signature, tensors as Relax expressions, that returns the expression
-(or a tuple of them, for an overload with several results) which computes the same. It never sees a node or a builder.
+A converter is a pure function with the overload's own signature, tensors as Relax expressions, that returns the
+expression (or a tuple of them, for an overload with several results) which computes the same. It never sees a node or
+a builder.
 
 >>> @converts(aten.relu.default)                                    # doctest: +SKIP
 ... def relu(self: Expr) -> Expr:

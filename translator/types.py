@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import torch
 import tvm
@@ -30,8 +30,8 @@ DTYPES: dict[torch.dtype, str] = {
 }
 TORCH_DTYPES = {name: dtype for dtype, name in DTYPES.items()}
 
-Dim = int | Expr
-Number = bool | int | float
+Dim: TypeAlias = int | Expr
+Number: TypeAlias = bool | int | float
 
 
 def tvm_dtype(dtype: torch.dtype) -> str:
@@ -129,13 +129,15 @@ def _promoted(operands: tuple[tuple[torch.dtype, bool] | type, ...]) -> torch.dt
         for kind in operands
     ]
     dtype = torch.result_type(samples[0], samples[0])
-    # Tensors of one category promote pairwise; a dimensioned tensor outranks 0-d ones and numbers, so fold over all at once.
+    # A tensor with dimensions outranks 0-d ones and numbers of its category, also of what came before.
     accumulated = samples[0]
     for sample in samples[1:]:
         dtype = torch.result_type(accumulated, sample)
         dimensioned = any(isinstance(s, torch.Tensor) and s.ndim for s in (accumulated, sample))
         tensors = isinstance(accumulated, torch.Tensor) or isinstance(sample, torch.Tensor)
-        accumulated = torch.empty((1,) if dimensioned else (), dtype=dtype, device="meta") if tensors else dtype_number(dtype)
+        accumulated = (
+            torch.empty((1,) if dimensioned else (), dtype=dtype, device="meta") if tensors else dtype_number(dtype)
+        )
     return dtype
 
 
@@ -145,9 +147,10 @@ def dtype_number(dtype: torch.dtype) -> Number:
 
 
 def result_dtype(*operands: Expr | Number) -> str:
-    """The dtype that PyTorch's type promotion gives an operation on `operands` (tensor expressions and Python numbers)."""
+    """The dtype that PyTorch's type promotion gives an operation on tensor expressions and Python numbers."""
     kinds = tuple(
-        (torch_dtype_of(x), ndim_of(x) == 0) if is_tensor(x) else type(x) for x in operands
+        (torch_dtype_of(x), ndim_of(x) == 0) if is_tensor(x) else int if isinstance(x, Expr) else type(x)
+        for x in operands
     )
     return DTYPES[_promoted(kinds)]
 

@@ -6,7 +6,7 @@ import json
 import operator
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 import torch
 import tvm
@@ -96,7 +96,7 @@ class _Walk:
         return weights
 
     def _outputs(self, node: fx.Node) -> Any:
-        leaves = [self._value(leaf) for leaf in node.args[0]]
+        leaves = [self._value(leaf) for leaf in cast(Any, node.args[0])]
         leaves = [leaf if isinstance(leaf, Expr) else relax.prim_value(leaf) for leaf in leaves]
         return leaves[0] if self.captured.template == 0 else relax.Tuple(leaves)
 
@@ -121,7 +121,7 @@ class _Walk:
             self.env[node] = self._stand_in(node.meta["val"])
 
     def _convert(self, node: fx.Node) -> Any:
-        args, kwargs = fx.map_arg((node.args, dict(node.kwargs)), self._value)
+        args, kwargs = cast(Any, fx.map_arg((node.args, dict(node.kwargs)), self._value))
         if node.target is operator.getitem:
             values, index = args
             item = values[index] if isinstance(values, list | tuple) else relax.TupleGetItem(values, index)
@@ -156,7 +156,11 @@ class _Walk:
             if arg in memo:
                 return memo[arg]
             flat = self._operands(arg, owner, memo)
-            memo[arg] = flat if _is_leaf(flat) or isinstance(flat, tvm.ir.Tuple) else self.bb.emit(flat, name_hint=self._part(owner))
+            memo[arg] = (
+                flat
+                if _is_leaf(flat) or isinstance(flat, tvm.ir.Tuple)
+                else self.bb.emit(flat, name_hint=self._part(owner))
+            )
             return memo[arg]
 
         if isinstance(expr, tvm.ir.Tuple):
@@ -200,7 +204,9 @@ class _Walk:
             return [self._stand_in(item) for item in fake]
         if isinstance(fake, torch.Tensor) and fake.dtype in DTYPES:
             try:
-                return self.bb.emit(relax.op.zeros(relax.ShapeExpr(self._expected(fake).shape.values), tvm_dtype(fake.dtype)))
+                return self.bb.emit(
+                    relax.op.zeros(relax.ShapeExpr(self._expected(fake).shape.values), tvm_dtype(fake.dtype))
+                )
             except Refusal:
                 pass
         return relax.const(0)
@@ -217,4 +223,3 @@ def _constant(tensor: torch.Tensor) -> Expr:
 def _tvm_tensor(tensor: torch.Tensor) -> tvm.runtime.Tensor:
     """A copy of `tensor` that shares nothing with it: training on afterwards does not change the module."""
     return tvm.runtime.from_dlpack(tensor.detach().clone(memory_format=torch.contiguous_format))
-

@@ -17,7 +17,7 @@ RULES = (contraction, plain)
 
 
 def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
-    """Schedule every tensor program of `module` by the first rule that matches it; the rule's name becomes an attribute.
+    """Schedule every tensor program of `module` by the first rule that matches; its name becomes an attribute.
 
     A program that TVM wrote with loops of its own, without blocks (sorting, say), stays as it is.
     """

@@ -1,8 +1,8 @@
 """Convolutions, depthwise convolutions and products with packed weights.
 
-Matches a program with a block named `contraction` or `depthwise` (see `compiler.kernels`), a `pad` before it perhaps, and elementwise
-stages after it. A tile of (rows x vectors) accumulators stays in registers over the whole reduction; the stages after it run on the tile
-while it is in registers.
+Matches a program with a block named `contraction` or `depthwise` (see `compiler.kernels`), a `pad` before it perhaps,
+and elementwise stages after it. A tile of (rows x vectors) accumulators stays in registers over the whole reduction;
+the stages after it run on the tile while it is in registers.
 
 The tile is chosen by the model of `compiler.tiles`.
 """
@@ -84,7 +84,9 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
     tile = tiles.choose(sizes[-2:], vectors, machine.registers)
     weights = 4 * math.prod(_extent(schedule, loop) or 1 for loop in (*reduced, channels))
     panel, across = schedule.split(channels, [None, width])
-    vector_loop, lane = schedule.split(across, [None, lanes]) if width % lanes == 0 and width > lanes else (None, across)
+    vector_loop, lane = (
+        schedule.split(across, [None, lanes]) if width % lanes == 0 and width > lanes else (None, across)
+    )
     kept, inner = list(rows[: len(rows) - len(tile)]), []
     for loop, size in zip(rows[len(rows) - len(tile) :], tile, strict=True):
         outer, within = schedule.split(loop, [None, size])
@@ -110,7 +112,7 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
 
 
 def _panel(schedule: Schedule, main: Any, lanes: int) -> int:
-    """Channels in a panel: the last axis of packed weights; for a depthwise block as many vectors as the channels allow."""
+    """Channels in a panel: the last axis of packed weights; for a depthwise block what its channels allow."""
     if schedule.get(main).name_hint.startswith("contraction"):
         return int(schedule.get(main).reads[-1].source.shape[-1])
     channels = _extent(schedule, schedule.get_loops(main)[3]) or lanes

@@ -5,6 +5,7 @@ Always correct; not always fast. Reductions over the innermost axis are left to 
 
 from __future__ import annotations
 
+import contextlib
 import math
 from typing import Any
 
@@ -23,10 +24,9 @@ def plain(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc:
     root = schedule.get_sblock("root")
     for block in schedule.get_child_blocks(root):
         if _is_spatial(schedule, block):
-            try:
+            # The program's output stays, and so does a block that is read in a way that cannot be inlined.
+            with contextlib.suppress(tvm.s_tir.ScheduleError):
                 schedule.compute_inline(block)
-            except tvm.s_tir.ScheduleError:
-                pass  # the program's output, or a block that is read in a way that cannot be inlined
     for block in schedule.get_child_blocks(root):
         spread(schedule, block, machine)
     return schedule.mod["main"]

@@ -17,4 +17,6 @@ def test_no_golden_file_is_left_of_a_model_that_is_gone(
         pytest.skip("only part of the zoo is selected")
     known = {model.name: Subject(model).stages for model in selected(pytestconfig)}
     found = remove_orphans(golden_dir, known) if regen else orphans(golden_dir, known)
-    assert regen or not found, "no model has these golden files; pytest --regen removes them: " + ", ".join(map(str, found))
+    assert regen or not found, "no model has these golden files; pytest --regen removes them: " + ", ".join(
+        map(str, found)
+    )
