@@ -1,0 +1,31 @@
+# tutorial, step te_matmul_relu: matmul and ReLU in one program that allocates the product
+# torch 2.14.1, apache-tvm 0.27.0.post1
+# Written by pytest --regen, not by hand.
+
+# from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@I.ir_module
+class Module:
+    @T.prim_func(s_tir=True)
+    def main(A: T.Buffer((128, 128), "float32"), B: T.Buffer((128, 128), "float32"), relu: T.Buffer((128, 128), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        matmul = T.sblock_alloc_buffer((128, 128))
+        for i, j, k in T.grid(128, 128, 128):
+            with T.sblock("matmul"):
+                v_i, v_j, v_k = T.axis.remap("SSR", [i, j, k])
+                T.reads(A[v_i, v_k], B[v_k, v_j])
+                T.writes(matmul[v_i, v_j])
+                with T.init():
+                    matmul[v_i, v_j] = T.float32(0.0)
+                matmul[v_i, v_j] = matmul[v_i, v_j] + A[v_i, v_k] * B[v_k, v_j]
+        for i0, i1 in T.grid(128, 128):
+            with T.sblock("relu"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(matmul[v_i0, v_i1])
+                T.writes(relu[v_i0, v_i1])
+                relu[v_i0, v_i1] = T.Select(matmul[v_i0, v_i1] < T.float32(0.0), T.float32(0.0), matmul[v_i0, v_i1])
+
+# No weights
