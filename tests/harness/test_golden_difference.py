@@ -157,6 +157,22 @@ def test_a_trace_that_computes_something_else_is_semantic(golden, pattern, repla
     assert kinds(compare(golden, "mlp", rendered())) == {"fx": Kind.SEMANTIC}
 
 
+def test_a_keyword_that_is_called_as_a_node_is_not_taken_for_the_node(tmp_path):
+    def snapshot(name):
+        return {"fx": Snapshot("fx", f'head\n\n{name} = placeholder("x")\nf = call_function("f", {name}, {name}=1)\n')}
+
+    write(tmp_path, "m", snapshot("first"))
+    assert kinds(compare(tmp_path, "m", snapshot("second"))) == {"fx": Kind.SEMANTIC}
+
+
+def test_of_changed_weights_and_a_changed_program_the_earlier_stage_moved_first(golden):
+    edit(golden, "fx", r"# [0-9a-f]{20} first\.bias", "# 00000000000000000000 first.bias")
+    edit(golden, "relax", r"R\.nn\.relu", "R.nn.gelu")
+    differences = compare(golden, "mlp", rendered())
+    assert kinds(differences) == {"fx": Kind.WEIGHTS, "relax": Kind.SEMANTIC}
+    assert moved(differences).stage == "fx"
+
+
 def test_a_change_of_meaning_is_not_blamed_on_an_earlier_change_of_spelling(golden):
     edit(golden, "fx", r"\brelu\b(?!\")", "renamed")
     edit(golden, "relax", r"R\.nn\.relu", "R.nn.gelu")
@@ -242,7 +258,7 @@ def test_the_later_stages_are_named_without_their_diffs(golden):
 
 def test_a_long_diff_is_cut_at_a_hunk_and_says_how_much_is_left_out(tmp_path):
     def text(mark):
-        return "".join(f"v{at} = {mark if at % 20 == 0 else ''}\n" for at in range(2000))
+        return "".join(f"v{at} = {mark if at % 20 == 5 else ''}\n" for at in range(2000))
 
     write(tmp_path, "big", {"fx": Snapshot("fx", "head\n\n" + text("old"))})
     (difference,) = compare(tmp_path, "big", {"fx": Snapshot("fx", "head\n\n" + text("new"))})

@@ -1,0 +1,76 @@
+# conv1d, stage relax: the Relax module imported from the graph
+# torch 2.14.1, apache-tvm 0.27.0.post1
+# Written by pytest --regen, not by hand.
+
+# from typing import TypeVar
+# from tvm.script import ir as I
+# from tvm.script import relax as R
+
+batch = TypeVar("batch")
+@I.ir_module
+class Module:
+    @R.function
+    def main(
+        x: R.Tensor((batch, 6, 64), dtype="float32"),
+        first_weight: R.Tensor((16, 6, 9), dtype="float32"),
+        first_bias: R.Tensor((16,), dtype="float32"),
+        norm_weight: R.Tensor((16,), dtype="float32"),
+        norm_bias: R.Tensor((16,), dtype="float32"),
+        second_weight: R.Tensor((24, 16, 3), dtype="float32"),
+        second_bias: R.Tensor((24,), dtype="float32"),
+        out_weight: R.Tensor((10, 12), dtype="float32"),
+        out_bias: R.Tensor((10,), dtype="float32"),
+        norm_running_mean: R.Tensor((16,), dtype="float32"),
+        norm_running_var: R.Tensor((16,), dtype="float32"),
+    ) -> R.Tensor((batch, 10), dtype="float32"):
+        R.func_attr({"num_input": 1, "output_structure": "0"})
+        with R.dataflow():
+            first__1: R.Tensor((batch, 16, 32), dtype="float32") = R.nn.conv1d(x, first_weight, strides=[2], padding=[4, 4], dilation=[1], groups=1, data_layout="NCW", kernel_layout="OIW", out_layout="NCW", out_dtype=None)
+            first__2: R.Tensor((1, 16, 1), dtype="float32") = R.reshape(first_bias, R.shape([1, 16, 1]))
+            first: R.Tensor((batch, 16, 32), dtype="float32") = R.add(first__1, first__2)
+            norm__1: R.Tuple(R.Tensor((batch, 16, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(first, norm_weight, norm_bias, norm_running_mean, norm_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            norm: R.Tensor((batch, 16, 32), dtype="float32") = norm__1[0]
+            elu__1: R.Tensor((batch, 16, 32), dtype="bool") = R.greater(norm, R.const(0.0, "float32"))
+            elu__2: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(norm, R.const(1.0, "float32"))
+            elu__3: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(norm, R.const(1.0, "float32"))
+            elu__4: R.Tensor((batch, 16, 32), dtype="float32") = R.exp(elu__3)
+            elu__5: R.Tensor((batch, 16, 32), dtype="bool") = R.equal(elu__4, R.const(1.0, "float32"))
+            elu__6: R.Tensor((batch, 16, 32), dtype="bool") = R.greater(elu__4, R.const(4.0, "float32"))
+            elu__7: R.Tensor((batch, 16, 32), dtype="bool") = R.less(elu__4, R.const(0.10000000149011612, "float32"))
+            elu__8: R.Tensor((batch, 16, 32), dtype="bool") = R.logical_or(elu__6, elu__7)
+            elu__9: R.Tensor((batch, 16, 32), dtype="float32") = R.subtract(elu__4, R.const(1.0, "float32"))
+            elu__10: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(elu__9, elu__3)
+            elu__11: R.Tensor((batch, 16, 32), dtype="float32") = R.log(elu__4)
+            elu__12: R.Tensor((batch, 16, 32), dtype="float32") = R.divide(elu__10, elu__11)
+            elu__13: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__8, elu__9, elu__12)
+            elu__14: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__5, elu__3, elu__13)
+            elu__15: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(R.const(1.0, "float32"), elu__14)
+            elu: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__1, elu__2, elu__15)
+            max_pool1d: R.Tensor((batch, 16, 16), dtype="float32") = R.nn.max_pool1d(elu, pool_size=[2], strides=[2], dilation=[1], padding=[0, 0], ceil_mode=False, count_include_pad=False, layout="NCW", out_layout="NCW")
+            second__1: R.Tensor((batch, 24, 16), dtype="float32") = R.nn.conv1d(max_pool1d, second_weight, strides=[1], padding=[4, 4], dilation=[4], groups=1, data_layout="NCW", kernel_layout="OIW", out_layout="NCW", out_dtype=None)
+            second__2: R.Tensor((1, 24, 1), dtype="float32") = R.reshape(second_bias, R.shape([1, 24, 1]))
+            second: R.Tensor((batch, 24, 16), dtype="float32") = R.add(second__1, second__2)
+            glu__1: R.Tuple(R.Tensor((batch, 12, 16), dtype="float32"), R.Tensor((batch, 12, 16), dtype="float32")) = R.split(second, indices_or_sections=2, axis=1)
+            glu__2: R.Tensor((batch, 12, 16), dtype="float32") = glu__1[0]
+            glu__3: R.Tensor((batch, 12, 16), dtype="float32") = glu__1[1]
+            glu__4: R.Tensor((batch, 12, 16), dtype="float32") = R.sigmoid(glu__3)
+            glu: R.Tensor((batch, 12, 16), dtype="float32") = R.multiply(glu__2, glu__4)
+            amax: R.Tensor((batch, 12), dtype="float32") = R.max(glu, axis=[2], keepdims=False)
+            out__1: R.Tensor((12, 10), dtype="float32") = R.permute_dims(out_weight, axes=None)
+            out__2: R.Tensor((batch, 10), dtype="float32") = R.matmul(amax, out__1, out_dtype=None)
+            out: R.Tensor((batch, 10), dtype="float32") = R.add(out__2, out_bias)
+            gv: R.Tensor((batch, 10), dtype="float32") = out
+            R.output(gv)
+        return gv
+
+# Weights: sha256 of dtype, shape and bytes
+# 9f58c9ebe20b76a64f03 first_weight: float32[16, 6, 9]
+# b94013edab61153469c9 first_bias: float32[16]
+# 05ad0986308ba41fb5f1 norm_weight: float32[16]
+# 528887c07a12e53692fe norm_bias: float32[16]
+# 3930d7c8d474b8d32463 second_weight: float32[24, 16, 3]
+# d67e8dcdf3ab4ce0e6b1 second_bias: float32[24]
+# faca2f0af4acff46269a out_weight: float32[10, 12]
+# 093000f80ca3be838620 out_bias: float32[10]
+# 84dab8bff2ea5419746f norm_running_mean: float32[16]
+# d2115ccf531d292b1e5b norm_running_var: float32[16]

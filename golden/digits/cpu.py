@@ -1,0 +1,296 @@
+# digits, stage cpu: the module after the compiler's passes for the CPU
+# torch 2.14.1, apache-tvm 0.27.0.post1
+# Written by pytest --regen, not by hand.
+
+# from typing import TypeVar
+# from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+# from tvm.script import relax as R
+
+batch = TypeVar("batch")
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def fused_conv2d1_add1_relu1(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32")):
+        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        # with T.sblock("root"):
+        pad = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(10), T.int64(16)))
+        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(8), T.int64(32)), scope="local")
+        for i_y_x_z_0_fused in T.parallel(batch * T.int64(200)):
+            for z_1 in T.vectorized(T.int64(8)):
+                with T.sblock("pad"):
+                    v_i = T.axis.spatial(batch, i_y_x_z_0_fused // T.int64(200))
+                    v_y = T.axis.spatial(T.int64(10), i_y_x_z_0_fused % T.int64(200) // T.int64(20))
+                    v_x = T.axis.spatial(T.int64(10), i_y_x_z_0_fused % T.int64(20) // T.int64(2))
+                    v_z = T.axis.spatial(T.int64(16), i_y_x_z_0_fused % T.int64(2) * T.int64(8) + z_1)
+                    T.reads(_2[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z])
+                    T.writes(pad[v_i, v_y, v_x, v_z])
+                    pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(9) and T.int64(1) <= v_x and v_x < T.int64(9), _2[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
+        for i_y_0_x_0_fused in T.parallel(batch * T.int64(16)):
+            for o_0 in range(T.int64(2)):
+                for y_1_init in T.unroll(T.int64(1)):
+                    for x_1_init in T.unroll(T.int64(4)):
+                        for o_1_0_init in T.unroll(T.int64(2)):
+                            for o_1_1_init in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_init"):
+                                    v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16))
+                                    v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(16) // T.int64(2) + y_1_init)
+                                    v_x = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(2) * T.int64(4) + x_1_init)
+                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                    T.reads()
+                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                                    contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(16)):
+                    for y_1 in T.unroll(T.int64(1)):
+                        for x_1 in T.unroll(T.int64(4)):
+                            for o_1_0 in T.unroll(T.int64(2)):
+                                for o_1_1 in T.vectorized(T.int64(8)):
+                                    with T.sblock("contraction_update"):
+                                        v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16))
+                                        v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(16) // T.int64(2) + y_1)
+                                        v_x = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(2) * T.int64(4) + x_1)
+                                        v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                        v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
+                                        T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
+                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(2)):
+                    for ax3_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("relu"):
+                            v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v_i1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(16) // T.int64(2) + ax1)
+                            v_i2 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(2) * T.int64(4) + ax2)
+                            v_i3 = T.axis.spatial(T.int64(24), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
+                            T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(24))
+                            T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_conv2d2_add2_relu2(_6: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(2), T.int64(2), T.int64(32)), "float32")):
+        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        # with T.sblock("root"):
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(2), T.int64(2), T.int64(32)), scope="local")
+        for i, y_0, x_0, o_0 in T.grid(batch, T.int64(1), T.int64(1), T.int64(2)):
+            for y_1_init in T.unroll(T.int64(2)):
+                for x_1_init in T.unroll(T.int64(2)):
+                    for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_1_init in T.vectorized(T.int64(8)):
+                            with T.sblock("contraction_init"):
+                                v_i = T.axis.spatial(batch, i)
+                                v_y = T.axis.spatial(T.int64(2), y_0 * T.int64(2) + y_1_init)
+                                v_x = T.axis.spatial(T.int64(2), x_0 * T.int64(2) + x_1_init)
+                                v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                T.reads()
+                                T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                contraction_intermediate_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+            for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(24)):
+                for y_1 in T.unroll(T.int64(2)):
+                    for x_1 in T.unroll(T.int64(2)):
+                        for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_update"):
+                                    v_i = T.axis.spatial(batch, i)
+                                    v_y = T.axis.spatial(T.int64(2), y_0 * T.int64(2) + y_1)
+                                    v_x = T.axis.spatial(T.int64(2), x_0 * T.int64(2) + x_1)
+                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                    v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                    T.reads(contraction_intermediate_local[v_i, v_y, v_x, v_o], _6[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
+                                    T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                    contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + _6[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu"):
+                        v_i0 = T.axis.spatial(batch, i + ax0)
+                        v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
+                        v_i3 = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(1)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(1), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(16)), "float32")):
+        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        # with T.sblock("root"):
+        pad = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(10), T.int64(1)))
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(8), T.int64(16)), scope="local")
+        for i_y_x_fused in T.parallel(batch * T.int64(100)):
+            for z in range(T.int64(1)):
+                with T.sblock("pad"):
+                    v_i = T.axis.spatial(batch, i_y_x_fused // T.int64(100))
+                    v_y = T.axis.spatial(T.int64(10), i_y_x_fused % T.int64(100) // T.int64(10))
+                    v_x = T.axis.spatial(T.int64(10), i_y_x_fused % T.int64(10))
+                    v_z = T.axis.spatial(T.int64(1), z)
+                    T.reads(lv[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z])
+                    T.writes(pad[v_i, v_y, v_x, v_z])
+                    pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(9) and T.int64(1) <= v_x and v_x < T.int64(9), lv[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
+        for i, y_0, x_0, o_0 in T.grid(batch, T.int64(8), T.int64(2), T.int64(1)):
+            for y_1_init in T.unroll(T.int64(1)):
+                for x_1_init in T.unroll(T.int64(4)):
+                    for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_1_init in T.vectorized(T.int64(8)):
+                            with T.sblock("contraction_init"):
+                                v_i = T.axis.spatial(batch, i)
+                                v_y = T.axis.spatial(T.int64(8), y_0 + y_1_init)
+                                v_x = T.axis.spatial(T.int64(8), x_0 * T.int64(4) + x_1_init)
+                                v_o = T.axis.spatial(T.int64(16), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                T.reads()
+                                T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                contraction_intermediate_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+            for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(1)):
+                for y_1 in T.unroll(T.int64(1)):
+                    for x_1 in T.unroll(T.int64(4)):
+                        for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_update"):
+                                    v_i = T.axis.spatial(batch, i)
+                                    v_y = T.axis.spatial(T.int64(8), y_0 + y_1)
+                                    v_x = T.axis.spatial(T.int64(8), x_0 * T.int64(4) + x_1)
+                                    v_o = T.axis.spatial(T.int64(16), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                    v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                    T.reads(contraction_intermediate_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
+                                    T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                    contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu"):
+                        v_i0 = T.axis.spatial(batch, i + ax0)
+                        v_i1 = T.axis.spatial(T.int64(8), y_0 + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), x_0 * T.int64(4) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_matmul_add3(_10: T.Buffer((batch, T.int64(128)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(128), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
+        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        # with T.sblock("root"):
+        contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
+        for i0_0, i1_0 in T.grid(batch, T.int64(1)):
+            for i0_1_init in T.unroll(T.int64(1)):
+                for i1_1_0_init in T.unroll(T.int64(2)):
+                    for i1_1_1_init in T.vectorized(T.int64(8)):
+                        with T.sblock("contraction_init"):
+                            v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
+                            v_i1 = T.axis.spatial(T.int64(16), i1_0 * T.int64(16) + i1_1_0_init * T.int64(8) + i1_1_1_init)
+                            T.reads()
+                            T.writes(contraction_local[v_i0, v_i1])
+                            contraction_local[v_i0, v_i1] = T.float32(0.0)
+            for k in range(T.int64(128)):
+                for i0_1 in T.unroll(T.int64(1)):
+                    for i1_1_0 in T.unroll(T.int64(2)):
+                        for i1_1_1 in T.vectorized(T.int64(8)):
+                            with T.sblock("contraction_update"):
+                                v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
+                                v_i1 = T.axis.spatial(T.int64(16), i1_0 * T.int64(16) + i1_1_0 * T.int64(8) + i1_1_1)
+                                v_k = T.axis.reduce(T.int64(128), k)
+                                T.reads(contraction_local[v_i0, v_i1], _10[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
+                                T.writes(contraction_local[v_i0, v_i1])
+                                contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _10[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
+                with T.sblock("T_add"):
+                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
+                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
+                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
+                    T.writes(T_add_intermediate[v_ax0, v_ax1])
+                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def max_pool2d(_5: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32"), pool_max: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(384)):
+            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
+                with T.sblock("pool_max"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(384))
+                    v_ax1 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_fused % T.int64(384) // T.int64(96))
+                    v_ax2 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_fused % T.int64(96) // T.int64(24))
+                    v_ax3 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_ax3_fused % T.int64(24))
+                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                    T.reads(_5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                    with T.init():
+                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape(lv7: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), T_reshape: T.Buffer((batch, T.int64(128)), "float32")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_0_fused in T.parallel(batch * T.int64(16)):
+            for ax1_1 in T.vectorized(T.int64(8)):
+                with T.sblock("T_reshape"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_0_fused // T.int64(16))
+                    v_ax1 = T.axis.spatial(T.int64(128), ax0_ax1_0_fused % T.int64(16) * T.int64(8) + ax1_1)
+                    T.reads(lv7[(v_ax1 // T.int64(128) + v_ax0) % batch, v_ax1 % T.int64(128) // T.int64(4), v_ax1 % T.int64(4) // T.int64(2), v_ax1 % T.int64(2)])
+                    T.writes(T_reshape[v_ax0, v_ax1])
+                    T_reshape[v_ax0, v_ax1] = lv7[(v_ax1 // T.int64(128) + v_ax0) % batch, v_ax1 % T.int64(128) // T.int64(4), v_ax1 % T.int64(4) // T.int64(2), v_ax1 % T.int64(2)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def transpose(input_1: T.Buffer((batch, T.int64(1), T.int64(8), T.int64(8)), "float32"), T_transpose: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(1)), "float32")):
+        T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(64)):
+            for ax3 in range(T.int64(1)):
+                with T.sblock("T_transpose"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(64))
+                    v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_fused % T.int64(64) // T.int64(8))
+                    v_ax2 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_fused % T.int64(8))
+                    v_ax3 = T.axis.spatial(T.int64(1), ax3)
+                    T.reads(input_1[v_ax0, v_ax3, v_ax1, v_ax2])
+                    T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = input_1[v_ax0, v_ax3, v_ax1, v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def transpose1(_9: T.Buffer((batch, T.int64(2), T.int64(2), T.int64(32)), "float32"), T_transpose: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32")):
+        T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(64)):
+            for ax3 in range(T.int64(2)):
+                with T.sblock("T_transpose"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(64))
+                    v_ax1 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_fused % T.int64(64) // T.int64(2))
+                    v_ax2 = T.axis.spatial(T.int64(2), ax0_ax1_ax2_fused % T.int64(2))
+                    v_ax3 = T.axis.spatial(T.int64(2), ax3)
+                    T.reads(_9[v_ax0, v_ax2, v_ax3, v_ax1])
+                    T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = _9[v_ax0, v_ax2, v_ax3, v_ax1]
+
+    @R.function
+    def main(
+        input_1: R.Tensor((batch, 1, 8, 8), dtype="float32"),
+        lv_const: R.Tensor((1, 3, 3, 1, 16), dtype="float32"),
+        lv_const_1: R.Tensor((1, 1, 1, 16), dtype="float32"),
+        lv1_const: R.Tensor((2, 3, 3, 16, 16), dtype="float32"),
+        lv1_const_1: R.Tensor((1, 1, 1, 24), dtype="float32"),
+        lv2_const: R.Tensor((2, 3, 3, 24, 16), dtype="float32"),
+        lv2_const_1: R.Tensor((1, 1, 1, 32), dtype="float32"),
+        gv_const: R.Tensor((1, 128, 16), dtype="float32"),
+        gv_const_1: R.Tensor((10,), dtype="float32"),
+    ) -> R.Tensor((batch, 10), dtype="float32"):
+        R.func_attr({"output_structure": "0"})
+        cls = Module
+        with R.dataflow():
+            lv = R.call_tir(cls.transpose, (input_1,), out_ty=R.Tensor((batch, 8, 8, 1), dtype="float32"))
+            lv_1 = R.call_tir(cls.fused_conv2d_add_relu, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 8, 8, 16), dtype="float32"))
+            lv1 = R.call_tir(cls.fused_conv2d1_add1_relu1, (lv_1, lv1_const, lv1_const_1), out_ty=R.Tensor((batch, 8, 8, 24), dtype="float32"))
+            _6 = R.call_tir(cls.max_pool2d, (lv1,), out_ty=R.Tensor((batch, 4, 4, 24), dtype="float32"))
+            lv2 = R.call_tir(cls.fused_conv2d2_add2_relu2, (_6, lv2_const, lv2_const_1), out_ty=R.Tensor((batch, 2, 2, 32), dtype="float32"))
+            lv7 = R.call_tir(cls.transpose1, (lv2,), out_ty=R.Tensor((batch, 32, 2, 2), dtype="float32"))
+            _10 = R.call_tir(cls.reshape, (lv7,), out_ty=R.Tensor((batch, 128), dtype="float32"))
+            gv = R.call_tir(cls.fused_matmul_add3, (_10, gv_const, gv_const_1), out_ty=R.Tensor((batch, 10), dtype="float32"))
+            R.output(gv)
+        return gv
+
+# Weights: sha256 of dtype, shape and bytes
+# 34237e2ddc169d209d94 lv_const: float32[1, 3, 3, 1, 16]
+# 81fbe79cacddce2ee812 lv_const_1: float32[1, 1, 1, 16]
+# 8c55a1e6de1f34b135bd lv1_const: float32[2, 3, 3, 16, 16]
+# da888334acfedbb01a1d lv1_const_1: float32[1, 1, 1, 24]
+# 3a50cea65a393a188653 lv2_const: float32[2, 3, 3, 24, 16]
+# 14e83bb9f5710e8ecd05 lv2_const_1: float32[1, 1, 1, 32]
+# d97f649c3438b0d4ab03 gv_const: float32[1, 128, 16]
+# 5ae1513b5034d7a97bb8 gv_const_1: float32[10]

@@ -1,0 +1,54 @@
+# integer_input, stage relax: the Relax module imported from the graph
+# torch 2.14.1, apache-tvm 0.27.0.post1
+# Written by pytest --regen, not by hand.
+
+# from typing import TypeVar
+# from tvm.script import ir as I
+# from tvm.script import relax as R
+
+batch = TypeVar("batch")
+@I.ir_module
+class Module:
+    @R.function
+    def main(
+        words: R.Tensor((batch, 7), dtype="int64"),
+        keep: R.Tensor((batch, 7), dtype="bool"),
+        embed_weight: R.Tensor((30, 16), dtype="float32"),
+        out_weight: R.Tensor((10, 23), dtype="float32"),
+        out_bias: R.Tensor((10,), dtype="float32"),
+    ) -> R.Tensor((batch, 10), dtype="float32"):
+        R.func_attr({"num_input": 2, "output_structure": "0"})
+        with R.dataflow():
+            ne: R.Tensor((batch, 7), dtype="bool") = R.not_equal(words, R.const(0, "int64"))
+            and_: R.Tensor((batch, 7), dtype="bool") = R.logical_and(keep, ne)
+            embed: R.Tensor((batch, 7, 16), dtype="float32") = R.take(embed_weight, words, axis=0, mode="nan")
+            unsqueeze: R.Tensor((batch, 7, 1), dtype="bool") = R.expand_dims(and_, axis=[2])
+            mul__1: R.Tensor((batch, 7, 1), dtype="float32") = R.astype(unsqueeze, dtype="float32")
+            mul: R.Tensor((batch, 7, 16), dtype="float32") = R.multiply(embed, mul__1)
+            sum_1: R.Tensor((batch, 16), dtype="float32") = R.sum(mul, axis=[1], keepdims=False)
+            sum_2__1: R.Tensor((batch, 7), dtype="int64") = R.astype(and_, dtype="int64")
+            sum_2: R.Tensor((batch, 1), dtype="int64") = R.sum(sum_2__1, axis=[1], keepdims=True)
+            clamp: R.Tensor((batch, 1), dtype="int64") = R.maximum(sum_2, R.const(1, "int64"))
+            truediv__1: R.Tensor((batch, 1), dtype="float32") = R.astype(clamp, dtype="float32")
+            truediv: R.Tensor((batch, 16), dtype="float32") = R.divide(sum_1, truediv__1)
+            mul_1__1: R.Tensor((batch, 7), dtype="float32") = R.astype(words, dtype="float32")
+            mul_1: R.Tensor((batch, 7), dtype="float32") = R.multiply(mul_1__1, R.const(0.5, "float32"))
+            floordiv: R.Tensor((batch, 7), dtype="int64") = R.floor_divide(words, R.const(3, "int64"))
+            sub__1: R.Tensor((batch, 7), dtype="float32") = R.astype(floordiv, dtype="float32")
+            sub: R.Tensor((batch, 7), dtype="float32") = R.subtract(mul_1, sub__1)
+            mod: R.Tensor((batch, 7), dtype="int64") = R.floor_mod(words, R.const(4, "int64"))
+            sub_1__1: R.Tensor((batch, 7), dtype="float32") = R.astype(mod, dtype="float32")
+            sub_1: R.Tensor((batch, 7), dtype="float32") = R.subtract(sub, sub_1__1)
+            truediv_1: R.Tensor((batch, 7), dtype="float32") = R.divide(sub_1, R.const(4.0, "float32"))
+            cat: R.Tensor((batch, 23), dtype="float32") = R.concat((truediv, truediv_1), axis=1)
+            out__1: R.Tensor((23, 10), dtype="float32") = R.permute_dims(out_weight, axes=None)
+            out__2: R.Tensor((batch, 10), dtype="float32") = R.matmul(cat, out__1, out_dtype=None)
+            out: R.Tensor((batch, 10), dtype="float32") = R.add(out__2, out_bias)
+            gv: R.Tensor((batch, 10), dtype="float32") = out
+            R.output(gv)
+        return gv
+
+# Weights: sha256 of dtype, shape and bytes
+# 040bc794398a774be2a3 embed_weight: float32[30, 16]
+# 2bbc8eb10343953568c2 out_weight: float32[10, 23]
+# 093000f80ca3be838620 out_bias: float32[10]

@@ -1,0 +1,197 @@
+# tied_weights, stage tir: the Relax module after TVM's LegalizeOps
+# torch 2.14.1, apache-tvm 0.27.0.post1
+# Written by pytest --regen, not by hand.
+
+# from typing import TypeVar
+# from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+# from tvm.script import relax as R
+
+batch = TypeVar("batch")
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def add(layer__2: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), layer_bias: T.Buffer((T.int64(18),), "float32"), T_add: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("T_add"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(layer__2[v_ax0, v_ax1, v_ax2], layer_bias[v_ax2])
+                T.writes(T_add[v_ax0, v_ax1, v_ax2])
+                T_add[v_ax0, v_ax1, v_ax2] = layer__2[v_ax0, v_ax1, v_ax2] + layer_bias[v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def add1(head__2: T.Buffer((batch, T.int64(11), T.int64(40)), "float32"), head_bias: T.Buffer((T.int64(40),), "float32"), T_add: T.Buffer((batch, T.int64(11), T.int64(40)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(11), T.int64(40)):
+            with T.sblock("T_add"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(head__2[v_ax0, v_ax1, v_ax2], head_bias[v_ax2])
+                T.writes(T_add[v_ax0, v_ax1, v_ax2])
+                T_add[v_ax0, v_ax1, v_ax2] = head__2[v_ax0, v_ax1, v_ax2] + head_bias[v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def full(T_full: T.Buffer((T.int64(18),), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in range(T.int64(18)):
+            with T.sblock("T_full"):
+                v_ax0 = T.axis.spatial(T.int64(18), ax0)
+                T.reads()
+                T.writes(T_full[v_ax0])
+                T_full[v_ax0] = T.float32(1.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def full1(T_full: T.Buffer((T.int64(18),), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in range(T.int64(18)):
+            with T.sblock("T_full"):
+                v_ax0 = T.axis.spatial(T.int64(18), ax0)
+                T.reads()
+                T.writes(T_full[v_ax0])
+                T_full[v_ax0] = T.float32(0.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def layer_norm(layer_1: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), layer_norm__1: T.Buffer((T.int64(18),), "float32"), layer_norm__2: T.Buffer((T.int64(18),), "float32"), T_layer_norm: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        layer_1_sum = T.sblock_alloc_buffer((batch, T.int64(11)))
+        layer_1_mean = T.sblock_alloc_buffer((batch, T.int64(11)))
+        layer_1_var_sum = T.sblock_alloc_buffer((batch, T.int64(11)))
+        for ax0, ax1, k2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("layer_1_sum"):
+                v_ax0, v_ax1, v_k2 = T.axis.remap("SSR", [ax0, ax1, k2])
+                T.reads(layer_1[v_ax0, v_ax1, v_k2])
+                T.writes(layer_1_sum[v_ax0, v_ax1])
+                with T.init():
+                    layer_1_sum[v_ax0, v_ax1] = T.float32(0.0)
+                layer_1_sum[v_ax0, v_ax1] = layer_1_sum[v_ax0, v_ax1] + layer_1[v_ax0, v_ax1, v_k2]
+        for ax0, ax1 in T.grid(batch, T.int64(11)):
+            with T.sblock("layer_1_mean"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(layer_1_sum[v_ax0, v_ax1])
+                T.writes(layer_1_mean[v_ax0, v_ax1])
+                layer_1_mean[v_ax0, v_ax1] = layer_1_sum[v_ax0, v_ax1] / T.float32(18.0)
+        for ax0, ax1, k2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("layer_1_var_sum"):
+                v_ax0, v_ax1, v_k2 = T.axis.remap("SSR", [ax0, ax1, k2])
+                T.reads(layer_1[v_ax0, v_ax1, v_k2], layer_1_mean[v_ax0, v_ax1])
+                T.writes(layer_1_var_sum[v_ax0, v_ax1])
+                with T.init():
+                    layer_1_var_sum[v_ax0, v_ax1] = T.float32(0.0)
+                layer_1_var_sum[v_ax0, v_ax1] = layer_1_var_sum[v_ax0, v_ax1] + (layer_1[v_ax0, v_ax1, v_k2] - layer_1_mean[v_ax0, v_ax1]) * (layer_1[v_ax0, v_ax1, v_k2] - layer_1_mean[v_ax0, v_ax1])
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("T_layer_norm"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(layer_1[v_ax0, v_ax1, v_ax2], layer_1_mean[v_ax0, v_ax1], layer_1_var_sum[v_ax0, v_ax1], layer_norm__1[v_ax2], layer_norm__2[v_ax2])
+                T.writes(T_layer_norm[v_ax0, v_ax1, v_ax2])
+                T_layer_norm[v_ax0, v_ax1, v_ax2] = (layer_1[v_ax0, v_ax1, v_ax2] - layer_1_mean[v_ax0, v_ax1]) * T.rsqrt(layer_1_var_sum[v_ax0, v_ax1] / T.float32(18.0) + T.float32(1.0000000000000001e-05)) * layer_norm__1[v_ax2] + layer_norm__2[v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def matmul(embed: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), layer__1: T.Buffer((T.int64(18), T.int64(18)), "float32"), matmul: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, k in T.grid(batch, T.int64(11), T.int64(18), T.int64(18)):
+            with T.sblock("matmul"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(embed[v_i0, v_i1, v_k], layer__1[v_k, v_i2])
+                T.writes(matmul[v_i0, v_i1, v_i2])
+                with T.init():
+                    matmul[v_i0, v_i1, v_i2] = T.float32(0.0)
+                matmul[v_i0, v_i1, v_i2] = matmul[v_i0, v_i1, v_i2] + embed[v_i0, v_i1, v_k] * layer__1[v_k, v_i2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def matmul1(layer_norm: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), head__1: T.Buffer((T.int64(18), T.int64(40)), "float32"), matmul: T.Buffer((batch, T.int64(11), T.int64(40)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, k in T.grid(batch, T.int64(11), T.int64(40), T.int64(18)):
+            with T.sblock("matmul"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(layer_norm[v_i0, v_i1, v_k], head__1[v_k, v_i2])
+                T.writes(matmul[v_i0, v_i1, v_i2])
+                with T.init():
+                    matmul[v_i0, v_i1, v_i2] = T.float32(0.0)
+                matmul[v_i0, v_i1, v_i2] = matmul[v_i0, v_i1, v_i2] + layer_norm[v_i0, v_i1, v_k] * head__1[v_k, v_i2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def relu(layer: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), compute: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("compute"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(layer[v_i0, v_i1, v_i2])
+                T.writes(compute[v_i0, v_i1, v_i2])
+                compute[v_i0, v_i1, v_i2] = T.max(layer[v_i0, v_i1, v_i2], T.float32(0.0))
+
+    @T.prim_func(private=True, s_tir=True)
+    def take(embed_weight: T.Buffer((T.int64(40), T.int64(18)), "float32"), tokens: T.Buffer((batch, T.int64(11)), "int64"), T_take: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("T_take"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(tokens[v_ax0, v_ax1], embed_weight[tokens[v_ax0, v_ax1], v_ax2])
+                T.writes(T_take[v_ax0, v_ax1, v_ax2])
+                T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= tokens[v_ax0, v_ax1] and tokens[v_ax0, v_ax1] < T.int64(40), embed_weight[tokens[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+
+    @T.prim_func(private=True, s_tir=True)
+    def transpose(layer_weight: T.Buffer((T.int64(18), T.int64(18)), "float32"), T_transpose: T.Buffer((T.int64(18), T.int64(18)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(T.int64(18), T.int64(18)):
+            with T.sblock("T_transpose"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(layer_weight[v_ax1, v_ax0])
+                T.writes(T_transpose[v_ax0, v_ax1])
+                T_transpose[v_ax0, v_ax1] = layer_weight[v_ax1, v_ax0]
+
+    @T.prim_func(private=True, s_tir=True)
+    def transpose1(embed_weight: T.Buffer((T.int64(40), T.int64(18)), "float32"), T_transpose: T.Buffer((T.int64(18), T.int64(40)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(T.int64(18), T.int64(40)):
+            with T.sblock("T_transpose"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(embed_weight[v_ax1, v_ax0])
+                T.writes(T_transpose[v_ax0, v_ax1])
+                T_transpose[v_ax0, v_ax1] = embed_weight[v_ax1, v_ax0]
+
+    @R.function
+    def main(
+        tokens: R.Tensor((batch, 11), dtype="int64"),
+        embed_weight: R.Tensor((40, 18), dtype="float32"),
+        layer_weight: R.Tensor((18, 18), dtype="float32"),
+        layer_bias: R.Tensor((18,), dtype="float32"),
+        head_bias: R.Tensor((40,), dtype="float32"),
+    ) -> R.Tensor((batch, 11, 40), dtype="float32"):
+        R.func_attr({"num_input": 1, "output_structure": "0"})
+        cls = Module
+        with R.dataflow():
+            embed = R.call_tir(cls.take, (embed_weight, tokens), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            layer__1 = R.call_tir(cls.transpose, (layer_weight,), out_ty=R.Tensor((18, 18), dtype="float32"))
+            layer__2 = R.call_tir(cls.matmul, (embed, layer__1), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            layer = R.call_tir(cls.add, (layer__2, layer_bias), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            relu = R.call_tir(cls.relu, (layer,), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            layer_1__1 = R.call_tir(cls.transpose, (layer_weight,), out_ty=R.Tensor((18, 18), dtype="float32"))
+            layer_1__2 = R.call_tir(cls.matmul, (relu, layer_1__1), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            layer_1 = R.call_tir(cls.add, (layer_1__2, layer_bias), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            layer_norm__1 = R.call_tir(cls.full, R.tuple(), out_ty=R.Tensor((18,), dtype="float32"))
+            layer_norm__2 = R.call_tir(cls.full1, R.tuple(), out_ty=R.Tensor((18,), dtype="float32"))
+            layer_norm = R.call_tir(cls.layer_norm, (layer_1, layer_norm__1, layer_norm__2), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            head__1 = R.call_tir(cls.transpose1, (embed_weight,), out_ty=R.Tensor((18, 40), dtype="float32"))
+            head__2 = R.call_tir(cls.matmul1, (layer_norm, head__1), out_ty=R.Tensor((batch, 11, 40), dtype="float32"))
+            head = R.call_tir(cls.add1, (head__2, head_bias), out_ty=R.Tensor((batch, 11, 40), dtype="float32"))
+            gv: R.Tensor((batch, 11, 40), dtype="float32") = head
+            R.output(gv)
+        return gv
+
+# Weights: sha256 of dtype, shape and bytes
+# 10d6ef7b06d78e87bb33 embed_weight: float32[40, 18]
+# 26aca447a74cb70fd765 layer_weight: float32[18, 18]
+# bc124a7b3d88b39b5d33 layer_bias: float32[18]
+# 3e25bc2cf9df292fc9d9 head_bias: float32[40]
