@@ -1,12 +1,13 @@
-"""Monte Carlo arithmetic: float64 lanes that follow an eager run, each rounding of the original replaced by random noise.
+"""Monte Carlo arithmetic: float64 lanes follow an eager run, with random noise for each rounding of the original.
 
-    shadow = Shadow(samples=6)
+    shadow = Shadow(samples=6, inputs=inputs)
     with shadow:
         output = model(*inputs)
     lanes = shadow.lanes(output)        # [reference, sample, sample, ...], or None where nothing was ever rounded
 
-The spread of the samples around the reference is how far rounding may move each element, cancellation and depth included:
-D. S. Parker, "Monte Carlo Arithmetic: exploiting randomness in floating-point arithmetic", UCLA CSD-970002, 1997.
+The spread of the samples about the reference is how far rounding may move each element, cancellation and depth
+included: D. S. Parker, "Monte Carlo Arithmetic: exploiting randomness in floating-point arithmetic", UCLA CSD-970002,
+1997.
 """
 
 from __future__ import annotations
@@ -24,10 +25,10 @@ from torch.multiprocessing.reductions import StorageWeakRef
 from torch.utils import _pytree as pytree
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from .composites import DECOMPOSED
 from .rounding import (
     AMPLITUDE,
     CASTS,
-    DECOMPOSED,
     DISCONTINUOUS,
     GENERATED,
     LINEAR,
@@ -38,14 +39,13 @@ from .rounding import (
     unit_roundoff,
 )
 
-_POOL = 1_000_003  # uniform draws of variance 1, made once and read from a random place on, which is cheaper than drawing
-_PRIOR = 6.0  # how many samples the pooled estimate of sigma counts for, beside the element's own
+_POOL = 1_000_003  # draws, made once and read from a random place on: cheaper than new ones
 _TANGENT = 2.0**24  # keeps float32 differences of lanes, about 2**-24 of the values, clear of underflow
 
 
 @dataclass
 class _Entry:
-    """One storage: its float64 lanes, flat (None: the original's values are exact), and whether it follows the inputs."""
+    """One storage: its flat float64 lanes (None: the original's values are exact), and whether inputs reach it."""
 
     lanes: list[Tensor] | None
     live: bool
@@ -82,21 +82,17 @@ class Shadow(TorchDispatchMode):
 
     The original decides dtypes, aliasing and control flow. Storages not in the table hold exact values: parameters,
     inputs and what merely moves them. Views need no work: lanes are kept per storage and seen through the original's
-    sizes and strides. `unstable` counts the discrete decisions (an argmax, a rounding, a comparison) that noise changed.
+    sizes and strides. `unstable` counts the discrete decisions (an argmax, a rounding, a comparison) that noise turned.
 
     Raises ValueError for an op that draws random numbers.
     """
 
-    def __init__(self, samples: int) -> None:
-        super().__init__()
+    def __init__(self, samples: int, inputs: Any) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self.count, self.unstable = samples + 1, 0
-        self._table: dict[StorageWeakRef, _Entry] = {}
+        tensors = [t for t in pytree.tree_leaves(inputs) if isinstance(t, Tensor)]
+        self._table = {StorageWeakRef(t.untyped_storage()): _Entry(None, live=True) for t in tensors}
         self._generator = torch.Generator().manual_seed(0)
-
-    def mark_input(self, tensor: Tensor) -> Tensor:
-        """Let what is computed from `tensor` count as depending on the inputs."""
-        self._table[StorageWeakRef(tensor.untyped_storage())] = _Entry(None, live=True)
-        return tensor
 
     def is_live(self, tensor: Tensor) -> bool:
         """Whether `tensor` depends on the inputs."""
@@ -132,11 +128,11 @@ class Shadow(TorchDispatchMode):
     def _follow(self, call: _Call) -> Any:
         """Run the original op and its lanes, and keep the lanes of what it returns or writes."""
         for t in call.written:
-            if (entry := self._entry(t)).lanes is None:
-                whole = t.as_strided((_numel(t),), (1,), 0)
-                lanes = [whole.to(_wide(t.dtype), copy=True) for _ in range(self.count)]
-                entry = self._table[StorageWeakRef(t.untyped_storage())] = _Entry(lanes, entry.live)
+            entry = self._table.setdefault(StorageWeakRef(t.untyped_storage()), _Entry(None, call.live))
             entry.live |= call.live
+            if entry.lanes is None:
+                whole = t.as_strided((_numel(t),), (1,), 0)
+                entry.lanes = [whole.to(_wide(t.dtype), copy=True) for _ in range(self.count)]
         runs, first = self._runs(call)
         out = call.func(*call.args, **call.kwargs)
         own = {t.untyped_storage()._cdata for t in call.tensors}
@@ -145,7 +141,7 @@ class Shadow(TorchDispatchMode):
                 continue
             lanes = [self._lane(o, k) for k in range(self.count)] if call.written else [run[i] for run in runs]
             for k, lane in enumerate(lanes):
-                if lane.shape != o.shape:  # how many elements there are depends on rounding: nonzero, masked_select
+                if lane.shape != o.shape:  # rounding decides how many elements: nonzero, masked_select
                     lanes[k], self.unstable = o.to(_wide(o.dtype)), self.unstable + 1
             settled = self._settle(call, first, o, lanes * (self.count if len(lanes) == 1 else 1))
             if not call.written:
@@ -156,7 +152,7 @@ class Shadow(TorchDispatchMode):
         return out
 
     def _runs(self, call: _Call) -> tuple[list[list[Any]], Any]:
-        """Return the flat results of each lane (of one when all are alike), and the float64 arguments of the reference."""
+        """Return the flat results of each lane (one when all are alike), and the float64 arguments of the reference."""
         shared = {id(t): self._lane(t, 0) for t in call.tensors if self._entry(t).lanes is None}
         resize = kind(call.func).startswith(("upsample", "_upsample"))  # whose scalars are not values
         given = call.dtype if call.exact and not resize else torch.promote_types(call.dtype, torch.float32)
@@ -169,8 +165,8 @@ class Shadow(TorchDispatchMode):
                 if isinstance(a, Tensor):
                     return shared[id(a)] if id(a) in shared else self._lane(a, k)
                 if isinstance(a, float) and a in scalars:
-                    noise = AMPLITUDE * unit_roundoff(call.dtype) * float(self._noise((1,))) if k and a in rough else 0.0
-                    return scalars[a] * (1 + noise)
+                    wobble = AMPLITUDE * unit_roundoff(call.dtype) if k and a in rough else 0.0
+                    return scalars[a] * (1 + wobble * float(self._noise((1,))))
                 return _wide(a) if isinstance(a, torch.dtype) else a
 
             return pytree.tree_map(lane, (call.args, call.kwargs))
@@ -195,7 +191,8 @@ class Shadow(TorchDispatchMode):
 
         def tangent(k: int) -> Tensor:
             step = (self._lane(moving, k) - reference).mul_(_TANGENT).float()
-            args = [step if a is moving else torch.zeros_like(a) if i == bias and a is not None else a for i, a in enumerate(call.args)]
+            args = [step if a is moving else a for a in call.args]
+            args[bias : bias + 1] = [None if a is None else torch.zeros_like(a) for a in args[bias : bias + 1]]
             return call.func(*args, **call.kwargs).double().mul_(1 / _TANGENT)
 
         return (tangent(k) for k in range(1, self.count))
@@ -214,6 +211,9 @@ class Shadow(TorchDispatchMode):
             return None
         if not call.exact:
             spread, channel_spread = deviation(call.func, args, kwargs, reference, o.dtype)
+            if not bool(reference.isfinite().all()):  # what is infinite stays so
+                spread.nan_to_num_(0.0, 0.0, 0.0)
+                channel_spread = None if channel_spread is None else channel_spread.nan_to_num_(0.0, 0.0, 0.0)
             tiny = torch.finfo(o.dtype).tiny
             if bool((o.abs() < tiny).any()):  # denormals are rounded to a fixed spacing; zeros stay zeros
                 floor = (reference != 0).double().mul_(AMPLITUDE * unit_roundoff(o.dtype) * tiny)
@@ -246,39 +246,11 @@ class Shadow(TorchDispatchMode):
         return (draws if size <= _POOL else draws.repeat(-(-size // _POOL)))[:size].reshape(tuple(shape))
 
 
-def moderate(deviations: Tensor, value: Tensor, *, zeros_are_exact: bool = False) -> tuple[Tensor, Tensor]:
-    """Return sigma and its prior for each element, from the samples' `deviations` (S, *shape) around `value`.
-
-    Six samples leave one element in a thousand a sigma that is four times too small, so each is moderated by what like
-    elements have: a median trend over the magnitude of the value, then over each axis. Smyth, "Linear models and
-    empirical Bayes methods", Statistical Applications in Genetics and Molecular Biology 3(1), 2004.
-    """
-    samples, n = deviations.shape[0], value.numel()
-    own = deviations.square().mean(0).sqrt()
-    moved = own > 0
-    if not bool(moved.any()) or (zeros_are_exact and 2 * int(moved.sum()) < int((moved | (value != 0)).sum())):
-        return own, torch.zeros_like(own)
-    magnitude = value.abs()
-    ranked, order = magnitude[moved].sort()
-    logs = own[moved][order].log()
-    bins = max(1, min(32, len(ranked) // 32))
-    medians = torch.stack([part.median() for part in logs.tensor_split(bins)])
-    edges = torch.stack([part[0] for part in ranked.tensor_split(bins)])
-    prior = medians[torch.searchsorted(edges, magnitude, right=True).sub_(1).clamp_min_(0)]
-    logs = own.log().masked_fill(~moved, math.nan)
-    for axis, size in enumerate(value.shape):
-        if size > 1 and n // size >= 16:
-            effect = (logs - prior).movedim(axis, 0).reshape(size, -1).nanmedian(1).values.nan_to_num(0.0)
-            prior = prior + effect.reshape([size if d == axis else 1 for d in range(value.dim())])
-    prior = prior.exp()
-    return ((_PRIOR * prior.square() + samples * own.square()) / (_PRIOR + samples)).sqrt(), prior
-
-
 @functools.cache
 def _pool() -> Tensor:
-    with torch.inference_mode(False):
-        draws = torch.rand(_POOL, generator=torch.Generator().manual_seed(1), dtype=torch.float64).sub_(0.5).mul_(math.sqrt(12))
-        return torch.cat([draws, draws])
+    """Return draws from the uniform distribution of mean 0 and variance 1, twice over."""
+    generator = torch.Generator().manual_seed(0)
+    return torch.rand(_POOL, generator=generator, dtype=torch.float64).sub_(0.5).mul_(math.sqrt(12)).repeat(2)
 
 
 def _emulate_range(o: Tensor, lanes: list[Tensor]) -> None:
@@ -318,9 +290,8 @@ def _laid_out(lane: Tensor, like: Tensor) -> Tensor:
 
 
 def _written(func: Any, args: Any, kwargs: Any) -> list[Tensor]:
-    if not func._schema.is_mutable:
-        return []
-    given = {a.name: args[i] if i < len(args) else kwargs.get(a.name) for i, a in enumerate(func._schema.arguments) if a.is_write}
+    declared = enumerate(func._schema.arguments)
+    given = [args[i] if i < len(args) else kwargs.get(a.name) for i, a in declared if a.is_write]
     return [t for t in pytree.tree_leaves(given) if isinstance(t, Tensor)]
 
 

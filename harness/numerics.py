@@ -1,10 +1,8 @@
-"""Numerics: is an output what PyTorch computes, within a bound that is derived from the rounding of the model itself?
+"""Numerics: outputs against PyTorch, within a bound that is derived from the rounding of the model itself.
 
-    ref = reference(model, inputs)
-    verdict = judge(ref, outputs)
-    assert verdict.ok, verdict.message
-
-CALIBRATION
+ref = reference(model, inputs)
+verdict = judge(ref, outputs)
+assert verdict.ok, verdict.message
 """
 
 from __future__ import annotations
@@ -18,15 +16,18 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.nn.modules.batchnorm import _NormBase
+from torch.nn.modules.dropout import _DropoutNd
 from torch.utils import _pytree as pytree
 
-from .montecarlo import Shadow, moderate
+from .montecarlo import Shadow
 from .rounding import unit_roundoff
+from .spread import moderate
 
-C = 3.0  # sigmas allowed to one element; calibrated, see above
-C_BIAS = 4.0  # the sum of an output's signed errors, in standard deviations of that sum; calibrated, see above
+C = 3.0  # sigmas allowed to one element
+C_BIAS = 4.0  # standard deviations allowed to the sum of the signed errors of one output
 JUMP = 30.0  # a sample further than this many typical sigmas from the reference took another discrete decision
 JUMPS_ALLOWED = 0.01  # of an output's elements, or one element, may hang on such a decision
 
@@ -36,9 +37,9 @@ class Leaf:
     """One output tensor.
 
     `eager` is what PyTorch returned (or the value, where it is no tensor), `value` the float64 reference, `sigma` its
-    standard deviation (None: exact), `jumps` marks elements that hang on a discrete decision, `observed` holds the values
-    that those of an integer output took, `bias_spread` is the standard deviation of the sum of errors in units of
-    allowed/C, and `live` says whether the output depends on the inputs.
+    standard deviation (None: exact), `jumps` marks elements that hang on a discrete decision, `observed` holds the
+    values that those of an integer output took, `bias_spread` is the standard deviation of the sum of errors in units
+    of allowed/C, and `live` says whether the output depends on the inputs.
     """
 
     path: str
@@ -68,10 +69,11 @@ class Reference:
 class Verdict:
     """The judgement of one run.
 
-    `message` is one paragraph on the worst element, `headroom` the largest error/allowed (at most 1 to pass; inf for what
-    no bound excuses), `max_ulp` the largest error in units in the last place of the output dtype, `vs_eager` the largest
-    error over PyTorch's own largest, `position` the worst element's (path, index), `jumps` how many elements hang on a
-    discrete decision, `bias` the sum of signed errors in its own standard deviations, `elements` how many were compared.
+    `message` is one paragraph on the worst element, `headroom` the largest error/allowed (at most 1 to pass; inf for
+    what no bound excuses), `max_ulp` the largest error in units in the last place of the output dtype, `vs_eager` the
+    largest error over PyTorch's own largest, `position` the worst element's (path, index), `jumps` how many elements
+    hang on a discrete decision, `bias` the sum of signed errors in its own standard deviations, `elements` how many
+    were compared.
     """
 
     ok: bool
@@ -96,17 +98,16 @@ def reference(model: Callable[..., Any], inputs: Sequence[Any], *, samples: int 
     >>> judge(ref, np.array([0, 2], dtype=np.float32)).ok
     True
     """
-    modules = list(model.modules()) if isinstance(model, torch.nn.Module) else []
-    if any(module.training for module in modules):
-        raise ValueError("the model is in training mode, where outputs are no function of the inputs: call .eval() first")
+    modules = list(model.modules()) if isinstance(model, nn.Module) else []
+    if any(module.training and isinstance(module, _DropoutNd | _NormBase) for module in modules):
+        raise ValueError("the model is in training mode, where outputs are no function of inputs: call .eval() first")
     with torch.random.fork_rng(devices=[]), torch.inference_mode(False), torch.no_grad():
-        state = [t for module in modules for t in [*module._parameters.values(), *module._buffers.values()] if t is not None]
-        versions = [0 if t.is_inference() else t._version for t in state]
+        versions = _versions(modules)
         eager = _flatten(_copied(model(*_copied(inputs))))
-        if versions != [0 if t.is_inference() else t._version for t in state]:
-            raise ValueError("the model changes its own parameters or buffers: a second run would not see the same model")
-        own, shadow = _copied(inputs), Shadow(samples)
-        pytree.tree_map_only(Tensor, shadow.mark_input, own)
+        if versions != _versions(modules):
+            raise ValueError("the model changes its own parameters or buffers: two runs would not see the same model")
+        own = _copied(inputs)
+        shadow = Shadow(samples, own)
         with _plain_kernels(), shadow:
             output = model(*own)
         followed = _flatten(output)
@@ -142,6 +143,11 @@ def judge(ref: Reference, outputs: Any) -> Verdict:
     )
 
 
+def _versions(modules: list[nn.Module]) -> list[int]:
+    state = [t for module in modules for t in (*module._parameters.values(), *module._buffers.values())]
+    return [t._version for t in state if t is not None and not t.is_inference()]
+
+
 def _leaf(path: str, eager: Any, followed: Any, shadow: Shadow) -> Leaf:
     if not isinstance(eager, Tensor):
         return Leaf(path, eager, torch.empty(0), None, torch.empty(0))
@@ -175,14 +181,15 @@ def _judge_leaf(leaf: Leaf, got: Any) -> Verdict:
     if got.dtype != eager.dtype or got.shape != eager.shape:
         return Verdict(False, f"{where}: got {_brief(got)}, PyTorch returns {_brief(eager)}", math.inf)
     if got.numel() and got.untyped_storage().data_ptr() == eager.untyped_storage().data_ptr():
-        return Verdict(False, f"{where} is the reference's own tensor: a reference held to itself proves nothing", math.inf)
+        message = f"{where} is the reference's own tensor: a reference compared with itself proves nothing"
+        return Verdict(False, message, math.inf)
     if not got.numel():
         return Verdict(True, f"{where}: empty, and its shape and dtype are PyTorch's")
     jumps = int(leaf.jumps.sum())
     verdict = (_judge_float if _is_float(eager) else _judge_discrete)(leaf, where, _parts(got))
     if verdict.ok and jumps > max(1, JUMPS_ALLOWED * leaf.jumps.numel()):
-        message = f"{where}: {jumps} of {leaf.jumps.numel()} elements hang on a decision (argmax, round, a comparison) that "
-        verdict = replace(verdict, ok=False, message=message + "rounding alone can turn: choose inputs away from it")
+        message = f"{where}: {jumps} of {leaf.jumps.numel()} elements hang on a decision (argmax, round, a comparison) "
+        verdict = replace(verdict, ok=False, message=message + "that rounding can turn: choose inputs away from it")
     return replace(verdict, jumps=jumps, elements=got.numel())
 
 
@@ -201,8 +208,8 @@ def _judge_float(leaf: Leaf, where: str, got: Tensor) -> Verdict:
     agree = (y == eager) | (y.isnan() & eager.isnan()) | (y.isfinite() & eager.isfinite())
     if bool((misplaced := ~agree & ~leaf.jumps).any()):
         at = _first(misplaced)
-        message = f"{where}{list(at)}: got {y[at]:.9g}, PyTorch has {eager[at]:.9g}: NaN and infinity must be in the same places"
-        message += f"; {int(misplaced.sum())} of {y.numel()} elements differ so"
+        message = f"{where}{list(at)}: got {y[at]:.9g}, PyTorch has {eager[at]:.9g}: NaN and infinity must be in the "
+        message += f"same places; {int(misplaced.sum())} of {y.numel()} elements differ so"
         return Verdict(False, message, math.inf, math.inf, math.inf, (leaf.path, at))
     finite = eager.isfinite() & y.isfinite() & leaf.value.isfinite()
     expected, sigma = leaf.value, torch.zeros_like(y) if leaf.sigma is None else leaf.sigma
@@ -220,17 +227,17 @@ def _judge_float(leaf: Leaf, where: str, got: Tensor) -> Verdict:
     bias = 0.0 if leaf.sigma is None else C * abs(float(lean)) / leaf.bias_spread
     message = (
         f"{where}{list(at)}: got {y[at]:.9g}, expected {expected[at]:.9g}, off by {error[at].abs():.3g}, "
-        f"allowed {allowed[at]:.3g} (sigma {sigma[at]:.3g}); {int((ratio > 1).sum())} of {y.numel()} elements are outside, "
+        f"allowed {allowed[at]:.3g} (sigma {sigma[at]:.3g}); {int((ratio > 1).sum())} of {y.numel()} elements outside, "
         f"headroom {ratio[at]:.3g}, largest error {max_ulp:.3g} ulp and {vs_eager:.3g} times PyTorch's own"
     )
     if bias > C_BIAS and ratio[at] <= 1:
-        message = f"{where}: errors lean to one side, their sum is {bias:.3g} sigma (at most {C_BIAS}). Worst: {message}"
+        message = f"{where}: errors lean to one side, {bias:.3g} sigma in sum (at most {C_BIAS}). Worst: {message}"
     headroom = max(float(ratio[at]), bias / C_BIAS)
     return Verdict(headroom <= 1, message, headroom, max_ulp, vs_eager, (leaf.path, at), bias=bias)
 
 
 def _final_rounding(value: Tensor, dtype: torch.dtype) -> Tensor:
-    """Return what rounding the output itself to `dtype` may add: half a unit in the last place, or a denormal's spacing."""
+    """Return what rounding the output itself to `dtype` may add: half a last place, or the spacing of denormals."""
     info = torch.finfo(dtype)
     return value.abs() * unit_roundoff(dtype) + info.tiny * info.eps
 

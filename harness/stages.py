@@ -36,7 +36,7 @@ class Stage:
 STAGES = {
     "fx": Stage("the graph that torch.fx traced", "torch's trace of the model"),
     "relax": Stage("the Relax module imported from the graph", "the translator"),
-    "tir": Stage("the Relax module after TVM's LegalizeOps", "TVM's legalization"),
+    "tir": Stage("the Relax module after legalization", "TVM's legalization, or compiler.exact where that corrects it"),
     "cpu": Stage("the module after the compiler's passes for the CPU", "the compiler"),
 }
 
@@ -61,19 +61,20 @@ def snapshots(
     module: tvm.IRModule,
     *,
     small: bool = False,
+    legalize: Callable[[tvm.IRModule], tvm.IRModule] | None = None,
     compile: Callable[[tvm.IRModule], tvm.IRModule] | None = None,
 ) -> dict[str, Snapshot]:
     """Every stage of one model: `fx` and `relax`; for small models also `tir`, and `cpu` where `compile` is given.
 
-    `module` is `graph` as imported, preferably with the weights as parameters, so that they keep their names. `compile`
-    gets it as it is and returns it after the compiler's passes; for a text that is the same on every machine it must
-    name its target in full.
+    `module` is `graph` as imported, preferably with the weights as parameters, which keep their names. `legalize`
+    is TVM's own unless given. `compile` gets the module as it is and returns it after the compiler's passes; for a text
+    that is the same on every machine it must name its target in full.
 
     Raises GoldenError when a stage has no text. Whatever a stage raises carries a note that names stage and model.
     """
     steps: dict[str, Callable[[], fx.GraphModule | tvm.IRModule]] = {"fx": lambda: graph, "relax": lambda: module}
     if small:
-        steps["tir"] = lambda: relax.transform.LegalizeOps()(module)
+        steps["tir"] = lambda: (legalize or relax.transform.LegalizeOps())(module)
         if compile is not None:
             steps["cpu"] = lambda: compile(module)
     rendered = {}

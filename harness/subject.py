@@ -79,7 +79,12 @@ class Subject:
     def rendered(self) -> dict[str, Snapshot]:
         """The texts of the golden stages."""
         return snapshots(
-            self.model.name, self.graph, self.imported, small="small" in self.model.tags, compile=lower_for_golden
+            self.model.name,
+            self.graph,
+            self.imported,
+            small="small" in self.model.tags,
+            legalize=compiler.legalize,
+            compile=lower_for_golden,
         )
 
     @functools.cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import torch
+from tvm import relax
 from tvm.ir import Expr
 from tvm.relax import op
 
@@ -70,6 +71,8 @@ def prelu(self: Expr, weight: Expr) -> Expr:
         sizes = [1] * ndim_of(self)
         sizes[1] = static(shape_of(weight)[0], "the number of slopes")
         weight = op.reshape(weight, sizes)
+    elif ndim_of(self) == 0:
+        weight = op.reshape(weight, [])
     return op.where(op.greater(self, const(0, dtype_of(self))), self, op.multiply(self, weight))
 
 
@@ -136,8 +139,6 @@ def threshold(self: Expr, threshold: Number, value: Number) -> Expr:
 @converts(aten.glu.default)
 def glu(self: Expr, dim: int = -1) -> Expr:
     halves = op.split(self, 2, axis_of(dim, self))
-    from tvm import relax
-
     return op.multiply(relax.TupleGetItem(halves, 0), in_float(op.sigmoid, relax.TupleGetItem(halves, 1)))
 
 
@@ -156,4 +157,3 @@ def _over(function: Callable[..., Expr]) -> Callable[..., Expr]:
 
 softmax = converts(aten.softmax.int)(_over(op.nn.softmax))
 converts(aten.log_softmax.int)(_over(op.nn.log_softmax))
-

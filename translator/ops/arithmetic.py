@@ -50,7 +50,11 @@ def rsub_scalar(self: Expr, other: Number, alpha: Number = 1) -> Expr:
 def _with_alpha(function: Any, of_bools: Any, self: Expr, other: Expr | Number, alpha: Number) -> Expr:
     self, other = promote(self, other)
     if alpha != 1:
-        other = op.multiply(other, like(alpha, other)) if dtype_of(other) != "bool" else op.logical_and(other, cast(bool(alpha), "bool"))
+        other = (
+            op.multiply(other, like(alpha, other))
+            if dtype_of(other) != "bool"
+            else op.logical_and(other, cast(bool(alpha), "bool"))
+        )
     if dtype_of(self) == "bool":
         return of_bools(self, other)
     return function(self, other)
@@ -127,7 +131,7 @@ def pow_scalar(self: Expr, exponent: Number) -> Expr:
     self = cast(self, dtype)
     if exponent in (0.5, -0.5, -1) and is_float(self):
         return in_float({0.5: op.sqrt, -0.5: op.rsqrt, -1: _inverse}[exponent], self)
-    if exponent == int(exponent) and 1 <= exponent <= (4 if is_float(self) else 64):
+    if float(exponent).is_integer() and 1 <= exponent <= (4 if is_float(self) else 64):
         return _repeated(self, int(exponent))
     if exponent == 0:
         return op.ones_like(self)
@@ -180,6 +184,20 @@ def maximum(self: Expr, other: Expr) -> Expr:
 @converts(aten.minimum.default)
 def minimum(self: Expr, other: Expr) -> Expr:
     return op.minimum(*promote(self, other))
+
+
+def _ignoring_nan(function: Any) -> Any:
+    def convert(self: Expr, other: Expr) -> Expr:
+        self, other = promote(self, other)
+        if not is_float(self):
+            return function(self, other)
+        return op.where(op.isnan(self), other, op.where(op.isnan(other), self, function(self, other)))
+
+    return convert
+
+
+converts(aten.fmax.default)(_ignoring_nan(op.maximum))
+converts(aten.fmin.default)(_ignoring_nan(op.minimum))
 
 
 @converts(aten.clamp.default, aten.clamp.Tensor)

@@ -6,9 +6,9 @@ import torch
 from tvm.ir import Expr
 from tvm.relax import op
 
-from ..lift import HALF, cast, like
+from ..lift import HALF, cast, like, shape, wide
 from ..registry import converts
-from ..types import Number, dtype_of
+from ..types import Number, dtype_of, shape_of
 
 aten = torch.ops.aten
 
@@ -72,3 +72,15 @@ def baddbmm(self: Expr, batch1: Expr, batch2: Expr, *, beta: Number = 1, alpha: 
 @converts(aten.addbmm.default)
 def addbmm(self: Expr, batch1: Expr, batch2: Expr, *, beta: Number = 1, alpha: Number = 1) -> Expr:
     return _with_beta(self, op.sum(matmul(batch1, batch2), axis=0), beta, alpha)
+
+
+@converts(aten.bilinear.default)
+def bilinear(input1: Expr, input2: Expr, weight: Expr, bias: Expr | None = None) -> Expr:
+    """One matrix a result: input1 @ weight[k] @ input2."""
+    dtype = dtype_of(input1)
+    results, left, right = shape_of(weight)
+    first, second, matrices = wide(input1), wide(input2), wide(weight)
+    flat = op.reshape(op.permute_dims(matrices, [1, 0, 2]), shape(left, results * right))
+    halfway = op.reshape(op.matmul(first, flat), shape(*shape_of(input1)[:-1], results, right))
+    product = op.squeeze(op.matmul(halfway, op.expand_dims(second, -1)), [-1])
+    return cast(product if bias is None else op.add(product, like(bias, product)), dtype)

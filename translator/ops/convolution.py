@@ -40,7 +40,7 @@ def _convolve(table: dict[int, Any], input: Expr, weight: Expr, bias: Expr | Non
     attrs = {name: value if name in ("groups", "padding") else _spread(value, n) for name, value in attrs.items()}
     result = table[n](input, weight, out_dtype=out_dtype, **attrs)
     if bias is not None:
-        result = op.add(result, op.reshape(like(bias, result), [1, -1, *[1] * n]))
+        result = op.add(result, like(op.reshape(bias, [1, -1, *[1] * n]), result))
     result = cast(result, dtype)
     return op.squeeze(result, 0) if single else result
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
+from tvm import tirx
 from tvm.ir import Expr
 from tvm.relax import op
 
@@ -24,6 +25,8 @@ def _filled(size: Sequence[Dim], value: Number | Expr, dtype: torch.dtype | None
     if dtype is None:
         dtype = torch.empty((), dtype=torch.get_default_dtype()).dtype
     name = tvm_dtype(dtype)
+    if isinstance(value, float) and not math.isfinite(value):  # TVM cannot fill with these
+        return op.broadcast_to(cast(value, name), shape(*size))
     return op.full(shape(*size), cast(value, name), name)
 
 
@@ -157,7 +160,16 @@ def _range(start: Any, end: Any, step: Any, dtype: torch.dtype | None) -> Expr:
         index = op.arange(0, length, 1, "float64")  # PyTorch computes start + i * step in float64 as well
         values = op.add(op.multiply(index, const(float(step), "float64")), const(float(start), "float64"))
         return cast(values, tvm_dtype(dtype))
-    return cast(op.arange(start, end, step, "int64"), tvm_dtype(dtype))
+    if step == 1:
+        return cast(op.arange(start, end, 1, "int64"), tvm_dtype(dtype))
+    if not all(isinstance(n, int) for n in (start, end)):
+        length = (
+            tirx.floordiv(end - start + step - 1, step) if step > 0 else tirx.floordiv(start - end - step - 1, -step)
+        )
+    else:
+        length = max(0, -((start - end) // step))
+    values = op.add(op.multiply(op.arange(0, length, 1, "int64"), const(step, "int64")), cast(start, "int64"))
+    return cast(values, tvm_dtype(dtype))
 
 
 @converts(aten.arange.default)
@@ -214,20 +226,11 @@ converts(aten.triu.default)(_triangle(op.triu))
 
 @converts(aten.one_hot.default)
 def one_hot(self: Expr, num_classes: int = -1) -> Expr:
-    if num_classes < 0:
-        raise Refusal("one_hot without num_classes: the size of the result depends on the values")
     classes = op.arange(0, num_classes, 1, dtype_of(self))
     return cast(op.equal(op.expand_dims(self, -1), classes), "int64")
 
 
 # ---------------------------------------------------------------- dtype and identity
-
-
-@converts(aten.to.dtype)
-def to_dtype(
-    self: Expr, dtype: torch.dtype, non_blocking: bool = False, copy: bool = False, memory_format: Any = None
-) -> Expr:
-    return cast(self, tvm_dtype(dtype))
 
 
 @converts(aten._to_copy.default)
@@ -249,20 +252,13 @@ def clone(self: Expr, *, memory_format: Any = None) -> Expr:
     return self
 
 
-@converts(aten.contiguous.default)
-def contiguous(self: Expr, *, memory_format: Any = torch.contiguous_format) -> Expr:
-    return self
-
-
-@converts(aten.alias.default, aten.detach.default, aten.lift_fresh_copy.default)
+@converts(aten.alias.default, aten.detach.default)
 def alias(self: Expr) -> Expr:
     return self
 
 
-@converts(aten.dropout.default, aten.feature_dropout.default, aten.alpha_dropout.default, aten.feature_alpha_dropout.default)
+@converts(aten.dropout.default)
 def dropout(input: Expr, p: float, train: bool) -> Expr:
     if train and p > 0:
         raise Refusal("dropout in training mode is random; call model.eval() before tracing")
     return input
-
-

@@ -69,17 +69,12 @@ for _overload, _function in _ROUNDING.items():
 
 @converts(aten.abs.default)
 def abs(self: Expr) -> Expr:
-    return self if dtype_of(self) == "uint8" else op.abs(self)
+    return self if dtype_of(self) in ("bool", "uint8") else op.abs(self)
 
 
 @converts(aten.neg.default)
 def neg(self: Expr) -> Expr:
-    return op.negative(self)
-
-
-@converts(aten.positive.default)
-def positive(self: Expr) -> Expr:
-    return self
+    return op.subtract(const(0, "uint8"), self) if dtype_of(self) == "uint8" else op.negative(self)
 
 
 @converts(aten.sign.default, aten.sgn.default)
@@ -89,6 +84,15 @@ def sign(self: Expr) -> Expr:
     if dtype_of(self) in ("bool", "uint8"):
         return cast(cast(self, "bool"), dtype_of(self))
     return op.subtract(op.where(op.greater(self, zero), one, zero), op.where(op.less(self, zero), one, zero))
+
+
+@converts(aten.round.decimals)
+def round_decimals(self: Expr, *, decimals: int) -> Expr:
+    if not is_float(self):
+        return self
+    ten = 10.0 ** math.fabs(decimals)
+    up, down = (op.multiply, op.divide) if decimals > 0 else (op.divide, op.multiply)
+    return in_float(lambda x: down(op.round(up(x, const(ten, dtype_of(x)))), const(ten, dtype_of(x))), self)
 
 
 @converts(aten.square.default)
@@ -120,12 +124,16 @@ def exp2(self: Expr) -> Expr:
 
 @converts(aten.log1p.default)
 def log1p(self: Expr) -> Expr:
-    """Kahan's correction: log(u) * x / (u - 1) with u = 1 + x keeps the digits that u drops."""
+    """Kahan's correction: log(u) * x / (u - 1) with u = 1 + x keeps the digits that u drops.
+
+    The maximum changes nothing; without it TVM simplifies (1 + x) - 1 to x, as if floats were real numbers.
+    """
 
     def accurate(x: Expr) -> Expr:
         one = const(1, dtype_of(x))
         u = op.add(one, x)
-        corrected = op.divide(op.multiply(op.log(u), x), op.subtract(u, one))
+        rounded = op.maximum(u, const(0, dtype_of(x)))
+        corrected = op.divide(op.multiply(op.log(u), x), op.subtract(rounded, one))
         infinite = op.equal(u, const(math.inf, dtype_of(x)))
         return op.where(op.logical_or(op.equal(u, one), infinite), x, corrected)
 

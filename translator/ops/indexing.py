@@ -23,10 +23,26 @@ def _within(position: Dim | None, size: Dim, default: Dim) -> Dim:
     if isinstance(position, int) and isinstance(size, int):
         return min(max(position + size if position < 0 else position, 0), size)
     if isinstance(position, int):
-        if position < 0:
-            return size + position
-        return size if position >= 2**31 else position
+        if position >= 2**31:
+            return size
+        return _reached(position, size)
     return position
+
+
+def _reached(position: int, size: Dim) -> Dim:
+    """A position on an axis counted from the front, if it exists for every size that the axis may have."""
+    if not isinstance(size, int) and position not in (-1, 0, 1):
+        raise Refusal(
+            f"position {position} of a dimension of size {size}, which may be shorter; give that size in input_shapes"
+        )
+    return position + size if position < 0 else position
+
+
+def _element(index: Dim, size: Dim) -> Dim:
+    """The position of one element, counted from the front."""
+    if isinstance(index, int) and not isinstance(size, int) and index == 1:
+        raise Refusal(f"element 1 of a dimension of size {size}, which may be shorter; give that size in input_shapes")
+    return _reached(index, size) if isinstance(index, int) else index
 
 
 def _taken(self: Expr, axis: int, start: Dim, stop: Dim, step: int = 1) -> Expr:
@@ -49,15 +65,8 @@ def slice(self: Expr, dim: int = 0, start: Dim | None = None, end: Dim | None = 
 def select(self: Expr, dim: int, index: Dim) -> Expr:
     axis = axis_of(dim, self)
     size = shape_of(self)[axis]
-    position = index + size if isinstance(index, int) and index < 0 else index
+    position = _element(index, size)
     return op.squeeze(_taken(self, axis, position, position + 1), [axis])
-
-
-@converts(aten.narrow.default)
-def narrow(self: Expr, dim: int, start: Dim, length: Dim) -> Expr:
-    axis = axis_of(dim, self)
-    first = start + shape_of(self)[axis] if isinstance(start, int) and start < 0 else start
-    return slice(self, axis, first, first + length)
 
 
 # ---------------------------------------------------------------- index tensors
@@ -190,7 +199,7 @@ def slice_scatter(
 def select_scatter(self: Expr, src: Expr, dim: int, index: Dim) -> Expr:
     axis = axis_of(dim, self)
     size = shape_of(self)[axis]
-    position = index + size if isinstance(index, int) and index < 0 else index
+    position = _element(index, size)
     return slice_scatter(self, op.expand_dims(src, axis), axis, position, position + 1)
 
 
@@ -206,24 +215,29 @@ def copy(self: Expr, src: Expr, non_blocking: bool = False) -> Expr:
 @converts(aten.index_put.default)
 def index_put(self: Expr, indices: Sequence[Expr | None], values: Expr, accumulate: bool = False) -> Expr:
     first = indices[0]
-    if len(indices) == 1 and first is not None and dtype_of(first) == "bool" and ndim_of(values) == 0 and not accumulate:
+    if (
+        len(indices) == 1
+        and first is not None
+        and dtype_of(first) == "bool"
+        and ndim_of(values) == 0
+        and not accumulate
+    ):
         mask = first
         for _ in range(ndim_of(self) - ndim_of(mask)):
             mask = op.expand_dims(mask, ndim_of(mask))
         return op.where(mask, values, self)
-    if any(i is None or dtype_of(i) == "bool" for i in indices):
-        raise Refusal("an assignment through a mask, or past a full slice, with index tensors; use torch.where or torch.scatter")
-    if len(indices) != 1 or ndim_of(first) != 1:  # type: ignore[arg-type]
+    given = {axis: i for axis, i in enumerate(indices) if i is not None}
+    if any(dtype_of(i) == "bool" for i in given.values()):
+        raise Refusal("an assignment through a mask; use torch.where")
+    if len(given) != 1 or any(ndim_of(i) != 1 for i in given.values()):
         raise Refusal("an assignment through several index tensors, or through one of more than one dimension")
-    rows = _positions(first, shape_of(self)[0])  # type: ignore[arg-type]
-    size = shape_of(first)[0]  # type: ignore[arg-type]
-    extent = [size, *shape_of(self)[1:]]
+    ((axis, index),) = given.items()
+    extent, along = shape_of(self), [1] * ndim_of(self)
+    extent[axis] = along[axis] = shape_of(index)[0]
     return op.scatter_elements(
         self,
-        op.broadcast_to(op.reshape(rows, shape(size, *[1] * (ndim_of(self) - 1))), shape(*extent)),
+        op.broadcast_to(op.reshape(_positions(index, shape_of(self)[axis]), shape(*along)), shape(*extent)),
         op.broadcast_to(values, shape(*extent)),
-        0,
+        axis,
         "add" if accumulate else "update",
     )
-
-

@@ -90,6 +90,17 @@ converts(aten.bitwise_or.Tensor, aten.bitwise_or.Scalar)(_bitwise(op.bitwise_or,
 converts(aten.bitwise_xor.Tensor, aten.bitwise_xor.Scalar)(_bitwise(op.bitwise_xor, op.logical_xor))
 
 
+def _shift(function: Any) -> Callable[[Expr, Any], Expr]:
+    def convert(self: Expr, other: Expr | Number) -> Expr:
+        return function(*promote(self, other))
+
+    return convert
+
+
+converts(aten.__lshift__.Scalar, aten.__lshift__.Tensor, aten.bitwise_left_shift.Tensor)(_shift(op.left_shift))
+converts(aten.__rshift__.Scalar, aten.__rshift__.Tensor, aten.bitwise_right_shift.Tensor)(_shift(op.right_shift))
+
+
 @converts(aten.where.self)
 def where(condition: Expr, self: Expr, other: Expr) -> Expr:
     return op.where(cast(condition, "bool"), *promote(self, other))

@@ -10,17 +10,17 @@ from tvm.ir import Expr
 from tvm.relax import op
 
 from ..errors import Refusal
-from ..lift import cast, const, wide
+from ..lift import cast, const, shape, wide
 from ..registry import converts
-from ..types import Dim, dtype_of, ndim_of, shape_of
+from ..types import Dim, dtype_of, ndim_of, shape_of, static
 
 aten = torch.ops.aten
 
 
-def _scale(weight: Expr | None, shape: Sequence[Dim], data: Expr, default: int) -> Expr:
+def _scale(weight: Expr | None, sizes: Sequence[Dim], data: Expr, default: int) -> Expr:
     """`weight` in the dtype of `data`, or `default` everywhere."""
     if weight is None:
-        return op.full(relax.ShapeExpr(list(shape)), const(default, dtype_of(data)), dtype_of(data))
+        return op.full(shape(*sizes), const(default, dtype_of(data)), dtype_of(data))
     return cast(weight, dtype_of(data))
 
 
@@ -57,16 +57,23 @@ def batch_norm_of_the_batch(
 ) -> tuple[Expr, Expr | Refusal, Expr | Refusal]:
     data = wide(input)
     axes = [axis for axis in range(ndim_of(input)) if axis != 1]
+    unused = Refusal("the saved statistics of a batch normalisation are for training")
+    return cast(_affine(_normalized(data, axes, eps), weight, bias), dtype_of(input)), unused, unused
+
+
+def _normalized(data: Expr, axes: list[int], eps: float) -> Expr:
+    """`data` less its mean over `axes`, over its deviation."""
     mean = op.mean(data, axis=axes, keepdims=True)
     variance = op.variance(data, axis=axes, keepdims=True)
-    normal = op.multiply(op.subtract(data, mean), op.rsqrt(op.add(variance, const(eps, dtype_of(data)))))
-    along = [1, -1, *[1] * (ndim_of(input) - 2)]
+    return op.multiply(op.subtract(data, mean), op.rsqrt(op.add(variance, const(eps, dtype_of(data)))))
+
+
+def _affine(data: Expr, weight: Expr | None, bias: Expr | None) -> Expr:
+    """`data` times `weight` plus `bias`, one of each a channel."""
+    along = [1, -1, *[1] * (ndim_of(data) - 2)]
     if weight is not None:
-        normal = op.multiply(normal, op.reshape(cast(weight, dtype_of(data)), along))
-    if bias is not None:
-        normal = op.add(normal, op.reshape(cast(bias, dtype_of(data)), along))
-    unused = Refusal("the saved statistics of a batch normalisation are for training")
-    return cast(normal, dtype_of(input)), unused, unused
+        data = op.multiply(data, cast(op.reshape(weight, along), dtype_of(data)))
+    return data if bias is None else op.add(data, cast(op.reshape(bias, along), dtype_of(data)))
 
 
 @converts(aten.layer_norm.default)
@@ -79,9 +86,9 @@ def layer_norm(
     cudnn_enable: bool = True,
 ) -> Expr:
     data = wide(input)
-    shape = list(normalized_shape)
-    axes = list(range(-len(shape), 0))
-    gamma, beta = _scale(weight, shape, data, 1), _scale(bias, shape, data, 0)
+    sizes = list(normalized_shape)
+    axes = list(range(-len(sizes), 0))
+    gamma, beta = _scale(weight, sizes, data, 1), _scale(bias, sizes, data, 0)
     return cast(op.nn.layer_norm(data, gamma, beta, axes, eps), dtype_of(input))
 
 
@@ -97,10 +104,16 @@ def group_norm(
     data = wide(input)
     channels = shape_of(input)[1:2]
     axes = list(range(2, ndim_of(input)))
+    if (
+        not axes or dtype_of(input) == "float64"
+    ):  # TVM computes Relax's operator over axes beyond the channels, in float32
+        batch, depth, *rest = shape_of(input)
+        grouped = op.reshape(
+            data, shape(batch, num_groups, static(depth, "the number of channels") // num_groups, *rest)
+        )
+        normal = _normalized(grouped, list(range(2, ndim_of(input) + 1)), eps)
+        return cast(_affine(op.reshape(normal, shape(*shape_of(input))), weight, bias), dtype_of(input))
     gamma, beta = _scale(weight, channels, data, 1), _scale(bias, channels, data, 0)
-    if not axes:  # Relax's operator reduces over axes beyond the channels: give it one
-        single = op.nn.group_norm(op.expand_dims(data, -1), gamma, beta, num_groups, 1, [2], eps)
-        return cast(op.squeeze(single, -1), dtype_of(input))
     return cast(op.nn.group_norm(data, gamma, beta, num_groups, 1, axes, eps), dtype_of(input))
 
 
@@ -119,6 +132,10 @@ def instance_norm(
     if not use_input_stats:
         assert running_mean is not None and running_var is not None
         return batch_norm_inference(input, weight, bias, running_mean, running_var, momentum, eps)[0]
+    if running_mean is not None or running_var is not None:
+        raise Refusal(
+            "instance normalisation in training updates its running statistics; call model.eval() before tracing"
+        )
     data = wide(input)
     channels = shape_of(input)[1:2]
     axes = list(range(2, ndim_of(input)))
@@ -127,10 +144,17 @@ def instance_norm(
 
 
 @converts(aten.rms_norm.default)
-def rms_norm(input: Expr, normalized_shape: Sequence[Dim], weight: Expr | None = None, eps: float | None = None) -> Expr:
+def rms_norm(
+    input: Expr, normalized_shape: Sequence[Dim], weight: Expr | None = None, eps: float | None = None
+) -> Expr:
     """Without eps PyTorch takes the smallest step of the dtype it computes in."""
     data = wide(input)
     if eps is None:
         eps = torch.finfo(getattr(torch, dtype_of(data))).eps
-    shape = list(normalized_shape)
-    return cast(op.nn.rms_norm(data, _scale(weight, shape, data, 1), list(range(-len(shape), 0)), eps), dtype_of(input))
+    sizes = list(normalized_shape)
+    axes = list(range(-len(sizes), 0))
+    if dtype_of(data) == "float64":  # TVM computes Relax's operator in float32
+        mean = op.mean(op.multiply(data, data), axis=axes, keepdims=True)
+        normal = op.multiply(data, op.rsqrt(op.add(mean, const(eps, "float64"))))
+        return normal if weight is None else op.multiply(normal, cast(weight, "float64"))
+    return cast(op.nn.rms_norm(data, _scale(weight, sizes, data, 1), axes, eps), dtype_of(input))

@@ -222,4 +222,3 @@ def _adaptive_max(n: int) -> Callable[[Expr, Ints], Any]:
 
 for _n, _packet in ((2, aten.adaptive_max_pool2d), (3, aten.adaptive_max_pool3d)):
     converts(_packet.default)(_adaptive_max(_n))
-

@@ -21,7 +21,9 @@ aten = torch.ops.aten
 Axes = Sequence[int] | int | None
 
 
-def _accumulated(function: Any, self: Expr, axes: Axes, keepdim: bool, dtype: torch.dtype | None, *, floats: bool = False) -> Expr:
+def _accumulated(
+    function: Any, self: Expr, axes: Axes, keepdim: bool, dtype: torch.dtype | None, *, floats: bool = False
+) -> Expr:
     """Integers accumulate in int64; halves in float32."""
     if dtype is not None:
         self = cast(self, tvm_dtype(dtype))
@@ -94,12 +96,11 @@ def min(self: Expr) -> Expr:
 def _index(function: Any, self: Expr, dim: int | None, keepdim: bool) -> Expr:
     if ndim_of(self) == 0:
         return const(0, "int64")
+    if dim is None:
+        result = _index(function, op.reshape(self, [-1]), 0, False)
+        return op.reshape(result, [1] * ndim_of(self)) if keepdim else result
     if dtype_of(self) == "bool":
         self = cast(self, "int8")
-    if dim is None:
-        flat = op.reshape(self, [-1])
-        result = function(flat, axis=0, keepdims=False)
-        return cast(op.reshape(result, [1] * ndim_of(self)) if keepdim else result, "int64")
     return cast(function(self, axis=axis_of(dim, self), keepdims=keepdim), "int64")
 
 

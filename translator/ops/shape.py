@@ -42,7 +42,11 @@ def _whole(have: Sequence[Dim], wanted: Sequence[Dim]) -> list[Dim]:
     else:
         if isinstance(above, int) and isinstance(below, int) and below and above % below == 0:
             above, below = above // below, 1
-        rest = tirx.floordiv(_product([above, *left]), _product([below, *divisors])) if divisors or below != 1 else _product([above, *left])
+        rest = (
+            tirx.floordiv(_product([above, *left]), _product([below, *divisors]))
+            if divisors or below != 1
+            else _product([above, *left])
+        )
     return [rest if isinstance(size, int) and size == -1 else size for size in wanted]
 
 
@@ -53,7 +57,10 @@ def _same(a: Dim, b: Dim) -> bool:
 
 
 def _product(sizes: Sequence[Dim]) -> Dim:
-    ints, symbols = math.prod(size for size in sizes if isinstance(size, int)), [s for s in sizes if not isinstance(s, int)]
+    ints, symbols = (
+        math.prod(size for size in sizes if isinstance(size, int)),
+        [s for s in sizes if not isinstance(s, int)],
+    )
     result: Dim = symbols[0] if symbols else ints
     for symbol in symbols[1:]:
         result = result * symbol
@@ -66,12 +73,9 @@ def view(self: Expr, size: Sequence[Dim]) -> Expr:
     have = shape_of(self)
     if len(have) == len(wanted) and all(_same(a, b) for a, b in zip(have, wanted, strict=True)):
         return self
+    if any(isinstance(size, int) and size == 0 for size in wanted):  # Relax's reshape reads 0 as "the size it has"
+        return op.zeros(shape(*wanted), dtype_of(self))
     return op.reshape(self, shape(*wanted))
-
-
-@converts(aten.reshape.default)
-def reshape(self: Expr, shape: Sequence[Dim]) -> Expr:
-    return view(self, shape)
 
 
 @converts(aten.permute.default)
@@ -135,7 +139,7 @@ def unfold(self: Expr, dimension: int, size: int, step: int) -> Expr:
     length = static(shape_of(self)[axis], "the size of an unfolded dimension")
     windows = [op.strided_slice(self, [axis], [start], [start + size]) for start in range(0, length - size + 1, step)]
     order = [a for a in range(ndim_of(self) + 1) if a != axis + 1] + [axis + 1]
-    return op.permute_dims(op.stack(windows, axis), order)
+    return op.permute_dims(_stacked(windows, axis), order)
 
 
 @converts(aten.diagonal.default)
@@ -165,7 +169,11 @@ def cat(tensors: Sequence[Expr], dim: int = 0) -> Expr:
 
 @converts(aten.stack.default)
 def stack(tensors: Sequence[Expr], dim: int = 0) -> Expr:
-    return op.stack(promote(*tensors), axis_of(dim, tensors[0], extra=1))
+    return _stacked(promote(*tensors), axis_of(dim, tensors[0], extra=1))
+
+
+def _stacked(tensors: Sequence[Expr], axis: int) -> Expr:
+    return op.concat([op.expand_dims(tensor, axis) for tensor in tensors], axis)
 
 
 @converts(aten.repeat.default)
@@ -226,14 +234,6 @@ def split_with_sizes(self: Expr, split_sizes: Sequence[Dim], dim: int = 0) -> li
     return _pieces(self, split_sizes, axis_of(dim, self))
 
 
-@converts(aten.chunk.default)
-def chunk(self: Expr, chunks: int, dim: int = 0) -> list[Expr]:
-    axis = axis_of(dim, self)
-    length = static(shape_of(self)[axis], "the size of a split dimension")
-    size = -(-length // chunks)
-    return split(self, size, axis) if size else [self] * chunks
-
-
 @converts(aten.unbind.int)
 def unbind(self: Expr, dim: int = 0) -> list[Expr]:
     axis = axis_of(dim, self)
@@ -242,8 +242,6 @@ def unbind(self: Expr, dim: int = 0) -> list[Expr]:
 
 
 # ---------------------------------------------------------------- padding and pixels
-
-_MODES = {"reflect": "reflect", "replicate": "replicate", "circular": "circular"}
 
 
 @converts(aten.constant_pad_nd.default)
@@ -269,12 +267,14 @@ def constant_pad_nd(self: Expr, pad: Sequence[int], value: Number = 0) -> Expr:
 def pad(self: Expr, pad: Sequence[int], mode: str = "constant", value: float | None = None) -> Expr:
     if mode == "constant":
         return constant_pad_nd(self, pad, 0 if value is None else value)
-    if min(pad) < 0:
-        raise Refusal(f"negative padding with mode '{mode}'")
+    crops, widths = [min(width, 0) for width in pad], [max(width, 0) for width in pad]
+    if mode == "circular":  # what is cut off does not come round again
+        self = constant_pad_nd(self, crops)
     pairs = [0, 0] * (ndim_of(self) - len(pad) // 2)
     for i in range(len(pad) - 2, -1, -2):
-        pairs += [pad[i], pad[i + 1]]
-    return op.nn.pad(self, pairs, _MODES[mode])
+        pairs += [widths[i], widths[i + 1]]
+    padded = op.nn.pad(self, pairs, mode)
+    return padded if mode == "circular" else constant_pad_nd(padded, crops)
 
 
 @converts(aten.pixel_shuffle.default)
@@ -306,5 +306,3 @@ def channel_shuffle(self: Expr, groups: int) -> Expr:
     apart = op.reshape(self, shape(batch, groups, deep, *rest))
     order = [0, 2, 1, *range(3, 3 + len(rest))]
     return op.reshape(op.permute_dims(apart, order), shape(batch, channels, *rest))
-
-

@@ -1,0 +1,134 @@
+"""Composite ops as their textbook parts, so that Monte Carlo arithmetic sees each part's rounding and what they share.
+
+The error of a mean is common to all that is normalized by it, and the exponential in a softmax magnifies the rounding
+of its argument; neither can be said by one number an element. The parts are those of PyTorch's own kernels: a
+normalization is `x * scale + shift`, and half precision is computed in float32 and rounded once, at the end.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.utils import _pytree as pytree
+
+aten = torch.ops.aten
+
+
+def _in_float(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Compute in float32 at least and round the results once, as PyTorch's kernels do for half precision."""
+
+    def wrapped(x: Tensor, *args: Any, **kwargs: Any) -> Any:
+        wide = torch.promote_types(x.dtype, torch.float32)
+        if wide == x.dtype:
+            return function(x, *args, **kwargs)
+        args, kwargs = pytree.tree_map_only(Tensor, lambda t: t.to(wide), (args, kwargs))
+        return pytree.tree_map_only(Tensor, lambda t: t.to(x.dtype), function(x.to(wide), *args, **kwargs))
+
+    return wrapped
+
+
+@_in_float
+def _softmax(x: Tensor, dim: int, half_to_float: bool = False) -> Tensor:
+    exp = (x - x.amax(dim, keepdim=True)).exp()
+    return exp / exp.sum(dim, keepdim=True)
+
+
+@_in_float
+def _safe_softmax(x: Tensor, dim: int, dtype: torch.dtype | None = None) -> Tensor:
+    return _softmax(x, dim).masked_fill((x == -math.inf).all(dim, keepdim=True), 0)
+
+
+@_in_float
+def _log_softmax(x: Tensor, dim: int, half_to_float: bool = False) -> Tensor:
+    shifted = x - x.amax(dim, keepdim=True)
+    return shifted - shifted.exp().sum(dim, keepdim=True).log()
+
+
+@_in_float
+def _gelu(x: Tensor, *, approximate: str = "none") -> Tensor:
+    if approximate == "none":
+        return 0.5 * x * (1 + (x * math.sqrt(0.5)).erf())
+    return 0.5 * x * (1 + (math.sqrt(2 / math.pi) * (x + 0.044715 * x * x * x)).tanh())
+
+
+@_in_float
+def _logit(x: Tensor, eps: float | None = None) -> Tensor:
+    x = x if eps is None else x.clamp(eps, 1 - eps)
+    return (x / (1 - x)).log()
+
+
+@_in_float
+def _hardsigmoid(x: Tensor) -> Tensor:
+    return (x + 3).clamp(0, 6) / 6
+
+
+@_in_float
+def _hardswish(x: Tensor) -> Tensor:
+    return x * (x + 3).clamp(0, 6) / 6
+
+
+@_in_float
+def _var(x: Tensor, dim: Any = None, *, correction: float | None = 1, keepdim: bool = False) -> Tensor:
+    dims = list(range(x.dim())) if dim is None or dim == [] else [dim] if isinstance(dim, int) else list(dim)
+    count = math.prod(x.shape[d] for d in dims) if x.dim() else 1
+    mean = x.mean(dims, keepdim=True)
+    return (x - mean).square().sum(dims, keepdim=keepdim) / max(0.0, count - (1 if correction is None else correction))
+
+
+def _normalized(x: Tensor, dims: list[int], eps: float) -> tuple[Tensor, Tensor, Tensor]:
+    mean = x.mean(dims, keepdim=True)
+    rstd = ((x - mean).square().mean(dims, keepdim=True) + eps).rsqrt()
+    return x * rstd - mean * rstd, mean, rstd
+
+
+@_in_float
+def _layer_norm(x: Tensor, shape: list[int], weight: Any, bias: Any, eps: float) -> tuple[Tensor, ...]:
+    out, mean, rstd = _normalized(x, list(range(x.dim() - len(shape), x.dim())), eps)
+    out = out if weight is None else out * weight
+    return (out if bias is None else out + bias), mean, rstd
+
+
+@_in_float
+def _group_norm(
+    x: Tensor, weight: Any, bias: Any, n: int, c: int, hw: int, groups: int, eps: float
+) -> tuple[Tensor, ...]:
+    out, mean, rstd = _normalized(x.reshape(n, groups, -1), [2], eps)
+    out = out.reshape(n, c, -1)
+    out = out if weight is None else out * weight.reshape(-1, 1)
+    out = out if bias is None else out + bias.reshape(-1, 1)
+    return out.reshape(x.shape), mean.reshape(n, groups), rstd.reshape(n, groups)
+
+
+@_in_float
+def _batch_norm(
+    x: Tensor, weight: Any, bias: Any, mean: Any, var: Any, training: bool, momentum: float, eps: float
+) -> tuple[Tensor, ...]:
+    if training:
+        dims = [d for d in range(x.dim()) if d != 1]
+        mean = x.mean(dims)
+        var = (x - mean.reshape(-1, *[1] * (x.dim() - 2))).square().mean(dims)
+    rstd = (var + eps).rsqrt()
+    scale = rstd if weight is None else rstd * weight
+    shift = -mean * scale if bias is None else bias - mean * scale
+    column = (-1, *[1] * (x.dim() - 2))
+    return x * scale.reshape(column) + shift.reshape(column), mean.new_empty(0), mean.new_empty(0)
+
+
+DECOMPOSED: dict[torch._ops.OpOverload, Callable[..., Any]] = {
+    aten._softmax.default: _softmax,
+    aten._safe_softmax.default: _safe_softmax,
+    aten._log_softmax.default: _log_softmax,
+    aten.gelu.default: _gelu,
+    aten.logit.default: _logit,
+    aten.hardsigmoid.default: _hardsigmoid,
+    aten.hardswish.default: _hardswish,
+    aten.var.correction: _var,
+    aten.std.correction: _in_float(lambda *args, **kwargs: _var(*args, **kwargs).sqrt()),
+    aten.native_layer_norm.default: _layer_norm,
+    aten.native_group_norm.default: _group_norm,
+    aten.native_batch_norm.default: _batch_norm,
+}

@@ -1,0 +1,76 @@
+"""From a row to a verdict: traced, translated, built, run, compared with PyTorch."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import types
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import torch
+from torch import fx
+
+from compiler import build
+from tests.translator.case import Case
+from tests.translator.compare import difference
+from translator import UnsupportedError, from_fx
+from translator.registry import TABLE, Overload
+
+
+def check(case: Case) -> None:
+    """Raise AssertionError unless `case` computes what PyTorch computes, or is refused as its row says."""
+    with recorded() as calls:
+        if case.refused is not None:
+            with pytest.raises(UnsupportedError, match=re.escape(case.refused)):
+                from_fx(traced(case), case.entries)
+            module = None
+        else:
+            module = from_fx(traced(case), case.entries)
+    if case.overload is not None:
+        assert case.overload in calls, (
+            f"{case.overload} was not converted, but {', '.join(map(str, calls)) or 'nothing'}"
+        )
+    if module is None:
+        return
+    run = build(module)
+    for sizes in case.sizes:
+        outputs = run(*case.tensors(sizes))
+        message = difference(case.function, case.tensors(sizes), outputs)
+        assert message is None, f"{message} (sizes {sizes})"
+
+
+def traced(case: Case) -> fx.GraphModule:
+    """The graph of the row's function; PyTorch's tracer takes Python functions only, so builtin ones are recorded here."""
+    if not isinstance(case.function, types.BuiltinFunctionType | torch._ops.OpOverload):
+        return fx.symbolic_trace(case.function)
+    graph = fx.Graph()
+    graph.output(graph.call_function(case.function, tuple(graph.placeholder(f"x{i}") for i in range(len(case.inputs)))))
+    return fx.GraphModule({}, graph)
+
+
+@contextlib.contextmanager
+def recorded() -> Iterator[list[Overload]]:
+    """The overloads that are converted in this context, in order."""
+    ensure_table()
+    calls: list[Overload] = []
+    before = dict(TABLE)
+
+    def noting(overload: Overload) -> Any:
+        def converter(*args: Any, **kwargs: Any) -> Any:
+            calls.append(overload)
+            return before[overload](*args, **kwargs)
+
+        return converter
+
+    TABLE.update({overload: noting(overload) for overload in before})
+    try:
+        yield calls
+    finally:
+        TABLE.update(before)
+
+
+def ensure_table() -> None:
+    """Fill the table, which `from_fx` does when it is first called."""
+    import translator.ops  # noqa: F401
