@@ -8,6 +8,8 @@ import torch
 from torch import Tensor
 
 CHANCE = 0.65  # what chance alone leaves of log(sigma), as a standard deviation times the root of the number of samples
+CAP = 0.4  # the most that may be added to log(sigma) for elements that are not alike, where there are many
+BINS = 32  # of the trend over the magnitude
 PRIOR = 6.0  # how many samples the estimate pooled from like elements counts for, beside the element's own
 
 
@@ -26,7 +28,7 @@ def moderate(deviations: Tensor, value: Tensor, *, zeros_are_exact: bool = False
     magnitude = value.abs()
     ranked, order = magnitude[moved].sort()
     logs = own[moved][order].log()
-    bins = max(1, min(32, len(ranked) // 32))
+    bins = max(1, min(BINS, len(ranked) // 8))
     medians = torch.stack([part.median() for part in logs.tensor_split(bins)])
     edges = torch.stack([part[0] for part in ranked.tensor_split(bins)])
     prior = medians[torch.searchsorted(edges, magnitude, right=True).sub_(1).clamp_min_(0)]
@@ -36,6 +38,6 @@ def moderate(deviations: Tensor, value: Tensor, *, zeros_are_exact: bool = False
             effect = (logs - prior).movedim(axis, 0).reshape(size, -1).nanmedian(1).values.nan_to_num(0.0)
             prior = prior + effect.reshape([size if d == axis else 1 for d in range(value.dim())])
     residual = (logs - prior)[moved].abs().median() * 1.4826  # a robust standard deviation
-    unexplained = (residual - CHANCE / math.sqrt(samples)).clamp_min(0).exp()
+    unexplained = (residual - CHANCE / math.sqrt(samples)).clamp(0, CAP if bins == BINS else 0).exp()
     prior = prior.exp()
     return ((PRIOR * prior.square() + samples * own.square()) / (PRIOR + samples)).sqrt() * unexplained, prior

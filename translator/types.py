@@ -106,8 +106,8 @@ def axis_of(dim: int, expr: Expr, *, extra: int = 0) -> int:
 
 
 def axes_of(dims: int | Sequence[int] | None, expr: Expr) -> list[int]:
-    """`dims` counted from the front; None and the empty list stand for every axis."""
-    if dims is None or dims == [] or dims == ():
+    """`dims` counted from the front; None and the empty list stand for every axis, and a 0-d tensor has none."""
+    if dims is None or dims == [] or dims == () or ndim_of(expr) == 0:
         return list(range(ndim_of(expr)))
     return [axis_of(dim, expr) for dim in ([dims] if isinstance(dims, int) else dims)]
 

@@ -119,7 +119,7 @@ def test_correct_float32_passes_with_room_to_spare(kind: str, variant: str, seed
         got = run(model, x)
     verdict = judge(reference(model, (x,)), got)
     assert verdict.ok, verdict.message
-    assert 0 < verdict.headroom < 0.6
+    assert 0 < verdict.headroom < 0.8
     assert verdict.elements == got.numel()
 
 

@@ -20,8 +20,8 @@ FACTOR = 8
 
 def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any) -> str | None:
     """What is wrong with `outputs`, or None."""
-    expected, structure = pytree.tree_flatten(function(*_copies(inputs)))
-    got, structure_got = pytree.tree_flatten(outputs)
+    expected, structure = pytree.tree_flatten(_plain(function(*_copies(inputs))))
+    got, structure_got = pytree.tree_flatten(_plain(outputs))
     if structure != structure_got:
         return f"the structure is {structure_got}, not {structure}"
     for i, (want, have) in enumerate(zip(expected, got, strict=True)):
@@ -38,6 +38,11 @@ def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any)
         if message := _values(want, have, allowed, exact):
             return f"output {i}: {message}"
     return None
+
+
+def _plain(outputs: Any) -> Any:
+    """`outputs` with the named tuples of PyTorch's own functions as plain ones."""
+    return tuple(map(_plain, outputs)) if isinstance(outputs, tuple) else outputs
 
 
 def _copies(inputs: list[Tensor]) -> list[Tensor]:

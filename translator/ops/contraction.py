@@ -8,7 +8,7 @@ from tvm.relax import op
 
 from ..lift import HALF, cast, like, shape, wide
 from ..registry import converts
-from ..types import Number, dtype_of, shape_of
+from ..types import Number, dtype_of, ndim_of, shape_of
 
 aten = torch.ops.aten
 
@@ -81,6 +81,7 @@ def bilinear(input1: Expr, input2: Expr, weight: Expr, bias: Expr | None = None)
     results, left, right = shape_of(weight)
     first, second, matrices = wide(input1), wide(input2), wide(weight)
     flat = op.reshape(op.permute_dims(matrices, [1, 0, 2]), shape(left, results * right))
+    last = ndim_of(input1)
     halfway = op.reshape(op.matmul(first, flat), shape(*shape_of(input1)[:-1], results, right))
-    product = op.squeeze(op.matmul(halfway, op.expand_dims(second, -1)), [-1])
+    product = op.squeeze(op.matmul(halfway, op.expand_dims(second, last)), [last])
     return cast(product if bias is None else op.add(product, like(bias, product)), dtype)

@@ -160,6 +160,9 @@ def _range(start: Any, end: Any, step: Any, dtype: torch.dtype | None) -> Expr:
         index = op.arange(0, length, 1, "float64")  # PyTorch computes start + i * step in float64 as well
         values = op.add(op.multiply(index, const(float(step), "float64")), const(float(start), "float64"))
         return cast(values, tvm_dtype(dtype))
+    if any(isinstance(n, float) for n in numbers):  # PyTorch counts in floats, then steps in whole numbers
+        start, length, step = int(start), max(0, math.ceil((end - start) / step)), int(step)
+        return _stepped(start, length, step, dtype)
     if step == 1:
         return cast(op.arange(start, end, 1, "int64"), tvm_dtype(dtype))
     if not all(isinstance(n, int) for n in (start, end)):
@@ -168,6 +171,10 @@ def _range(start: Any, end: Any, step: Any, dtype: torch.dtype | None) -> Expr:
         )
     else:
         length = max(0, -((start - end) // step))
+    return _stepped(start, length, step, dtype)
+
+
+def _stepped(start: Dim, length: Dim, step: int, dtype: torch.dtype) -> Expr:
     values = op.add(op.multiply(op.arange(0, length, 1, "int64"), const(step, "int64")), cast(start, "int64"))
     return cast(values, tvm_dtype(dtype))
 
@@ -252,7 +259,7 @@ def clone(self: Expr, *, memory_format: Any = None) -> Expr:
     return self
 
 
-@converts(aten.alias.default, aten.detach.default)
+@converts(aten.alias.default, aten.detach.default, aten.lift_fresh_copy.default)
 def alias(self: Expr) -> Expr:
     return self
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import torch
+from tvm import relax
 from tvm.ir import Expr
 from tvm.relax import op
 
 from ..errors import Refusal
 from ..lift import cast, like, shape
 from ..registry import converts
-from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of
+from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of, static
 
 aten = torch.ops.aten
 
@@ -192,7 +194,11 @@ def slice_scatter(
             [] if isinstance(a, int) and isinstance(b, int) and a >= b else [_taken(self, axis, a, b)] for a, b in parts
         )
         return op.concat([*before, src, *after], axis) if before or after else src
-    return op.slice_scatter(self, src, first, last, step, axis)
+    length = static(size, "the size of a dimension written with a step")
+    picks = list(range(length))
+    for i, position in enumerate(range(first, last, step)):  # type: ignore[arg-type]
+        picks[position] = length + i
+    return op.take(op.concat([self, src], axis), relax.const(np.array(picks), "int64"), axis)
 
 
 @converts(aten.select_scatter.default)

@@ -52,6 +52,8 @@ def mean(self: Expr, *, dtype: torch.dtype | None = None) -> Expr:
 
 @converts(aten.mean.dim)
 def mean_dim(self: Expr, dim: Axes, keepdim: bool = False, *, dtype: torch.dtype | None = None) -> Expr:
+    if any(shape_of(self)[axis] == 0 for axis in axes_of(dim, self)):
+        return op.multiply(sum_dim(self, dim, keepdim, dtype=dtype), const(math.nan, dtype_of(self)))
     return _accumulated(op.mean, self, dim, keepdim, dtype, floats=True)
 
 
@@ -256,11 +258,22 @@ def cumprod(self: Expr, dim: int, *, dtype: torch.dtype | None = None) -> Expr:
 # ---------------------------------------------------------------- order
 
 
+def _keys(self: Expr) -> Expr:
+    """What orders `self` as PyTorch does, with NaN above infinity."""
+    if not is_float(self):
+        return cast(self, "int8") if dtype_of(self) == "bool" else self
+    infinity, largest = const(math.inf, "float64"), const(1.7e308, "float64")
+    wide_self = cast(self, "float64")
+    return op.where(op.isnan(wide_self), infinity, op.where(op.equal(wide_self, infinity), largest, wide_self))
+
+
 @converts(aten.topk.default)
-def topk(self: Expr, k: int, dim: int = -1, largest: bool = True, sorted: bool = True) -> Any:
+def topk(self: Expr, k: int, dim: int = -1, largest: bool = True, sorted: bool = True) -> tuple[Expr, Expr]:
     if ndim_of(self) == 0:
         raise Refusal("topk of a 0-d tensor")
-    return op.topk(self, k, axis_of(dim, self), "both", largest, "int64")
+    axis = axis_of(dim, self)
+    order = op.topk(_keys(self), k, axis, "indices", largest, "int64")
+    return op.gather_elements(self, order, axis), order
 
 
 @converts(aten.sort.default)
@@ -268,5 +281,11 @@ def sort(self: Expr, dim: int = -1, descending: bool = False) -> tuple[Expr, Exp
     if ndim_of(self) == 0:
         raise Refusal("sort of a 0-d tensor")
     axis = axis_of(dim, self)
-    order = op.argsort(self, axis, descending, "int64")
+    order = op.argsort(_keys(self), axis, descending, "int64")
     return op.gather_elements(self, order, axis), order
+
+
+@converts(aten.sort.stable)
+def sort_stable(self: Expr, *, stable: bool | None, dim: int = -1, descending: bool = False) -> tuple[Expr, Expr]:
+    """TVM's sort is stable."""
+    return sort(self, dim, descending)

@@ -220,7 +220,7 @@ def _pieces(self: Expr, sizes: Sequence[Dim], axis: int) -> list[Expr]:
     return pieces
 
 
-@converts(aten.split.Tensor)
+@converts(aten.split.Tensor, aten.unsafe_split.Tensor)
 def split(self: Expr, split_size: int, dim: int = 0) -> list[Expr]:
     axis = axis_of(dim, self)
     length = static(shape_of(self)[axis], "the size of a split dimension")
