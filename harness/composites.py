@@ -7,12 +7,15 @@ normalization is `x * scale + shift`, and half precision is computed in float32 
 
 from __future__ import annotations
 
+import contextlib
 import math
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils import _pytree as pytree
 
 aten = torch.ops.aten
@@ -132,3 +135,17 @@ DECOMPOSED: dict[torch._ops.OpOverload, Callable[..., Any]] = {
     aten.native_group_norm.default: _group_norm,
     aten.native_batch_norm.default: _batch_norm,
 }
+
+
+@contextlib.contextmanager
+def plain_kernels() -> Iterator[None]:
+    """Let fused attention, encoder layers and recurrent networks run as their parts, whose rounding is known."""
+    fast = torch.backends.mha.get_fastpath_enabled()
+    torch.backends.mha.set_fastpath_enabled(False)
+    try:
+        with warnings.catch_warnings(), sdpa_kernel(SDPBackend.MATH):
+            warnings.filterwarnings("ignore", message="TF32 acceleration", category=UserWarning)
+            with torch.backends.mkldnn.flags(enabled=False):
+                yield
+    finally:
+        torch.backends.mha.set_fastpath_enabled(fast)

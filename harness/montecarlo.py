@@ -33,6 +33,7 @@ from .rounding import (
     GENERATED,
     LINEAR,
     deviation,
+    emulate_range,
     is_exact,
     kind,
     rounds_nothing,
@@ -227,7 +228,7 @@ class Shadow(TorchDispatchMode):
                 if channel_spread is not None:
                     noise.addcmul_(channel_spread, self._noise(channel))
                 lanes[k] = lanes[k].add_(noise) if call.written else noise.add_(lanes[k])
-        _emulate_range(o, lanes)
+        emulate_range(o, lanes)
         return lanes
 
     def _entry(self, tensor: Tensor) -> _Entry:
@@ -251,20 +252,6 @@ def _pool() -> Tensor:
     """Return draws from the uniform distribution of mean 0 and variance 1, twice over."""
     generator = torch.Generator().manual_seed(0)
     return torch.rand(_POOL, generator=generator, dtype=torch.float64).sub_(0.5).mul_(math.sqrt(12)).repeat(2)
-
-
-def _emulate_range(o: Tensor, lanes: list[Tensor]) -> None:
-    """Let lanes overflow to infinity and underflow to zero where the original's dtype does."""
-    info = torch.finfo(o.dtype)
-    if o.is_complex():
-        return
-    if not bool(o.isfinite().all()):
-        for lane in lanes:
-            lane.masked_fill_(lane > info.max, math.inf).masked_fill_(lane < -info.max, -math.inf)
-    zero = o == 0
-    if bool(zero.any()) and bool((zero & (lanes[0] != 0) & (lanes[0].abs() < info.tiny)).any()):
-        for lane in lanes:
-            lane.masked_fill_(lane.abs() < info.tiny * info.eps / 2, 0.0)
 
 
 def _wide(dtype: torch.dtype) -> torch.dtype:

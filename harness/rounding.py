@@ -112,6 +112,8 @@ def deviation(
         return (magnitude + (out - args[0]).abs()) * u, None
     if name in ("remainder", "fmod") and isinstance(args[0], Tensor):
         return torch.maximum(magnitude, args[0].abs().expand_as(out)) * u, None
+    if name.startswith("_embedding_bag"):
+        return func(args[0].abs(), *args[1:], **kwargs)[0] * (u * math.sqrt(max(1, args[1].numel()))), None
     if name.startswith("_fft"):
         root_mean_square = float(magnitude.square().mean().sqrt())
         return torch.full_like(magnitude, u * math.log2(2 + args[0].numel()) * root_mean_square), None
@@ -139,6 +141,20 @@ def rounds_nothing(
         return False
     bound = func(*pytree.tree_map_only(Tensor, torch.abs, args), **kwargs) if name in _TERMS else out.abs()
     return bool(bound.numel() == 0 or bound.max() < limit)
+
+
+def emulate_range(original: Tensor, lanes: list[Tensor]) -> None:
+    """Let lanes overflow to infinity and underflow to zero where `original` does."""
+    info = torch.finfo(original.dtype)
+    if original.is_complex():
+        return
+    if not bool(original.isfinite().all()):
+        for lane in lanes:
+            lane.masked_fill_(lane > info.max, math.inf).masked_fill_(lane < -info.max, -math.inf)
+    zero = original == 0
+    if bool(zero.any()) and bool((zero & (lanes[0] != 0) & (lanes[0].abs() < info.tiny)).any()):
+        for lane in lanes:
+            lane.masked_fill_(lane.abs() < info.tiny * info.eps / 2, 0.0)
 
 
 def _integral(x: Tensor) -> bool:
@@ -199,5 +215,5 @@ _TERMS: dict[
 LINEAR = {aten.mm.default: 2, aten.addmm.default: 0, aten.convolution.default: 2}  # the position of the bias, if any
 _SAME_SIGN = _names(
     """linalg_vector_norm norm logsumexp prod cumprod mse_loss smooth_l1_loss huber_loss nll_loss_forward
-    nll_loss2d_forward binary_cross_entropy l1_loss _embedding_bag _cdist_forward _pdist_forward trace"""
+    nll_loss2d_forward binary_cross_entropy l1_loss _cdist_forward _pdist_forward trace"""
 )

@@ -69,7 +69,7 @@ for _overload, _function in _ROUNDING.items():
 
 @converts(aten.abs.default)
 def abs(self: Expr) -> Expr:
-    return self if dtype_of(self) in ("bool", "uint8") else op.abs(self)
+    return self if dtype_of(self) == "uint8" else op.abs(self)
 
 
 @converts(aten.neg.default)

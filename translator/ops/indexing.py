@@ -83,7 +83,7 @@ def _positions(index: Expr, size: Dim) -> Expr:
 
 def _take(self: Expr, index: Expr, axis: int) -> Expr:
     """An index out of range reads NaN from floats, and the nearest element from integers: never memory that is not the tensor's."""
-    return op.take(self, index, axis, "nan" if is_float(self) else "clip")
+    return op.take(self, cast(index, "int64"), axis, "nan" if is_float(self) else "clip")
 
 
 @converts(aten.index.Tensor)
