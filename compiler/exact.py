@@ -10,6 +10,8 @@ from tvm import te, tirx
 from tvm.ir import Call, Expr
 from tvm.relax import BlockBuilder
 
+from . import kernels
+
 Legalizer = Callable[[BlockBuilder, Call], Expr]
 
 
@@ -74,7 +76,7 @@ def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
             return fallback(bb, call)
 
         def compute(a: te.Tensor, b: te.Tensor) -> te.Tensor:
-            shape = [int(size) if isinstance(size, tirx.IntImm) else size for size in call.ty.shape.values]
+            shape = kernels.broadcast_shape(a.shape, b.shape)
             return te.compute(shape, lambda *i: combine(a[_along(i, a)], b[_along(i, b)]), name=name)
 
         return bb.call_te(compute, *call.args, primfunc_name_hint=name)
@@ -194,6 +196,30 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
     return legalize
 
 
+def _cumsum(bb: BlockBuilder, call: Call) -> Expr:
+    """Each element of a short axis sums those before it, in order; the text of TVM's own scan does not parse back."""
+    data = call.args[0]
+    axis = -1 if call.attrs.axis is None else int(call.attrs.axis) % int(data.ty.ndim)
+    size = data.ty.shape.values[axis] if axis >= 0 else None
+    if not isinstance(size, tirx.IntImm) or int(size) > SHORT or call.attrs.exclusive:
+        return fallback(bb, call)
+    dtype = str(call.ty.dtype)
+
+    def cumsum(x: te.Tensor) -> te.Tensor:
+        k = te.reduce_axis((0, size), name="k")
+
+        def element(*i: Any) -> Any:
+            value = x[(*i[:axis], k, *i[axis + 1 :])].astype(dtype)
+            return te.sum(tirx.if_then_else(k <= i[axis], value, tirx.const(0, dtype)), axis=k)
+
+        return te.compute(x.shape, element, name="cumsum")
+
+    return bb.call_te(cumsum, data, primfunc_name_hint="cumsum")
+
+
+SHORT = 64  # elements of an axis along which summing anew is as quick as carrying the sum
+
+
 def _along(index: tuple[Any, ...], operand: te.Tensor) -> tuple[Any, ...]:
     """The index into an operand that is broadcast."""
     own = index[len(index) - len(operand.shape) :]
@@ -258,6 +284,7 @@ RIGHT: dict[str, Legalizer] = {
     "relax.logical_not": _logical_not,
     "relax.max": _reduction("max", lambda a, b: a > b),
     "relax.min": _reduction("min", lambda a, b: a < b),
+    "relax.cumsum": _cumsum,
     "relax.argmax": _argument("argmax", lambda a, b: a > b),
     "relax.argmin": _argument("argmin", lambda a, b: a < b),
     "relax.tanh": _elementwise("tanh", _tanh),

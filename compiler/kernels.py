@@ -119,7 +119,7 @@ def _matmul(
 ) -> te.Tensor:
     """`rows` is m or more: rows beyond m repeat the last one, so that tiles are whole, and are cut off."""
     *lead, m, depth = data.shape
-    outer = _leading(lead, weights.shape[:-3])
+    outer = broadcast_shape(lead, weights.shape[:-3])
     width = int(weights.shape[-1])
     k = te.reduce_axis((0, depth), name="k")
 
@@ -136,8 +136,8 @@ def _matmul(
     return te.compute((*outer, m, channels), lambda *i: full[i], name="cut")
 
 
-def _leading(a: Sequence[Any], b: Sequence[Any]) -> list[Any]:
-    """The broadcast of two lists of leading sizes."""
+def broadcast_shape(a: Sequence[Any], b: Sequence[Any]) -> list[Any]:
+    """The shape that two shapes broadcast to."""
     a, b = list(a), list(b)
     a, b = [1] * (len(b) - len(a)) + a, [1] * (len(a) - len(b)) + b
     return [y if _is_one(x) else x for x, y in zip(a, b, strict=True)]

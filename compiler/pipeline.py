@@ -25,9 +25,8 @@ def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
         module = relax.transform.ConvertLayout(_LAYOUTS)(module)
         module = fold_constants(module)
         module = relax.transform.DeadCodeElimination()(module)
-        module = relax.backend.DispatchSampling()(module)
-        module = relax.backend.DispatchSortScan()(module)
         module = legalize(module, machine)
+        module = relax.backend.DispatchSortScan()(module)  # what legalization leaves: sorting
         module = relax.transform.AnnotateTIROpPattern()(module)
         module = relax.transform.FuseOps()(module)
         module = relax.transform.FuseTIR()(module)

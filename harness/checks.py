@@ -41,8 +41,9 @@ def test_golden(subject: Subject, golden_dir: Path, regen: bool, detail: Any) ->
         detail(written=[str(path.relative_to(golden_dir)) for path in changed])
     differences = compare(golden_dir, subject.model.name, subject.rendered, subject.sources)
     assert not differences, report(differences)
-    for snapshot in subject.rendered.values():
-        snapshot.verify()  # what is on the disk is this very text, so this proves that the file parses back
+    # What is on the disk is this very text, so this proves that the file parses back. TVM's parser needs seconds for
+    # the long programs of the later stages: those are parsed back once, when they are written.
+    subject.rendered["relax"].verify()
 
 
 def test_evaluation(subject: Subject, detail: Any) -> None:

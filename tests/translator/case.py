@@ -18,7 +18,7 @@ SIZES = ({"batch": 3, "length": 5}, {"batch": 2, "length": 7})
 
 @dataclass(frozen=True)
 class Draw:
-    """A tensor to be drawn: uniform in [low, high), whole numbers when `whole`; a name in the shape is a symbolic dimension."""
+    """A tensor to be drawn: uniform in [low, high), whole when `whole`; a name in the shape is a symbolic dimension."""
 
     shape: tuple[int | str, ...]
     low: float = -3
@@ -91,9 +91,9 @@ def filled(module: nn.Module) -> nn.Module:
 class Case:
     """One row: `function`, of the tensors `inputs`, computes in TVM what it computes in PyTorch.
 
-    An id such as "add.Tensor-alpha=2" starts with the ATen overload whose converter the row is for, or with the torch name
-    of the behaviour. `refused` is part of the message of a call that must be refused; `gap` says what TVM itself computes
-    wrongly, and the row then must fail.
+    An id such as "add.Tensor-alpha=2" starts with the ATen overload whose converter the row is for, or with the torch
+    name of the behaviour. `refused` is part of the message of a call that must be refused; `gap` says what TVM itself
+    computes wrongly, and the row then must fail.
     """
 
     id: str

@@ -42,7 +42,7 @@ def check(case: Case) -> None:
 
 
 def traced(case: Case) -> fx.GraphModule:
-    """The graph of the row's function; PyTorch's tracer takes Python functions only, so builtin ones are recorded here."""
+    """The graph of the row's function; PyTorch's tracer takes Python functions only, so builtins are recorded here."""
     if not isinstance(case.function, types.BuiltinFunctionType | torch._ops.OpOverload):
         return fx.symbolic_trace(case.function)
     graph = fx.Graph()

@@ -71,7 +71,7 @@ def test_a_named_dimension_that_the_graph_fixes_is_refused() -> None:
 
 
 def test_what_is_not_a_graph_is_refused() -> None:
-    with pytest.raises(TranslationError, match="trace the model with torch.fx.symbolic_trace"):
+    with pytest.raises(TranslationError, match=r"trace the model with torch\.fx\.symbolic_trace"):
         from_fx(nn.Linear(3, 4), [(2, 3)])  # type: ignore[arg-type]
 
 

@@ -145,7 +145,7 @@ def _inverse(x: Expr) -> Expr:
 
 
 def _repeated(base: Expr, exponent: int) -> Expr:
-    """base ** exponent by squaring, for small powers."""
+    """The power by repeated squaring, for small exponents."""
     half = base if exponent < 2 else _repeated(base, exponent // 2)
     if exponent == 1:
         return base

@@ -79,7 +79,7 @@ def neg(self: Expr) -> Expr:
 
 @converts(aten.sign.default, aten.sgn.default)
 def sign(self: Expr) -> Expr:
-    """sign(NaN) is 0 in PyTorch."""
+    """PyTorch's sign of NaN is 0."""
     zero, one = const(0, dtype_of(self)), const(1, dtype_of(self))
     if dtype_of(self) in ("bool", "uint8"):
         return cast(cast(self, "bool"), dtype_of(self))

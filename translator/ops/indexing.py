@@ -58,7 +58,7 @@ def slice(self: Expr, dim: int = 0, start: Dim | None = None, end: Dim | None = 
     axis = axis_of(dim, self)
     size = shape_of(self)[axis]
     first, last = _within(start, size, 0), _within(end, size, size)
-    if isinstance(first, int) and first == 0 and last is size and step == 1 or (first, last, step) == (0, size, 1):
+    if (isinstance(first, int) and first == 0 and last is size and step == 1) or (first, last, step) == (0, size, 1):
         return self
     return _taken(self, axis, first, last, step)
 
@@ -82,17 +82,17 @@ def _positions(index: Expr, size: Dim) -> Expr:
 
 
 def _take(self: Expr, index: Expr, axis: int) -> Expr:
-    """An index out of range reads NaN from floats, and the nearest element from integers: never memory that is not the tensor's."""
+    """Out of range reads NaN from floats and the nearest element from integers: never memory of something else."""
     return op.take(self, cast(index, "int64"), axis, "nan" if is_float(self) else "clip")
 
 
 @converts(aten.index.Tensor)
 def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
     given = [axis for axis, i in enumerate(indices) if i is not None]
-    if any(dtype_of(indices[axis]) in ("bool", "uint8") for axis in given):  # type: ignore[arg-type]
+    if any(dtype_of(indices[axis]) in ("bool", "uint8") for axis in given):
         raise Refusal("a boolean mask as an index: the size of the result depends on the values; use torch.where")
     sizes = shape_of(self)
-    positions = [_positions(indices[axis], sizes[axis]) for axis in given]  # type: ignore[arg-type]
+    positions = [_positions(indices[axis], sizes[axis]) for axis in given]
     if len(given) == 1:
         return _take(self, positions[0], given[0])
     rest = [axis for axis in range(ndim_of(self)) if axis not in given]
@@ -196,7 +196,7 @@ def slice_scatter(
         return op.concat([*before, src, *after], axis) if before or after else src
     length = static(size, "the size of a dimension written with a step")
     picks = list(range(length))
-    for i, position in enumerate(range(first, last, step)):  # type: ignore[arg-type]
+    for i, position in enumerate(range(first, last, step)):
         picks[position] = length + i
     return op.take(op.concat([self, src], axis), relax.const(np.array(picks), "int64"), axis)
 

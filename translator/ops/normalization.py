@@ -130,7 +130,8 @@ def instance_norm(
     cudnn_enabled: bool,
 ) -> Expr:
     if not use_input_stats:
-        assert running_mean is not None and running_var is not None
+        assert running_mean is not None
+        assert running_var is not None
         return batch_norm_inference(input, weight, bias, running_mean, running_var, momentum, eps)[0]
     if running_mean is not None or running_var is not None:
         raise Refusal(

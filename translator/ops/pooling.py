@@ -1,4 +1,4 @@
-"""Pooling windows. PyTorch's rule for ceil_mode (no window starts in the padding after the data) is worked out here as padding."""
+"""Pooling windows, with PyTorch's rule for ceil_mode (none starts in the padding after the data) as padding."""
 
 from __future__ import annotations
 

@@ -261,7 +261,7 @@ def cumprod(self: Expr, dim: int, *, dtype: torch.dtype | None = None) -> Expr:
 def _keys(self: Expr) -> Expr:
     """What orders `self` as PyTorch does, with NaN above infinity."""
     if not is_float(self):
-        return cast(self, "int8") if dtype_of(self) == "bool" else self
+        return self if dtype_of(self) == "int64" else cast(self, "int32")  # all that TVM sorts
     infinity, largest = const(math.inf, "float64"), const(1.7e308, "float64")
     wide_self = cast(self, "float64")
     return op.where(op.isnan(wide_self), infinity, op.where(op.equal(wide_self, infinity), largest, wide_self))

@@ -1,4 +1,7 @@
-"""Interpolation. Where Relax's resize would sample elsewhere than PyTorch, the axis is resized by a constant matrix of PyTorch's own weights."""
+"""Interpolation.
+
+Where Relax's resize samples elsewhere than PyTorch, an axis is resized by a constant matrix of PyTorch's own weights.
+"""
 
 from __future__ import annotations
 

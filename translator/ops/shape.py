@@ -38,7 +38,7 @@ def _whole(have: Sequence[Dim], wanted: Sequence[Dim]) -> list[Dim]:
     above: Dim = math.prod(size for size in have if isinstance(size, int))
     below: Dim = math.prod(size for size in known if isinstance(size, int))
     if not left and not divisors:
-        rest: Dim = above // below if below else 0  # type: ignore[operator]
+        rest: Dim = above // below if below else 0
     else:
         if isinstance(above, int) and isinstance(below, int) and below and above % below == 0:
             above, below = above // below, 1

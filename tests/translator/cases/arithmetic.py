@@ -14,7 +14,7 @@ from tests.translator.case import SPECIAL, Case, bools, case, doubles, floats, h
 aten = torch.ops.aten
 
 A, B = floats(2, 3, 4), floats(3, 1)
-I, J = ints(2, 3, 4), ints(3, 1, low=1, high=5)
+WHOLE, J = ints(2, 3, 4), ints(3, 1, low=1, high=5)
 NONZERO = torch.tensor([[-7], [3], [2]])
 DIVIDENDS = torch.tensor([5.0, -5.0, 5.0, -5.0, 0.0, 1.0, -1.0, 6.0, 7.5, -7.5, 1e30, 0.3])
 DIVISORS = torch.tensor([3.0, 3.0, -3.0, -3.0, 2.0, 0.1, 0.1, -2.0, 2.5, 2.5, 0.7, -0.1])
@@ -22,8 +22,8 @@ PAIRS = (SPECIAL[:, None], SPECIAL[None])
 
 _KINDS: list[tuple[str, Any, Any]] = [
     ("broadcast", A, B),
-    ("int64", I, J),
-    ("int64-float32", I, B),
+    ("int64", WHOLE, J),
+    ("int64-float32", WHOLE, B),
     ("float16-float32", halves(3, 4), floats(4)),
     ("float16-float16", halves(3, 4), halves(4)),
     ("bfloat16", floats(3, 4).of(torch.bfloat16), floats(4, low=1).of(torch.bfloat16)),
@@ -57,7 +57,7 @@ def _scalars(name: str, overload: Any, *numbers: Any) -> list[Case]:
     return [
         case(f"{name}-{kind}-{n}", by(n), x)
         for n in numbers
-        for kind, x in (("float32", A), ("int64", I), ("float16", halves(7)))
+        for kind, x in (("float32", A), ("int64", WHOLE), ("float16", halves(7)))
     ]
 
 
@@ -85,7 +85,7 @@ CASES = [
             _KINDS[4],
             _KINDS[-1],
             ("signs", DIVIDENDS, DIVISORS),
-            ("int-signs", I, NONZERO),
+            ("int-signs", WHOLE, NONZERO),
         ]
     ),
     *(
@@ -97,7 +97,7 @@ CASES = [
         )
         for kind, x, y in [
             ("signs", DIVIDENDS, DIVISORS),
-            ("int-signs", I, NONZERO),
+            ("int-signs", WHOLE, NONZERO),
             ("float16-signs", DIVIDENDS.clamp(-99, 99).half(), DIVISORS.half()),
         ]
     ),
@@ -110,35 +110,35 @@ CASES = [
     *_scalars("fmod.Scalar", aten.fmod.Scalar, 3, -3, -0.7),
     *_scalars("floor_divide.Scalar", aten.floor_divide.Scalar, 3, -3, -0.7),
     *_scalars("pow.Tensor_Scalar", torch.pow, 2, 3, 0, 1, 4),
-    case("div.Scalar_mode-floor", lambda x: aten.div.Scalar_mode(x, -3, rounding_mode="floor"), I),
+    case("div.Scalar_mode-floor", lambda x: aten.div.Scalar_mode(x, -3, rounding_mode="floor"), WHOLE),
     case("div.Scalar_mode-trunc", lambda x: aten.div.Scalar_mode(x, 0.7, rounding_mode="trunc"), A),
     case("add.Tensor-alpha=2", lambda x, y: torch.add(x, y, alpha=2), A, B),
     case("add.Tensor-alpha=0.5-float16", lambda x, y: torch.add(x, y, alpha=0.5), halves(3, 4), halves(4)),
-    case("add.Tensor-alpha-int64", lambda x, y: torch.add(x, y, alpha=-3), I, J),
+    case("add.Tensor-alpha-int64", lambda x, y: torch.add(x, y, alpha=-3), WHOLE, J),
     case("add.Tensor-bool", torch.add, bools(3, 4), bools(4)),
     case("add.Tensor-bool-alpha", lambda x, y: torch.add(x, y, alpha=True), bools(3, 4), bools(4)),
-    case("add.Tensor-alpha-int64-float32", lambda x, y: torch.add(x, y, alpha=1.5), I, B),
-    case("add.Tensor-number", lambda x: x + 1.5, I),
+    case("add.Tensor-alpha-int64-float32", lambda x, y: torch.add(x, y, alpha=1.5), WHOLE, B),
+    case("add.Tensor-number", lambda x: x + 1.5, WHOLE),
     case("add.Tensor-reversed", lambda x: 2 + x, A),
     case("add.Tensor-kwargs", lambda x, y: torch.add(input=x, other=y, alpha=3), A, B),
     case("add.Tensor-overflow", lambda x: x + 100, ints(9, low=0, high=255).of(torch.uint8)),
     case("sub.Tensor-alpha=2", lambda x, y: torch.sub(x, y, alpha=2), A, B),
-    case("sub.Tensor-alpha=-1", lambda x, y: torch.subtract(x, y, alpha=-1), I, J),
+    case("sub.Tensor-alpha=-1", lambda x, y: torch.subtract(x, y, alpha=-1), WHOLE, J),
     case("sub.Tensor-below", lambda x: x - 3, ints(9, low=0, high=9).of(torch.uint8)),
     case("rsub.Scalar-alpha=2", lambda x: torch.rsub(x, 3, alpha=2), A),
-    case("rsub.Scalar-operator", lambda x: 1 - x, I),
-    case("mul.Tensor-int64-number", lambda x: x * 0.5, I),
+    case("rsub.Scalar-operator", lambda x: 1 - x, WHOLE),
+    case("mul.Tensor-int64-number", lambda x: x * 0.5, WHOLE),
     case("mul.Tensor-bool", torch.mul, bools(3, 4), bools(4)),
     case("mul.Tensor-uint8-number", lambda x: x * 3, ints(9, low=0, high=255).of(torch.uint8)),
     case("mul.Tensor-uint8-float", lambda x: x * 0.5, ints(9, low=0, high=255).of(torch.uint8)),
     case("mul.Tensor-bool-number", lambda x: x * 2, bools(9)),
     case("mul.Tensor-float16-large", lambda x: x * 1e-4, halves(9)),
     case("add.Tensor-bfloat16-number", lambda x: x + 0.1, floats(9).of(torch.bfloat16)),
-    case("div.Tensor-int64-number", lambda x: x / 4, I),
+    case("div.Tensor-int64-number", lambda x: x / 4, WHOLE),
     case("torch.rtruediv", lambda x: 4 / x, floats(9, low=1)),
     case("div.Tensor-bool", torch.div, bools(3, 4), torch.tensor([True] * 4)),
     case("floor_divide.default-operator", operator.floordiv, A, floats(4, low=0.5)),
-    case("remainder.Scalar-operator", lambda x: x % 3, I),
+    case("remainder.Scalar-operator", lambda x: x % 3, WHOLE),
     case("torch.rfloordiv", lambda x: 7 // x, floats(9, low=0.5)),
     case("torch.add_-alias", lambda x: x.add_(2) * x, A),
     case("pow.Tensor_Scalar-half", lambda x: x**0.5, SPECIAL),
@@ -169,13 +169,13 @@ CASES = [
     case("clamp.default-min", lambda x: x.clamp(min=0.5), A),
     case("clamp.default-max", lambda x: x.clamp(max=0.5), A),
     case("clamp.default-special", lambda x: x.clamp(-1, 2), SPECIAL),
-    case("clamp.default-int64", lambda x: x.clamp(-2, 3), I),
-    case("clamp.default-int64-float", lambda x: x.clamp(-2.5, 3.5), I),
+    case("clamp.default-int64", lambda x: x.clamp(-2, 3), WHOLE),
+    case("clamp.default-int64-float", lambda x: x.clamp(-2.5, 3.5), WHOLE),
     case("clamp.default-crossed", lambda x: x.clamp(2, -2), A),
     case("clamp.default-nan", lambda x: x.clamp(float("nan"), 2), A),
     case("clamp.default-uint8", lambda x: x.clamp(3, 100), ints(9, low=0, high=255).of(torch.uint8)),
     case("clamp.Tensor", lambda x, a, b: torch.clamp(x, a, b), A, floats(3, 1, low=-1, high=0), floats(4, low=0)),
-    case("clamp.Tensor-promoted", lambda x, a: torch.clamp(x, a), I, floats(4)),
+    case("clamp.Tensor-promoted", lambda x, a: torch.clamp(x, a), WHOLE, floats(4)),
     case("clamp_min.default", lambda x: torch.clamp_min(x, 0.5), A),
     case("clamp_min.default-special", lambda x: torch.clamp_min(x, 0.5), SPECIAL),
     case("clamp_min.Tensor", torch.clamp_min, A, B),
@@ -183,7 +183,7 @@ CASES = [
     case("clamp_max.Tensor", torch.clamp_max, A, B),
     case("addcmul.default", torch.addcmul, A, B, floats(4)),
     case("addcmul.default-value", lambda x, y, z: torch.addcmul(x, y, z, value=-0.5), A, B, floats(4)),
-    case("addcmul.default-int64", lambda x, y, z: torch.addcmul(x, y, z, value=2), I, J, ints(4)),
+    case("addcmul.default-int64", lambda x, y, z: torch.addcmul(x, y, z, value=2), WHOLE, J, ints(4)),
     case("addcdiv.default", torch.addcdiv, A, B, floats(4, low=0.5)),
     case("addcdiv.default-value", lambda x, y, z: torch.addcdiv(x, y, z, value=2), A, B, floats(4, low=0.5)),
     case("lerp.Scalar", lambda x, y: torch.lerp(x, y, 0.3), A, B),
@@ -192,8 +192,8 @@ CASES = [
     case("lerp.Tensor", torch.lerp, A, B, floats(4)),
     case("torch.add_", lambda x: x.add_(1), A),
     case("torch.add_-view", lambda x: (x[:, 0].add_(1), x)[1], A),
-    case("torch.mul_-int64", lambda x: x.mul_(3), I),
-    case("torch.true_divide", torch.true_divide, I, J),
+    case("torch.mul_-int64", lambda x: x.mul_(3), WHOLE),
+    case("torch.true_divide", torch.true_divide, WHOLE, J),
     case("torch.add-and-subtract", lambda x: (x + 1e4) - 1e4, A),
     case("torch.times-zero", lambda x: x * 0, SPECIAL),
     case("torch.hypot", torch.hypot, A, B, refused="hypot"),

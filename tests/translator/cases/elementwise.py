@@ -13,7 +13,8 @@ from tests.translator.case import SPECIAL, Case, Draw, bools, case, doubles, flo
 aten = torch.ops.aten
 
 _EVERYWHERE = [
-    "atan", "asinh", "cos", "cosh", "erf", "exp", "exp2", "expm1", "sigmoid", "sin", "sinh", "tan", "tanh", "reciprocal",
+    "atan", "asinh", "cos", "cosh", "erf", "exp", "exp2", "expm1", "sigmoid", "sin", "sinh", "tan", "tanh",
+    "reciprocal",
 ]  # fmt: skip
 _POSITIVE = ["log", "log10", "log1p", "log2", "rsqrt", "sqrt"]
 _INSIDE = ["acos", "asin", "atanh"]
@@ -44,10 +45,7 @@ CASES = [
     *_rows("acosh", floats(3, 4, low=1.1)),
     *(row for name in _ROUNDING for row in _rows(name, floats(3, 4))),
     *(row for name in _ARITHMETIC for row in _rows(name, floats(3, 4))),
-    *(
-        case(f"{name}.default-bool", _of(name), bools(7))
-        for name in ("exp", "sqrt", "square", "sign", "reciprocal")
-    ),
+    *(case(f"{name}.default-bool", _of(name), bools(7)) for name in ("exp", "sqrt", "square", "sign", "reciprocal")),
     *(case(f"{name}.default-uint8", _of(name), ints(7, low=0, high=200).of(torch.uint8)) for name in _ARITHMETIC),
     *(case(f"{name}.default-0d", _of(name), floats()) for name in ("exp", "abs", "floor", "log1p", "sign", "sigmoid")),
     *(case(f"{name}.default-empty", _of(name), floats(0, 3)) for name in ("exp", "abs", "floor", "log1p", "sign")),
