@@ -1,4 +1,4 @@
-# channel_shuffle, stage tir: the Relax module after TVM's LegalizeOps
+# channel_shuffle, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -236,15 +236,15 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + _3_1[v_i0, v_k] * _3_2__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(_1_body_1: T.Buffer((batch, T.int64(6), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(6), T.int64(16), T.int64(14)), "float32")):
+    def relu(_1_body_1: T.Buffer((batch, T.int64(6), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(6), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1_body_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_1_body_1[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1_body_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1_body_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_bias: T.Buffer((T.int64(12),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(12), T.int64(1), T.int64(1)), "float32")):

@@ -100,20 +100,20 @@ class Module:
                     T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_tir_sigmoid_multiply2_max(glu__3: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), glu__2: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), glu_red_intermediate: T.Buffer((batch, T.int64(12)), "float32")):
+    def fused_tir_sigmoid_multiply2_max(glu__3: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), glu__2: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), max_intermediate: T.Buffer((batch, T.int64(12)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_fused in T.parallel(batch * T.int64(12)):
+        for i0_i1_fused in T.parallel(batch * T.int64(12)):
             for k2 in range(T.int64(16)):
-                with T.sblock("glu_red"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(12))
-                    v_ax1 = T.axis.spatial(T.int64(12), ax0_ax1_fused % T.int64(12))
+                with T.sblock("max"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12))
+                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12))
                     v_k2 = T.axis.reduce(T.int64(16), k2)
-                    T.reads(glu__2[v_ax0, v_ax1, v_k2], glu__3[v_ax0, v_ax1, v_k2])
-                    T.writes(glu_red_intermediate[v_ax0, v_ax1])
+                    T.reads(glu__2[v_i0, v_i1, v_k2], glu__3[v_i0, v_i1, v_k2])
+                    T.writes(max_intermediate[v_i0, v_i1])
                     with T.init():
-                        glu_red_intermediate[v_ax0, v_ax1] = T.float32(-340282346638528859811704183484516925440.0)
-                    glu_red_intermediate[v_ax0, v_ax1] = T.max(glu_red_intermediate[v_ax0, v_ax1], glu__2[v_ax0, v_ax1, v_k2] * T.sigmoid(glu__3[v_ax0, v_ax1, v_k2]))
+                        max_intermediate[v_i0, v_i1] = T.float32("-inf")
+                    max_intermediate[v_i0, v_i1] = T.Select(T.isnan(max_intermediate[v_i0, v_i1]), max_intermediate[v_i0, v_i1], T.Select(T.isnan(glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2])), glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]), T.Select(max_intermediate[v_i0, v_i1] > glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]), max_intermediate[v_i0, v_i1], glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]))))
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool1d(elu: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(16)), "float32")):

@@ -1,4 +1,4 @@
-# conv1d, stage tir: the Relax module after TVM's LegalizeOps
+# conv1d, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -250,17 +250,17 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + amax[v_i0, v_k] * out__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def max(glu: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), glu_red: T.Buffer((batch, T.int64(12)), "float32")):
+    def max(glu: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), max: T.Buffer((batch, T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, k2 in T.grid(batch, T.int64(12), T.int64(16)):
-            with T.sblock("glu_red"):
-                v_ax0, v_ax1, v_k2 = T.axis.remap("SSR", [ax0, ax1, k2])
-                T.reads(glu[v_ax0, v_ax1, v_k2])
-                T.writes(glu_red[v_ax0, v_ax1])
+        for i0, i1, k2 in T.grid(batch, T.int64(12), T.int64(16)):
+            with T.sblock("max"):
+                v_i0, v_i1, v_k2 = T.axis.remap("SSR", [i0, i1, k2])
+                T.reads(glu[v_i0, v_i1, v_k2])
+                T.writes(max[v_i0, v_i1])
                 with T.init():
-                    glu_red[v_ax0, v_ax1] = T.float32(-340282346638528859811704183484516925440.0)
-                glu_red[v_ax0, v_ax1] = T.max(glu_red[v_ax0, v_ax1], glu[v_ax0, v_ax1, v_k2])
+                    max[v_i0, v_i1] = T.float32("-inf")
+                max[v_i0, v_i1] = T.Select(T.isnan(max[v_i0, v_i1]), max[v_i0, v_i1], T.Select(T.isnan(glu[v_i0, v_i1, v_k2]), glu[v_i0, v_i1, v_k2], T.Select(max[v_i0, v_i1] > glu[v_i0, v_i1, v_k2], max[v_i0, v_i1], glu[v_i0, v_i1, v_k2])))
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool1d(elu: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(16)), "float32")):

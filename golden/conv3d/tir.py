@@ -1,4 +1,4 @@
-# conv3d, stage tir: the Relax module after TVM's LegalizeOps
+# conv3d, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -219,26 +219,26 @@ class Module:
                 pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4], _2[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1, v_ax4 * T.int64(2) + v_rv2])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(_1: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def relu(_1: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), relu: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3, i4 in T.grid(batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3, v_i4 = T.axis.remap("SSSSS", [i0, i1, i2, i3, i4])
                 T.reads(_1[v_i0, v_i1, v_i2, v_i3, v_i4])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3, v_i4])
-                compute[v_i0, v_i1, v_i2, v_i3, v_i4] = T.max(_1[v_i0, v_i1, v_i2, v_i3, v_i4], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3, v_i4])
+                relu[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(_1[v_i0, v_i1, v_i2, v_i3, v_i4] < T.float32(0.0), T.float32(0.0), _1[v_i0, v_i1, v_i2, v_i3, v_i4])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu1(_4: T.Buffer((batch, T.int64(12), T.int64(4), T.int64(3), T.int64(5)), "float32"), compute: T.Buffer((batch, T.int64(12), T.int64(4), T.int64(3), T.int64(5)), "float32")):
+    def relu1(_4: T.Buffer((batch, T.int64(12), T.int64(4), T.int64(3), T.int64(5)), "float32"), relu: T.Buffer((batch, T.int64(12), T.int64(4), T.int64(3), T.int64(5)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3, i4 in T.grid(batch, T.int64(12), T.int64(4), T.int64(3), T.int64(5)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3, v_i4 = T.axis.remap("SSSSS", [i0, i1, i2, i3, i4])
                 T.reads(_4[v_i0, v_i1, v_i2, v_i3, v_i4])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3, v_i4])
-                compute[v_i0, v_i1, v_i2, v_i3, v_i4] = T.max(_4[v_i0, v_i1, v_i2, v_i3, v_i4], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3, v_i4])
+                relu[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(_4[v_i0, v_i1, v_i2, v_i3, v_i4] < T.float32(0.0), T.float32(0.0), _4[v_i0, v_i1, v_i2, v_i3, v_i4])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1), T.int64(1)), "float32")):

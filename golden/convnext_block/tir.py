@@ -1,4 +1,4 @@
-# convnext_block, stage tir: the Relax module after TVM's LegalizeOps
+# convnext_block, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -167,40 +167,40 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2, v_ax3] = _1_wide[v_ax0, v_ax1, v_ax2, v_ax3] * T_add[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(permute: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), _1_norm_weight: T.Buffer((T.int64(12),), "float32"), _1_norm_bias: T.Buffer((T.int64(12),), "float32"), T_layer_norm: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32")):
+    def layer_norm(permute: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), _1_norm_weight: T.Buffer((T.int64(12),), "float32"), _1_norm_bias: T.Buffer((T.int64(12),), "float32"), normalized: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        permute_sum = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
-        permute_mean = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
-        permute_var_sum = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
-        for ax0, ax1, ax2, k3 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
-            with T.sblock("permute_sum"):
-                v_ax0, v_ax1, v_ax2, v_k3 = T.axis.remap("SSSR", [ax0, ax1, ax2, k3])
-                T.reads(permute[v_ax0, v_ax1, v_ax2, v_k3])
-                T.writes(permute_sum[v_ax0, v_ax1, v_ax2])
+        total = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
+        centred = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(12)))
+        squares = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
+        for i0, i1, i2, k0 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
+            with T.sblock("total"):
+                v_i0, v_i1, v_i2, v_k0 = T.axis.remap("SSSR", [i0, i1, i2, k0])
+                T.reads(permute[v_i0, v_i1, v_i2, v_k0])
+                T.writes(total[v_i0, v_i1, v_i2])
                 with T.init():
-                    permute_sum[v_ax0, v_ax1, v_ax2] = T.float32(0.0)
-                permute_sum[v_ax0, v_ax1, v_ax2] = permute_sum[v_ax0, v_ax1, v_ax2] + permute[v_ax0, v_ax1, v_ax2, v_k3]
-        for ax0, ax1, ax2 in T.grid(batch, T.int64(15), T.int64(13)):
-            with T.sblock("permute_mean"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(permute_sum[v_ax0, v_ax1, v_ax2])
-                T.writes(permute_mean[v_ax0, v_ax1, v_ax2])
-                permute_mean[v_ax0, v_ax1, v_ax2] = permute_sum[v_ax0, v_ax1, v_ax2] / T.float32(12.0)
-        for ax0, ax1, ax2, k3 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
-            with T.sblock("permute_var_sum"):
-                v_ax0, v_ax1, v_ax2, v_k3 = T.axis.remap("SSSR", [ax0, ax1, ax2, k3])
-                T.reads(permute[v_ax0, v_ax1, v_ax2, v_k3], permute_mean[v_ax0, v_ax1, v_ax2])
-                T.writes(permute_var_sum[v_ax0, v_ax1, v_ax2])
+                    total[v_i0, v_i1, v_i2] = T.float32(0.0)
+                total[v_i0, v_i1, v_i2] = total[v_i0, v_i1, v_i2] + permute[v_i0, v_i1, v_i2, v_k0]
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
+            with T.sblock("centred"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(permute[v_i0, v_i1, v_i2, v_i3], total[v_i0, v_i1, v_i2])
+                T.writes(centred[v_i0, v_i1, v_i2, v_i3])
+                centred[v_i0, v_i1, v_i2, v_i3] = permute[v_i0, v_i1, v_i2, v_i3] - total[v_i0, v_i1, v_i2] / T.float32(12.0)
+        for i0, i1, i2, r0 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
+            with T.sblock("squares"):
+                v_i0, v_i1, v_i2, v_r0 = T.axis.remap("SSSR", [i0, i1, i2, r0])
+                T.reads(centred[v_i0, v_i1, v_i2, v_r0])
+                T.writes(squares[v_i0, v_i1, v_i2])
                 with T.init():
-                    permute_var_sum[v_ax0, v_ax1, v_ax2] = T.float32(0.0)
-                permute_var_sum[v_ax0, v_ax1, v_ax2] = permute_var_sum[v_ax0, v_ax1, v_ax2] + (permute[v_ax0, v_ax1, v_ax2, v_k3] - permute_mean[v_ax0, v_ax1, v_ax2]) * (permute[v_ax0, v_ax1, v_ax2, v_k3] - permute_mean[v_ax0, v_ax1, v_ax2])
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
-            with T.sblock("T_layer_norm"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(permute[v_ax0, v_ax1, v_ax2, v_ax3], permute_mean[v_ax0, v_ax1, v_ax2], permute_var_sum[v_ax0, v_ax1, v_ax2], _1_norm_weight[v_ax3], _1_norm_bias[v_ax3])
-                T.writes(T_layer_norm[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_layer_norm[v_ax0, v_ax1, v_ax2, v_ax3] = (permute[v_ax0, v_ax1, v_ax2, v_ax3] - permute_mean[v_ax0, v_ax1, v_ax2]) * T.rsqrt(permute_var_sum[v_ax0, v_ax1, v_ax2] / T.float32(12.0) + T.float32(9.9999999999999995e-07)) * _1_norm_weight[v_ax3] + _1_norm_bias[v_ax3]
+                    squares[v_i0, v_i1, v_i2] = T.float32(0.0)
+                squares[v_i0, v_i1, v_i2] = squares[v_i0, v_i1, v_i2] + centred[v_i0, v_i1, v_i2, v_r0] * centred[v_i0, v_i1, v_i2, v_r0]
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
+            with T.sblock("normalized"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(centred[v_i0, v_i1, v_i2, v_i3], squares[v_i0, v_i1, v_i2], _1_norm_weight[v_i3], _1_norm_bias[v_i3])
+                T.writes(normalized[v_i0, v_i1, v_i2, v_i3])
+                normalized[v_i0, v_i1, v_i2, v_i3] = centred[v_i0, v_i1, v_i2, v_i3] * (T.float32(1.0) / T.sqrt(squares[v_i0, v_i1, v_i2] / T.float32(12.0) + T.float32(9.9999999999999995e-07))) * _1_norm_weight[v_i3] + _1_norm_bias[v_i3]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(_1_norm: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), _1_wide__1: T.Buffer((T.int64(12), T.int64(48)), "float32"), matmul: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(48)), "float32")):

@@ -1,4 +1,4 @@
-# dense_concat, stage tir: the Relax module after TVM's LegalizeOps
+# dense_concat, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -716,70 +716,70 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + _5_1[v_i0, v_k] * _5_2__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(_1_layers_0_0: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
+    def relu(_1_layers_0_0: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1_layers_0_0[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_1_layers_0_0[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1_layers_0_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1_layers_0_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu1(_1_layers_1_0: T.Buffer((batch, T.int64(14), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(14), T.int64(32), T.int64(28)), "float32")):
+    def relu1(_1_layers_1_0: T.Buffer((batch, T.int64(14), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(14), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(14), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1_layers_1_0[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_1_layers_1_0[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1_layers_1_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1_layers_1_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu2(_1_layers_2_0: T.Buffer((batch, T.int64(20), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(20), T.int64(32), T.int64(28)), "float32")):
+    def relu2(_1_layers_2_0: T.Buffer((batch, T.int64(20), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(20), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(20), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1_layers_2_0[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_1_layers_2_0[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1_layers_2_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1_layers_2_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu3(_3_layers_0_0: T.Buffer((batch, T.int64(26), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(26), T.int64(16), T.int64(14)), "float32")):
+    def relu3(_3_layers_0_0: T.Buffer((batch, T.int64(26), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(26), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(26), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3_layers_0_0[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_3_layers_0_0[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_3_layers_0_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _3_layers_0_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu4(_3_layers_1_0: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32")):
+    def relu4(_3_layers_1_0: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(32), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3_layers_1_0[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_3_layers_1_0[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_3_layers_1_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _3_layers_1_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu5(cat_6: T.Buffer((batch, T.int64(38), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(38), T.int64(16), T.int64(14)), "float32")):
+    def relu5(cat_6: T.Buffer((batch, T.int64(38), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(38), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(38), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(cat_6[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(cat_6[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(cat_6[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), cat_6[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1)), "float32")):

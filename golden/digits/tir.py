@@ -1,4 +1,4 @@
-# digits, stage tir: the Relax module after TVM's LegalizeOps
+# digits, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -368,37 +368,37 @@ class Module:
                 pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _5[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(_1: T.Buffer((batch, T.int64(16), T.int64(8), T.int64(8)), "float32"), compute: T.Buffer((batch, T.int64(16), T.int64(8), T.int64(8)), "float32")):
+    def relu(_1: T.Buffer((batch, T.int64(16), T.int64(8), T.int64(8)), "float32"), relu: T.Buffer((batch, T.int64(16), T.int64(8), T.int64(8)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(16), T.int64(8), T.int64(8)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_1[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu1(_4: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(8)), "float32"), compute: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(8)), "float32")):
+    def relu1(_4: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(8)), "float32"), relu: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(8)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(24), T.int64(8), T.int64(8)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_4[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_4[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_4[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _4[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu2(_8: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), compute: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32")):
+    def relu2(_8: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), relu: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(32), T.int64(2), T.int64(2)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_8[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_8[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_8[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _8[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_9: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), T_reshape: T.Buffer((batch, T.int64(128)), "float32")):

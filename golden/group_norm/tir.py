@@ -1,4 +1,4 @@
-# group_norm, stage tir: the Relax module after TVM's LegalizeOps
+# group_norm, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -45,15 +45,15 @@ class Module:
                 T_add[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(1.0) + _5__6[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def add3(_5__3: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), _5__15: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_add: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def add3(_5__3: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), _5__16: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_add: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
             with T.sblock("T_add"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_5__3[v_ax0, v_ax1, v_ax2, v_ax3], _5__15[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_5__3[v_ax0, v_ax1, v_ax2, v_ax3], _5__16[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_add[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_add[v_ax0, v_ax1, v_ax2, v_ax3] = _5__3[v_ax0, v_ax1, v_ax2, v_ax3] + _5__15[v_ax0, v_ax1, v_ax2, v_ax3]
+                T_add[v_ax0, v_ax1, v_ax2, v_ax3] = _5__3[v_ax0, v_ax1, v_ax2, v_ax3] + _5__16[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
     def add4(_6__1: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), _6__2: T.Buffer((T.int64(1), T.int64(6), T.int64(1), T.int64(1)), "float32"), T_add: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
@@ -78,15 +78,15 @@ class Module:
                 T_add[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(1.0) + _7__4[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def add6(_7__1: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), _7__13: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_add: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+    def add6(_7__1: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), _7__14: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_add: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
             with T.sblock("T_add"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_7__1[v_ax0, v_ax1, v_ax2, v_ax3], _7__13[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_7__1[v_ax0, v_ax1, v_ax2, v_ax3], _7__14[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_add[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_add[v_ax0, v_ax1, v_ax2, v_ax3] = _7__1[v_ax0, v_ax1, v_ax2, v_ax3] + _7__13[v_ax0, v_ax1, v_ax2, v_ax3]
+                T_add[v_ax0, v_ax1, v_ax2, v_ax3] = _7__1[v_ax0, v_ax1, v_ax2, v_ax3] + _7__14[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
     def add7(_11__2: T.Buffer((batch, T.int64(10)), "float32"), _11_bias: T.Buffer((T.int64(10),), "float32"), T_add: T.Buffer((batch, T.int64(10)), "float32")):
@@ -160,26 +160,26 @@ class Module:
                 conv2d_nchw[v_nn, v_ff, v_yy, v_xx] = conv2d_nchw[v_nn, v_ff, v_yy, v_xx] + pad_temp[v_nn, v_rc, v_yy + v_ry, v_xx + v_rx] * _6_weight[v_ff, v_rc, v_ry, v_rx]
 
     @T.prim_func(private=True, s_tir=True)
-    def divide(_5__12: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), _5__13: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_divide: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def divide(_5__12: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), _5__14: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_divide: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
             with T.sblock("T_divide"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_5__12[v_ax0, v_ax1, v_ax2, v_ax3], _5__13[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_5__12[v_ax0, v_ax1, v_ax2, v_ax3], _5__14[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_divide[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_divide[v_ax0, v_ax1, v_ax2, v_ax3] = _5__12[v_ax0, v_ax1, v_ax2, v_ax3] / _5__13[v_ax0, v_ax1, v_ax2, v_ax3]
+                T_divide[v_ax0, v_ax1, v_ax2, v_ax3] = _5__12[v_ax0, v_ax1, v_ax2, v_ax3] / _5__14[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def divide1(_7__10: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), _7__11: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_divide: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+    def divide1(_7__10: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), _7__12: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_divide: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
             with T.sblock("T_divide"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_7__10[v_ax0, v_ax1, v_ax2, v_ax3], _7__11[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_7__10[v_ax0, v_ax1, v_ax2, v_ax3], _7__12[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_divide[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_divide[v_ax0, v_ax1, v_ax2, v_ax3] = _7__10[v_ax0, v_ax1, v_ax2, v_ax3] / _7__11[v_ax0, v_ax1, v_ax2, v_ax3]
+                T_divide[v_ax0, v_ax1, v_ax2, v_ax3] = _7__10[v_ax0, v_ax1, v_ax2, v_ax3] / _7__12[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
     def equal(_5__7: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_equal: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool")):
@@ -326,40 +326,40 @@ class Module:
                 T_instance_norm[v_ax0, v_ax1, v_ax2, v_ax3] = (_3[v_ax0, v_ax1, v_ax2, v_ax3] - _3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0)) * T.rsqrt(_3_red_temp_v1[v_ax0, v_ax1] / T.float32(168.0) - _3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0) * (_3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0)) + T.float32(1.0000000000000001e-05)) * _4_weight[v_ax1] + _4_bias[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(_9: T.Buffer((batch, T.int64(252)), "float32"), _10_weight: T.Buffer((T.int64(252),), "float32"), _10_bias: T.Buffer((T.int64(252),), "float32"), T_layer_norm: T.Buffer((batch, T.int64(252)), "float32")):
+    def layer_norm(_9: T.Buffer((batch, T.int64(252)), "float32"), _10_weight: T.Buffer((T.int64(252),), "float32"), _10_bias: T.Buffer((T.int64(252),), "float32"), normalized: T.Buffer((batch, T.int64(252)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        _9_sum = T.sblock_alloc_buffer((batch,))
-        _9_mean = T.sblock_alloc_buffer((batch,))
-        _9_var_sum = T.sblock_alloc_buffer((batch,))
-        for ax0, k1 in T.grid(batch, T.int64(252)):
-            with T.sblock("_9_sum"):
-                v_ax0, v_k1 = T.axis.remap("SR", [ax0, k1])
-                T.reads(_9[v_ax0, v_k1])
-                T.writes(_9_sum[v_ax0])
+        total = T.sblock_alloc_buffer((batch,))
+        centred = T.sblock_alloc_buffer((batch, T.int64(252)))
+        squares = T.sblock_alloc_buffer((batch,))
+        for i0, k0 in T.grid(batch, T.int64(252)):
+            with T.sblock("total"):
+                v_i0, v_k0 = T.axis.remap("SR", [i0, k0])
+                T.reads(_9[v_i0, v_k0])
+                T.writes(total[v_i0])
                 with T.init():
-                    _9_sum[v_ax0] = T.float32(0.0)
-                _9_sum[v_ax0] = _9_sum[v_ax0] + _9[v_ax0, v_k1]
-        for ax0 in range(batch):
-            with T.sblock("_9_mean"):
-                v_ax0 = T.axis.spatial(batch, ax0)
-                T.reads(_9_sum[v_ax0])
-                T.writes(_9_mean[v_ax0])
-                _9_mean[v_ax0] = _9_sum[v_ax0] / T.float32(252.0)
-        for ax0, k1 in T.grid(batch, T.int64(252)):
-            with T.sblock("_9_var_sum"):
-                v_ax0, v_k1 = T.axis.remap("SR", [ax0, k1])
-                T.reads(_9[v_ax0, v_k1], _9_mean[v_ax0])
-                T.writes(_9_var_sum[v_ax0])
+                    total[v_i0] = T.float32(0.0)
+                total[v_i0] = total[v_i0] + _9[v_i0, v_k0]
+        for i0, i1 in T.grid(batch, T.int64(252)):
+            with T.sblock("centred"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(_9[v_i0, v_i1], total[v_i0])
+                T.writes(centred[v_i0, v_i1])
+                centred[v_i0, v_i1] = _9[v_i0, v_i1] - total[v_i0] / T.float32(252.0)
+        for i0, r0 in T.grid(batch, T.int64(252)):
+            with T.sblock("squares"):
+                v_i0, v_r0 = T.axis.remap("SR", [i0, r0])
+                T.reads(centred[v_i0, v_r0])
+                T.writes(squares[v_i0])
                 with T.init():
-                    _9_var_sum[v_ax0] = T.float32(0.0)
-                _9_var_sum[v_ax0] = _9_var_sum[v_ax0] + (_9[v_ax0, v_k1] - _9_mean[v_ax0]) * (_9[v_ax0, v_k1] - _9_mean[v_ax0])
-        for ax0, ax1 in T.grid(batch, T.int64(252)):
-            with T.sblock("T_layer_norm"):
-                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(_9[v_ax0, v_ax1], _9_mean[v_ax0], _9_var_sum[v_ax0], _10_weight[v_ax1], _10_bias[v_ax1])
-                T.writes(T_layer_norm[v_ax0, v_ax1])
-                T_layer_norm[v_ax0, v_ax1] = (_9[v_ax0, v_ax1] - _9_mean[v_ax0]) * T.rsqrt(_9_var_sum[v_ax0] / T.float32(252.0) + T.float32(1.0000000000000001e-05)) * _10_weight[v_ax1] + _10_bias[v_ax1]
+                    squares[v_i0] = T.float32(0.0)
+                squares[v_i0] = squares[v_i0] + centred[v_i0, v_r0] * centred[v_i0, v_r0]
+        for i0, i1 in T.grid(batch, T.int64(252)):
+            with T.sblock("normalized"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(centred[v_i0, v_i1], squares[v_i0], _10_weight[v_i1], _10_bias[v_i1])
+                T.writes(normalized[v_i0, v_i1])
+                normalized[v_i0, v_i1] = centred[v_i0, v_i1] * (T.float32(1.0) / T.sqrt(squares[v_i0] / T.float32(252.0) + T.float32(1.0000000000000001e-05))) * _10_weight[v_i1] + _10_bias[v_i1]
 
     @T.prim_func(private=True, s_tir=True)
     def logical_or(_5__8: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), _5__9: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), T_logical_or: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool")):
@@ -411,26 +411,26 @@ class Module:
                 pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _7[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1])
 
     @T.prim_func(private=True, s_tir=True)
-    def maximum(_5__1: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_maximum: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def maximum(_5__1: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), B: T.Buffer((), "float32"), maximum: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
-            with T.sblock("T_maximum"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_5__1[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.writes(T_maximum[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_maximum[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(_5__1[v_ax0, v_ax1, v_ax2, v_ax3], T.float32(0.0))
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
+            with T.sblock("maximum"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_5__1[v_i0, v_i1, v_i2, v_i3], B[()])
+                T.writes(maximum[v_i0, v_i1, v_i2, v_i3])
+                maximum[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_5__1[v_i0, v_i1, v_i2, v_i3]), _5__1[v_i0, v_i1, v_i2, v_i3], T.Select(T.isnan(B[()]), B[()], T.max(_5__1[v_i0, v_i1, v_i2, v_i3], B[()])))
 
     @T.prim_func(private=True, s_tir=True)
-    def maximum1(_6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_maximum: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+    def maximum1(_6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), B: T.Buffer((), "float32"), maximum: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
-            with T.sblock("T_maximum"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_6[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.writes(T_maximum[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_maximum[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(_6[v_ax0, v_ax1, v_ax2, v_ax3], T.float32(0.0))
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
+            with T.sblock("maximum"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_6[v_i0, v_i1, v_i2, v_i3], B[()])
+                T.writes(maximum[v_i0, v_i1, v_i2, v_i3])
+                maximum[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_6[v_i0, v_i1, v_i2, v_i3]), _6[v_i0, v_i1, v_i2, v_i3], T.Select(T.isnan(B[()]), B[()], T.max(_6[v_i0, v_i1, v_i2, v_i3], B[()])))
 
     @T.prim_func(private=True, s_tir=True)
     def multiply(_1: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32"), _2__2: T.Buffer((T.int64(1), T.int64(12), T.int64(1), T.int64(1)), "float32"), T_multiply: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32")):
@@ -521,26 +521,37 @@ class Module:
                 T_reshape[v_ax0, v_ax1] = _8[(v_ax1 // T.int64(252) + v_ax0) % batch, v_ax1 % T.int64(252) // T.int64(42), v_ax1 % T.int64(42) // T.int64(6), v_ax1 % T.int64(6)]
 
     @T.prim_func(private=True, s_tir=True)
-    def subtract(_5__7: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_subtract: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def subtract(_5__13: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_subtract: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
             with T.sblock("T_subtract"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_5__7[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_5__13[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_subtract[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_subtract[v_ax0, v_ax1, v_ax2, v_ax3] = _5__7[v_ax0, v_ax1, v_ax2, v_ax3] - T.float32(1.0)
+                T_subtract[v_ax0, v_ax1, v_ax2, v_ax3] = _5__13[v_ax0, v_ax1, v_ax2, v_ax3] - T.float32(1.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def subtract1(_7__5: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_subtract: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+    def subtract1(_7__11: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_subtract: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
             with T.sblock("T_subtract"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_7__5[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_7__11[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_subtract[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_subtract[v_ax0, v_ax1, v_ax2, v_ax3] = _7__5[v_ax0, v_ax1, v_ax2, v_ax3] - T.float32(1.0)
+                T_subtract[v_ax0, v_ax1, v_ax2, v_ax3] = _7__11[v_ax0, v_ax1, v_ax2, v_ax3] - T.float32(1.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def tanh(_7__15: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), tanh: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
+            with T.sblock("tanh"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_7__15[v_i0, v_i1, v_i2, v_i3])
+                T.writes(tanh[v_i0, v_i1, v_i2, v_i3])
+                tanh[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3], _7__15[v_i0, v_i1, v_i2, v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.020639088795399999)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.053739715553099997)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.133314422036)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.33333281942199999)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) * _7__15[v_i0, v_i1, v_i2, v_i3] + _7__15[v_i0, v_i1, v_i2, v_i3], T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3]), _7__15[v_i0, v_i1, v_i2, v_i3] + _7__15[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3]), _7__15[v_i0, v_i1, v_i2, v_i3] + _7__15[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def tir_abs(_5__1: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
@@ -631,17 +642,6 @@ class Module:
                 compute[v_i0, v_i1, v_i2, v_i3] = _7__2[v_i0, v_i1, v_i2, v_i3] * T.float32(-1.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def tir_tanh(_7__14: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), compute: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
-            with T.sblock("compute"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_7__14[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.tanh(_7__14[v_i0, v_i1, v_i2, v_i3])
-
-    @T.prim_func(private=True, s_tir=True)
     def transpose(_11_weight: T.Buffer((T.int64(10), T.int64(252)), "float32"), T_transpose: T.Buffer((T.int64(252), T.int64(10)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -664,26 +664,26 @@ class Module:
                 T_where[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", _2__1[v_ax0, v_ax1, v_ax2, v_ax3]), _1[v_ax0, v_ax1, v_ax2, v_ax3], _2__3[v_ax0, v_ax1, v_ax2, v_ax3])
 
     @T.prim_func(private=True, s_tir=True)
-    def where1(_5__10: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), _5__6: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), _5__14: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_where: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def where1(_5__10: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), _5__6: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), _5__15: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_where: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
             with T.sblock("T_where"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_5__10[v_ax0, v_ax1, v_ax2, v_ax3], _5__6[v_ax0, v_ax1, v_ax2, v_ax3], _5__14[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_5__10[v_ax0, v_ax1, v_ax2, v_ax3], _5__6[v_ax0, v_ax1, v_ax2, v_ax3], _5__15[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_where[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_where[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", _5__10[v_ax0, v_ax1, v_ax2, v_ax3]), _5__6[v_ax0, v_ax1, v_ax2, v_ax3], _5__14[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_where[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", _5__10[v_ax0, v_ax1, v_ax2, v_ax3]), _5__6[v_ax0, v_ax1, v_ax2, v_ax3], _5__15[v_ax0, v_ax1, v_ax2, v_ax3])
 
     @T.prim_func(private=True, s_tir=True)
-    def where2(_7__8: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), _7__4: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), _7__12: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_where: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+    def where2(_7__8: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), _7__4: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), _7__13: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), T_where: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
             with T.sblock("T_where"):
                 v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_7__8[v_ax0, v_ax1, v_ax2, v_ax3], _7__4[v_ax0, v_ax1, v_ax2, v_ax3], _7__12[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.reads(_7__8[v_ax0, v_ax1, v_ax2, v_ax3], _7__4[v_ax0, v_ax1, v_ax2, v_ax3], _7__13[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_where[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_where[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", _7__8[v_ax0, v_ax1, v_ax2, v_ax3]), _7__4[v_ax0, v_ax1, v_ax2, v_ax3], _7__12[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_where[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", _7__8[v_ax0, v_ax1, v_ax2, v_ax3]), _7__4[v_ax0, v_ax1, v_ax2, v_ax3], _7__13[v_ax0, v_ax1, v_ax2, v_ax3])
 
     @R.function
     def main(
@@ -721,7 +721,7 @@ class Module:
             _4 = R.call_tir(cls.instance_norm, (_3, _4_weight, _4_bias), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__1 = R.call_tir(cls.multiply1, (_4,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__2 = R.call_tir(cls.greater1, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="bool"))
-            _5__3 = R.call_tir(cls.maximum, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__3 = R.call_tir(cls.maximum, (_5__1, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__4 = R.call_tir(cls.tir_abs, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__5 = R.call_tir(cls.tir_negative, (_5__4,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__6 = R.call_tir(cls.tir_exp, (_5__5,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
@@ -731,16 +731,17 @@ class Module:
             _5__10 = R.call_tir(cls.logical_or, (_5__8, _5__9), out_ty=R.Tensor((batch, 8, 14, 12), dtype="bool"))
             _5__11 = R.call_tir(cls.tir_log, (_5__7,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__12 = R.call_tir(cls.multiply2, (_5__11, _5__6), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _5__13 = R.call_tir(cls.subtract, (_5__7,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _5__14 = R.call_tir(cls.divide, (_5__12, _5__13), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _5__15 = R.call_tir(cls.where1, (_5__10, _5__6, _5__14), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _5__16 = R.call_tir(cls.add3, (_5__3, _5__15), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _5__17 = R.call_tir(cls.multiply1, (_5__16,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _5 = R.call_tir(cls.where1, (_5__2, _4, _5__17), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__13 = R.call_tir(cls.maximum, (_5__7, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__14 = R.call_tir(cls.subtract, (_5__13,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__15 = R.call_tir(cls.divide, (_5__12, _5__14), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__16 = R.call_tir(cls.where1, (_5__10, _5__6, _5__15), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__17 = R.call_tir(cls.add3, (_5__3, _5__16), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__18 = R.call_tir(cls.multiply1, (_5__17,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5 = R.call_tir(cls.where1, (_5__2, _4, _5__18), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _6__1 = R.call_tir(cls.conv2d2, (_5, _6_weight), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _6__2 = R.call_tir(cls.reshape2, (_6_bias,), out_ty=R.Tensor((1, 6, 1, 1), dtype="float32"))
             _6 = R.call_tir(cls.add4, (_6__1, _6__2), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__1 = R.call_tir(cls.maximum1, (_6,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__1 = R.call_tir(cls.maximum1, (_6, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__2 = R.call_tir(cls.tir_abs1, (_6,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__3 = R.call_tir(cls.tir_negative1, (_7__2,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__4 = R.call_tir(cls.tir_exp1, (_7__3,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
@@ -750,12 +751,13 @@ class Module:
             _7__8 = R.call_tir(cls.logical_or1, (_7__6, _7__7), out_ty=R.Tensor((batch, 6, 14, 12), dtype="bool"))
             _7__9 = R.call_tir(cls.tir_log1, (_7__5,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__10 = R.call_tir(cls.multiply3, (_7__9, _7__4), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__11 = R.call_tir(cls.subtract1, (_7__5,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__12 = R.call_tir(cls.divide1, (_7__10, _7__11), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__13 = R.call_tir(cls.where2, (_7__8, _7__4, _7__12), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__14 = R.call_tir(cls.add6, (_7__1, _7__13), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__15 = R.call_tir(cls.tir_tanh, (_7__14,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7 = R.call_tir(cls.multiply3, (_6, _7__15), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__11 = R.call_tir(cls.maximum1, (_7__5, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__12 = R.call_tir(cls.subtract1, (_7__11,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__13 = R.call_tir(cls.divide1, (_7__10, _7__12), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__14 = R.call_tir(cls.where2, (_7__8, _7__4, _7__13), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__15 = R.call_tir(cls.add6, (_7__1, _7__14), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__16 = R.call_tir(cls.tanh, (_7__15,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7 = R.call_tir(cls.multiply3, (_6, _7__16), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _8 = R.call_tir(cls.max_pool2d, (_7,), out_ty=R.Tensor((batch, 6, 7, 6), dtype="float32"))
             _9 = R.call_tir(cls.reshape3, (_8,), out_ty=R.Tensor((batch, 252), dtype="float32"))
             _10 = R.call_tir(cls.layer_norm, (_9, _10_weight, _10_bias), out_ty=R.Tensor((batch, 252), dtype="float32"))

@@ -1,4 +1,4 @@
-# grouped_dilated, stage tir: the Relax module after TVM's LegalizeOps
+# grouped_dilated, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -183,26 +183,26 @@ class Module:
                 ReflectPadInput[v_i0, v_i1, v_i2, v_i3] = input_1[batch - T.Select(T.int64(1) <= batch - T.Select(T.int64(0) <= v_i0, v_i0, T.int64(0) - v_i0), batch - T.Select(T.int64(0) <= v_i0, v_i0, T.int64(0) - v_i0) - T.int64(1), T.Select(T.int64(0) <= v_i0, v_i0, T.int64(0) - v_i0) + T.int64(1) - batch) - T.int64(1), T.int64(2) - T.Select(T.Select(T.int64(0) <= v_i1, v_i1, T.int64(0) - v_i1) <= T.int64(2), T.int64(2) - T.Select(T.int64(0) <= v_i1, v_i1, T.int64(0) - v_i1), T.Select(T.int64(0) <= v_i1, v_i1, T.int64(0) - v_i1) - T.int64(2)), T.int64(31) - T.Select(T.Select(T.int64(1) <= v_i2, v_i2 - T.int64(1), T.int64(1) - v_i2) <= T.int64(31), T.int64(31) - T.Select(T.int64(1) <= v_i2, v_i2 - T.int64(1), T.int64(1) - v_i2), T.Select(T.int64(1) <= v_i2, v_i2 - T.int64(1), T.int64(1) - v_i2) - T.int64(31)), T.int64(27) - T.Select(T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) <= T.int64(27), T.int64(27) - T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3), T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) - T.int64(27))]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(_0: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32")):
+    def relu(_0: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(12), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_0[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_0[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu1(_4: T.Buffer((batch, T.int64(18), T.int64(15), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(18), T.int64(15), T.int64(28)), "float32")):
+    def relu1(_4: T.Buffer((batch, T.int64(18), T.int64(15), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(18), T.int64(15), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(18), T.int64(15), T.int64(28)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_4[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_4[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_4[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _4[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_bias: T.Buffer((T.int64(12),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(12), T.int64(1), T.int64(1)), "float32")):

@@ -65,32 +65,18 @@ class Module:
                         T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_multiply1_multiply_add1_strided_slice_squeeze_subtract_expand_dims_strided_slice1_concatenate_strided_slice2_squeeze_strided_slice3_expand_dims_concatenate1(linear: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), x: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), mul: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), T_concat_intermediate_1: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
+    def fused_multiply1_multiply_add1_strided_slice_squeeze_subtract_expand_dims_strided_slice1_concatenate_strided_slice2_squeeze_strided_slice3_expand_dims_concatenate1_strided_slice4_relu_concatenate2(linear: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), x: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), mul: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), T_concat_intermediate_1_2: T.Buffer((batch, T.int64(15), T.int64(11)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(15)):
-            for ax2_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_concat1"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(15))
-                    v_ax1 = T.axis.spatial(T.int64(15), ax0_ax1_ax2_0_fused % T.int64(15))
-                    v_ax2 = T.axis.spatial(T.int64(8), ax2_1)
-                    T.reads(mul[v_ax0, T.Add(T.int64(0), T.int64(1)), v_ax2], linear[v_ax0, T.min(v_ax1, T.int64(0)):T.min(v_ax1, T.int64(0)) + (T.max(v_ax1, T.int64(0)) + T.int64(1) - T.min(v_ax1, T.int64(0))), v_ax2], x[v_ax0, T.min(v_ax1, T.int64(0)):T.min(v_ax1, T.int64(0)) + (T.max(v_ax1, T.int64(0)) + T.int64(1) - T.min(v_ax1, T.int64(0))), v_ax2])
-                    T.writes(T_concat_intermediate_1[v_ax0, v_ax1, v_ax2])
-                    T_concat_intermediate_1[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(14) <= v_ax1, mul[v_ax0, T.Add(T.int64(0), T.int64(1)), v_ax2], T.if_then_else(T.int64(1) <= v_ax1, linear[v_ax0, v_ax1 - T.int64(1) + T.int64(1), v_ax2] * T.float32(0.5) + x[v_ax0, v_ax1 - T.int64(1) + T.int64(1), v_ax2] * T.float32(2.0), linear[v_ax0, T.int64(0), v_ax2] * T.float32(0.5) + x[v_ax0, T.int64(0), v_ax2] * T.float32(2.0) - T.float32(1.0)))
-
-    @T.prim_func(private=True, s_tir=True)
-    def fused_strided_slice4_relu(copy___5: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(15), T.int64(3)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0_i1_fused in T.parallel(batch * T.int64(15)):
-            for i2 in range(T.int64(3)):
-                with T.sblock("relu"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(15))
-                    v_i1 = T.axis.spatial(T.int64(15), i0_i1_fused % T.int64(15))
-                    v_i2 = T.axis.spatial(T.int64(3), i2)
-                    T.reads(copy___5[v_i0, v_i1, v_i2 * T.int64(3)])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2])
-                    relu_intermediate[v_i0, v_i1, v_i2] = T.Select(copy___5[v_i0, v_i1, v_i2 * T.int64(3)] < T.float32(0.0), T.float32(0.0), copy___5[v_i0, v_i1, v_i2 * T.int64(3)])
+        for ax0_ax1_fused in T.parallel(batch * T.int64(15)):
+            for ax2 in range(T.int64(11)):
+                with T.sblock("T_concat2"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(15))
+                    v_ax1 = T.axis.spatial(T.int64(15), ax0_ax1_fused % T.int64(15))
+                    v_ax2 = T.axis.spatial(T.int64(11), ax2)
+                    T.reads(mul[v_ax0, T.int64(1), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))], linear[v_ax0, T.min(v_ax1, T.int64(0)):T.min(v_ax1, T.int64(0)) + (T.max(v_ax1, T.int64(0)) + T.int64(1) - T.min(v_ax1, T.int64(0))), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))], x[v_ax0, T.min(v_ax1, T.int64(0)):T.min(v_ax1, T.int64(0)) + (T.max(v_ax1, T.int64(0)) + T.int64(1) - T.min(v_ax1, T.int64(0))), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))])
+                    T.writes(T_concat_intermediate_1_2[v_ax0, v_ax1, v_ax2])
+                    T_concat_intermediate_1_2[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(8) <= v_ax2, T.Select(T.if_then_else(T.int64(14) <= v_ax1, mul[v_ax0, T.Add(T.int64(0), T.int64(1)), (v_ax2 - T.int64(8)) * T.int64(3)], T.if_then_else(T.int64(1) <= v_ax1, linear[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0), linear[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0) - T.float32(1.0))) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(14) <= v_ax1, mul[v_ax0, T.Add(T.int64(0), T.int64(1)), (v_ax2 - T.int64(8)) * T.int64(3)], T.if_then_else(T.int64(1) <= v_ax1, linear[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0), linear[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0) - T.float32(1.0)))), T.if_then_else(T.int64(14) <= v_ax1, mul[v_ax0, T.Add(T.int64(0), T.int64(1)), v_ax2], T.if_then_else(T.int64(1) <= v_ax1, linear[v_ax0, v_ax1 - T.int64(1) + T.int64(1), v_ax2] * T.float32(0.5) + x[v_ax0, v_ax1 - T.int64(1) + T.int64(1), v_ax2] * T.float32(2.0), linear[v_ax0, T.int64(0), v_ax2] * T.float32(0.5) + x[v_ax0, T.int64(0), v_ax2] * T.float32(2.0) - T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def multiply(linear: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), T_multiply: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
@@ -107,33 +93,33 @@ class Module:
                     T_multiply[v_ax0, v_ax1, v_ax2] = linear[v_ax0, v_ax1, v_ax2] * T.float32(2.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def slice_scatter(copy___5: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), relu___2: T.Buffer((batch, T.int64(15), T.int64(3)), "float32"), T_where: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
+    def take(relu___3: T.Buffer((batch, T.int64(15), T.int64(11)), "float32"), B: T.Buffer((T.int64(8),), "int64"), T_take: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(15)):
             for ax2_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_where"):
+                with T.sblock("T_take"):
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(15))
                     v_ax1 = T.axis.spatial(T.int64(15), ax0_ax1_ax2_0_fused % T.int64(15))
                     v_ax2 = T.axis.spatial(T.int64(8), ax2_1)
-                    T.reads(relu___2[v_ax0, v_ax1, T.max(T.min((v_ax2 + T.int64(2)) // T.int64(3), T.int64(7)), T.int64(0))], copy___5[v_ax0, v_ax1, v_ax2])
-                    T.writes(T_where[v_ax0, v_ax1, v_ax2])
-                    T_where[v_ax0, v_ax1, v_ax2] = T.Select(T.int64(0) < T.Cast("int64", T.And(T.bool(True), T.Cast("int64", v_ax2 % T.int64(8)) % T.int64(3) == T.int64(0))), relu___2[v_ax0, v_ax1, T.max(T.min((T.Cast("int64", v_ax2) + T.int64(2)) // T.int64(3), T.int64(7)), T.int64(0))], copy___5[v_ax0, v_ax1, v_ax2])
+                    T.reads(relu___3[v_ax0, v_ax1, B[v_ax2]], B[v_ax2])
+                    T.writes(T_take[v_ax0, v_ax1, v_ax2])
+                    T_take[v_ax0, v_ax1, v_ax2] = relu___3[v_ax0, v_ax1, B[v_ax2]]
 
     @R.function
     def main(
         x: R.Tensor((batch, 15, 8), dtype="float32"),
         lv_const: R.Tensor((1, 8, 8), dtype="float32"),
         lv_const_1: R.Tensor((8,), dtype="float32"),
+        relu__const: R.Tensor((8,), dtype="int64"),
     ) -> R.Tensor((batch, 15, 8), dtype="float32"):
         R.func_attr({"output_structure": "0"})
         cls = Module
         with R.dataflow():
             lv = R.call_tir(cls.fused_matmul_add, (x, lv_const, lv_const_1), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
             mul = R.call_tir(cls.multiply, (lv,), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
-            lv1 = R.call_tir(cls.fused_multiply1_multiply_add1_strided_slice_squeeze_subtract_expand_dims_strided_slice1_concatenate_strided_slice2_squeeze_strided_slice3_expand_dims_concatenate1, (lv, x, mul), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
-            lv2 = R.call_tir(cls.fused_strided_slice4_relu, (lv1,), out_ty=R.Tensor((batch, 15, 3), dtype="float32"))
-            relu_ = R.call_tir(cls.slice_scatter, (lv1, lv2), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
+            lv1 = R.call_tir(cls.fused_multiply1_multiply_add1_strided_slice_squeeze_subtract_expand_dims_strided_slice1_concatenate_strided_slice2_squeeze_strided_slice3_expand_dims_concatenate1_strided_slice4_relu_concatenate2, (lv, x, mul), out_ty=R.Tensor((batch, 15, 11), dtype="float32"))
+            relu_ = R.call_tir(cls.take, (lv1, relu__const), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
             gv = R.call_tir(cls.add1, (relu_, mul), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
             R.output(gv)
         return gv
@@ -141,3 +127,4 @@ class Module:
 # Weights: sha256 of dtype, shape and bytes
 # 6acd8c601224e5b24027 lv_const: float32[1, 8, 8]
 # 509a3d734fe4082945a5 lv_const_1: float32[8]
+# b0fca89b32aff39a237c relu__const: int64[8]

@@ -14,6 +14,7 @@ class Module:
         x: R.Tensor((batch, 15, 8), dtype="float32"),
         linear_weight: R.Tensor((8, 8), dtype="float32"),
         linear_bias: R.Tensor((8,), dtype="float32"),
+        relu__const: R.Tensor((8,), dtype="int64"),
     ) -> R.Tensor((batch, 15, 8), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
@@ -39,7 +40,8 @@ class Module:
             copy___5: R.Tensor((batch, 15, 8), dtype="float32") = R.concat((copy___3, copy___4), axis=1)
             relu___1: R.Tensor((batch, 15, 3), dtype="float32") = R.strided_slice(copy___5, (2,), (0,), (8,), (3,), assume_inbound=True)
             relu___2: R.Tensor((batch, 15, 3), dtype="float32") = R.nn.relu(relu___1)
-            relu_: R.Tensor((batch, 15, 8), dtype="float32") = R.slice_scatter(copy___5, relu___2, 0, 8, 3, axis=2)
+            relu___3: R.Tensor((batch, 15, 11), dtype="float32") = R.concat((copy___5, relu___2), axis=2)
+            relu_: R.Tensor((batch, 15, 8), dtype="float32") = R.take(relu___3, relu__const, axis=2, mode="fast")
             add: R.Tensor((batch, 15, 8), dtype="float32") = R.add(relu_, mul)
             gv: R.Tensor((batch, 15, 8), dtype="float32") = add
             R.output(gv)
@@ -48,3 +50,4 @@ class Module:
 # Weights: sha256 of dtype, shape and bytes
 # 86b02f5667ee8637e15a linear_weight: float32[8, 8]
 # 509a3d734fe4082945a5 linear_bias: float32[8]
+# b0fca89b32aff39a237c relu__const: int64[8]

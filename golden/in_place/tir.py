@@ -1,4 +1,4 @@
-# in_place, stage tir: the Relax module after TVM's LegalizeOps
+# in_place, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -56,6 +56,17 @@ class Module:
                 T_concat[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(14) <= v_ax1, copy___4[v_ax0, v_ax1 - T.int64(14), v_ax2], copy___3[v_ax0, v_ax1, v_ax2])
 
     @T.prim_func(private=True, s_tir=True)
+    def concatenate2(copy___5: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), relu___2: T.Buffer((batch, T.int64(15), T.int64(3)), "float32"), T_concat: T.Buffer((batch, T.int64(15), T.int64(11)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(15), T.int64(11)):
+            with T.sblock("T_concat"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(relu___2[v_ax0, v_ax1, v_ax2 - T.int64(8)], copy___5[v_ax0, v_ax1, v_ax2])
+                T.writes(T_concat[v_ax0, v_ax1, v_ax2])
+                T_concat[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(8) <= v_ax2, relu___2[v_ax0, v_ax1, v_ax2 - T.int64(8)], copy___5[v_ax0, v_ax1, v_ax2])
+
+    @T.prim_func(private=True, s_tir=True)
     def expand_dims(sub___3: T.Buffer((batch, T.int64(8)), "float32"), expand_dims: T.Buffer((batch, T.int64(1), T.int64(8)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -102,117 +113,15 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2] = linear[v_ax0, v_ax1, v_ax2] * T.float32(0.5)
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(relu___1: T.Buffer((batch, T.int64(15), T.int64(3)), "float32"), compute: T.Buffer((batch, T.int64(15), T.int64(3)), "float32")):
+    def relu(relu___1: T.Buffer((batch, T.int64(15), T.int64(3)), "float32"), relu: T.Buffer((batch, T.int64(15), T.int64(3)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2 in T.grid(batch, T.int64(15), T.int64(3)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
                 T.reads(relu___1[v_i0, v_i1, v_i2])
-                T.writes(compute[v_i0, v_i1, v_i2])
-                compute[v_i0, v_i1, v_i2] = T.max(relu___1[v_i0, v_i1, v_i2], T.float32(0.0))
-
-    @T.prim_func(private=True, s_tir=True)
-    def slice_scatter(copy___5: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), relu___2: T.Buffer((batch, T.int64(15), T.int64(3)), "float32"), T_where: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        T_full = T.sblock_alloc_buffer((T.int64(8),), "bool")
-        T_arange = T.sblock_alloc_buffer((T.int64(8),), "int64")
-        T_subtract = T.sblock_alloc_buffer((T.int64(8),), "int64")
-        T_floor_mod = T.sblock_alloc_buffer((T.int64(8),), "int64")
-        T_equal = T.sblock_alloc_buffer((T.int64(8),), "bool")
-        T_logical_and = T.sblock_alloc_buffer((T.int64(8),), "bool")
-        T_reshape = T.sblock_alloc_buffer((T.int64(1), T.int64(1), T.int64(8)), "bool")
-        T_broadcast_to = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(8)), "bool")
-        T_subtract_1 = T.sblock_alloc_buffer((T.int64(8),), "int64")
-        T_add = T.sblock_alloc_buffer((T.int64(8),), "int64")
-        T_floor_divide = T.sblock_alloc_buffer((T.int64(8),), "int64")
-        compute = T.sblock_alloc_buffer((T.int64(8),), "int64")
-        T_take = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(8)))
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_full"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads()
-                T.writes(T_full[v_ax0])
-                T_full[v_ax0] = T.bool(True)
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_arange"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads()
-                T.writes(T_arange[v_ax0])
-                T_arange[v_ax0] = T.Cast("int64", v_ax0)
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_subtract"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads(T_arange[v_ax0])
-                T.writes(T_subtract[v_ax0])
-                T_subtract[v_ax0] = T_arange[v_ax0]
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_floor_mod"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads(T_subtract[v_ax0])
-                T.writes(T_floor_mod[v_ax0])
-                T_floor_mod[v_ax0] = T_subtract[v_ax0] % T.int64(3)
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_equal"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads(T_floor_mod[v_ax0])
-                T.writes(T_equal[v_ax0])
-                T_equal[v_ax0] = T_floor_mod[v_ax0] == T.int64(0)
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_logical_and"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads(T_full[v_ax0], T_equal[v_ax0])
-                T.writes(T_logical_and[v_ax0])
-                T_logical_and[v_ax0] = T_full[v_ax0] and T_equal[v_ax0]
-        for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(8)):
-            with T.sblock("T_reshape"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(T_logical_and[v_ax2 % T.int64(8)])
-                T.writes(T_reshape[v_ax0, v_ax1, v_ax2])
-                T_reshape[v_ax0, v_ax1, v_ax2] = T_logical_and[v_ax2 % T.int64(8)]
-        for ax0, ax1, ax2 in T.grid(batch, T.int64(15), T.int64(8)):
-            with T.sblock("T_broadcast_to"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(T_reshape[T.int64(0), T.int64(0), v_ax2])
-                T.writes(T_broadcast_to[v_ax0, v_ax1, v_ax2])
-                T_broadcast_to[v_ax0, v_ax1, v_ax2] = T_reshape[T.int64(0), T.int64(0), v_ax2]
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_subtract_1"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads(T_arange[v_ax0])
-                T.writes(T_subtract_1[v_ax0])
-                T_subtract_1[v_ax0] = T_arange[v_ax0]
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_add"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads(T_subtract_1[v_ax0])
-                T.writes(T_add[v_ax0])
-                T_add[v_ax0] = T_subtract_1[v_ax0] + T.int64(2)
-        for ax0 in range(T.int64(8)):
-            with T.sblock("T_floor_divide"):
-                v_ax0 = T.axis.spatial(T.int64(8), ax0)
-                T.reads(T_add[v_ax0])
-                T.writes(T_floor_divide[v_ax0])
-                T_floor_divide[v_ax0] = T_add[v_ax0] // T.int64(3)
-        for i0 in range(T.int64(8)):
-            with T.sblock("compute"):
-                v_i0 = T.axis.spatial(T.int64(8), i0)
-                T.reads(T_floor_divide[v_i0])
-                T.writes(compute[v_i0])
-                compute[v_i0] = T.max(T.min(T_floor_divide[v_i0], T.int64(7)), T.int64(0))
-        for ax0, ax1, ax2 in T.grid(batch, T.int64(15), T.int64(8)):
-            with T.sblock("T_take"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(relu___2[v_ax0, v_ax1, compute[v_ax2]], compute[v_ax2])
-                T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                T_take[v_ax0, v_ax1, v_ax2] = relu___2[v_ax0, v_ax1, compute[v_ax2]]
-        for ax0, ax1, ax2 in T.grid(batch, T.int64(15), T.int64(8)):
-            with T.sblock("T_where"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(T_broadcast_to[v_ax0, v_ax1, v_ax2], T_take[v_ax0, v_ax1, v_ax2], copy___5[v_ax0, v_ax1, v_ax2])
-                T.writes(T_where[v_ax0, v_ax1, v_ax2])
-                T_where[v_ax0, v_ax1, v_ax2] = T.Select(T.int64(0) < T.Cast("int64", T_broadcast_to[v_ax0, v_ax1, v_ax2]), T_take[v_ax0, v_ax1, v_ax2], copy___5[v_ax0, v_ax1, v_ax2])
+                T.writes(relu[v_i0, v_i1, v_i2])
+                relu[v_i0, v_i1, v_i2] = T.Select(relu___1[v_i0, v_i1, v_i2] < T.float32(0.0), T.float32(0.0), relu___1[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def squeeze(sub___1: T.Buffer((batch, T.int64(1), T.int64(8)), "float32"), T_squeeze: T.Buffer((batch, T.int64(8)), "float32")):
@@ -303,6 +212,17 @@ class Module:
                 T_subtract[v_ax0, v_ax1] = sub___2[v_ax0, v_ax1] - T.float32(1.0)
 
     @T.prim_func(private=True, s_tir=True)
+    def take(relu___3: T.Buffer((batch, T.int64(15), T.int64(11)), "float32"), B: T.Buffer((T.int64(8),), "int64"), T_take: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(15), T.int64(8)):
+            with T.sblock("T_take"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(relu___3[v_ax0, v_ax1, B[v_ax2]], B[v_ax2])
+                T.writes(T_take[v_ax0, v_ax1, v_ax2])
+                T_take[v_ax0, v_ax1, v_ax2] = relu___3[v_ax0, v_ax1, B[v_ax2]]
+
+    @T.prim_func(private=True, s_tir=True)
     def transpose(linear_weight: T.Buffer((T.int64(8), T.int64(8)), "float32"), T_transpose: T.Buffer((T.int64(8), T.int64(8)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -318,6 +238,7 @@ class Module:
         x: R.Tensor((batch, 15, 8), dtype="float32"),
         linear_weight: R.Tensor((8, 8), dtype="float32"),
         linear_bias: R.Tensor((8,), dtype="float32"),
+        relu__const: R.Tensor((8,), dtype="int64"),
     ) -> R.Tensor((batch, 15, 8), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         cls = Module
@@ -344,7 +265,8 @@ class Module:
             copy___5 = R.call_tir(cls.concatenate1, (copy___3, copy___4), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
             relu___1 = R.call_tir(cls.strided_slice5, (copy___5,), out_ty=R.Tensor((batch, 15, 3), dtype="float32"))
             relu___2 = R.call_tir(cls.relu, (relu___1,), out_ty=R.Tensor((batch, 15, 3), dtype="float32"))
-            relu_ = R.call_tir(cls.slice_scatter, (copy___5, relu___2), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
+            relu___3 = R.call_tir(cls.concatenate2, (copy___5, relu___2), out_ty=R.Tensor((batch, 15, 11), dtype="float32"))
+            relu_ = R.call_tir(cls.take, (relu___3, relu__const), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
             add = R.call_tir(cls.add1, (relu_, mul), out_ty=R.Tensor((batch, 15, 8), dtype="float32"))
             gv: R.Tensor((batch, 15, 8), dtype="float32") = add
             R.output(gv)
@@ -353,3 +275,4 @@ class Module:
 # Weights: sha256 of dtype, shape and bytes
 # 86b02f5667ee8637e15a linear_weight: float32[8, 8]
 # 509a3d734fe4082945a5 linear_bias: float32[8]
+# b0fca89b32aff39a237c relu__const: int64[8]

@@ -1,4 +1,4 @@
-# inception, stage tir: the Relax module after TVM's LegalizeOps
+# inception, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -439,26 +439,26 @@ class Module:
                 pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], pad_temp[v_ax0, v_ax1, v_ax2 + v_rv0, v_ax3 + v_rv1])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(cat: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32")):
+    def relu(cat: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(22), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(cat[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(cat[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(cat[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), cat[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu1(cat_1: T.Buffer((batch, T.int64(41), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(41), T.int64(16), T.int64(14)), "float32")):
+    def relu1(cat_1: T.Buffer((batch, T.int64(41), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(41), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(41), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(cat_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(cat_1[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(cat_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), cat_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_point_bias: T.Buffer((T.int64(6),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(6), T.int64(1), T.int64(1)), "float32")):

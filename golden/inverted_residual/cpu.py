@@ -383,22 +383,22 @@ class Module:
                     T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = _1[v_ax0, v_ax3, v_ax1, v_ax2] + _2_body_4_1[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_transpose1_tir_clip(_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), compute_intermediate: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
+    def fused_transpose1_clip(_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), clip_intermediate: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(256)):
             for i3 in range(T.int64(28)):
-                with T.sblock("compute"):
+                with T.sblock("clip"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(256))
                     v_i1 = T.axis.spatial(T.int64(8), i0_i1_i2_fused % T.int64(256) // T.int64(32))
                     v_i2 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(32))
                     v_i3 = T.axis.spatial(T.int64(28), i3)
                     T.reads(_0_1[v_i0, v_i2, v_i3, v_i1])
-                    T.writes(compute_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    compute_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.min(_0_1[v_i0, v_i2, v_i3, v_i1], T.float32(6.0)), T.float32(0.0))
+                    T.writes(clip_intermediate[v_i0, v_i1, v_i2, v_i3])
+                    clip_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_0_1[v_i0, v_i2, v_i3, v_i1]), _0_1[v_i0, v_i2, v_i3, v_i1], T.max(T.min(_0_1[v_i0, v_i2, v_i3, v_i1], T.float32(6.0)), T.float32(0.0)))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_transpose3_tir_clip1_transpose4(_2_body_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32"), T_transpose_intermediate_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32")):
+    def fused_transpose3_clip1_transpose4(_2_body_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32"), T_transpose_intermediate_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(3584)):
@@ -410,10 +410,10 @@ class Module:
                     v_ax3 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_ax3_0_fused % T.int64(4) * T.int64(8) + ax3_1)
                     T.reads(_2_body_0_1[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(T.min(_2_body_0_1[v_ax0, v_ax1, v_ax2, v_ax3], T.float32(6.0)), T.float32(0.0))
+                    T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.isnan(_2_body_0_1[v_ax0, v_ax1, v_ax2, v_ax3]), _2_body_0_1[v_ax0, v_ax1, v_ax2, v_ax3], T.max(T.min(_2_body_0_1[v_ax0, v_ax1, v_ax2, v_ax3], T.float32(6.0)), T.float32(0.0)))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_transpose5_tir_clip2_transpose6(_3_body_2_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32"), T_transpose_intermediate_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32")):
+    def fused_transpose5_clip2_transpose6(_3_body_2_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32"), T_transpose_intermediate_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(896)):
@@ -425,7 +425,7 @@ class Module:
                     v_ax3 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_ax3_0_fused % T.int64(4) * T.int64(8) + ax3_1)
                     T.reads(_3_body_2_1[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(T.min(_3_body_2_1[v_ax0, v_ax1, v_ax2, v_ax3], T.float32(6.0)), T.float32(0.0))
+                    T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.isnan(_3_body_2_1[v_ax0, v_ax1, v_ax2, v_ax3]), _3_body_2_1[v_ax0, v_ax1, v_ax2, v_ax3], T.max(T.min(_3_body_2_1[v_ax0, v_ax1, v_ax2, v_ax3], T.float32(6.0)), T.float32(0.0)))
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv27: T.Buffer((batch, T.int64(12), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(12)), "float32")):
@@ -509,18 +509,18 @@ class Module:
         with R.dataflow():
             lv = R.call_tir(cls.transpose, (input_1,), out_ty=R.Tensor((batch, 32, 28, 3), dtype="float32"))
             lv_1 = R.call_tir(cls.fused_conv2d_add, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 32, 28, 8), dtype="float32"))
-            lv1 = R.call_tir(cls.fused_transpose1_tir_clip, (lv_1,), out_ty=R.Tensor((batch, 8, 32, 28), dtype="float32"))
+            lv1 = R.call_tir(cls.fused_transpose1_clip, (lv_1,), out_ty=R.Tensor((batch, 8, 32, 28), dtype="float32"))
             lv4 = R.call_tir(cls.transpose2, (lv1,), out_ty=R.Tensor((batch, 32, 28, 8), dtype="float32"))
             lv2 = R.call_tir(cls.fused_conv2d1_add1, (lv4, lv2_const, lv2_const_1), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
-            lv3 = R.call_tir(cls.fused_transpose3_tir_clip1_transpose4, (lv2,), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
+            lv3 = R.call_tir(cls.fused_transpose3_clip1_transpose4, (lv2,), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
             lv4_1 = R.call_tir(cls.fused_depthwise_conv2d_add1, (lv3, lv4_const, lv4_const_1), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
-            lv5 = R.call_tir(cls.fused_transpose3_tir_clip1_transpose4, (lv4_1,), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
+            lv5 = R.call_tir(cls.fused_transpose3_clip1_transpose4, (lv4_1,), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
             lv6 = R.call_tir(cls.fused_conv2d2_add, (lv5, lv6_const, lv6_const_1), out_ty=R.Tensor((batch, 32, 28, 8), dtype="float32"))
             lv7 = R.call_tir(cls.fused_transpose1_add2_transpose2, (lv6, lv1), out_ty=R.Tensor((batch, 32, 28, 8), dtype="float32"))
             lv8 = R.call_tir(cls.fused_conv2d1_add1, (lv7, lv8_const, lv8_const_1), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
-            lv9 = R.call_tir(cls.fused_transpose3_tir_clip1_transpose4, (lv8,), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
+            lv9 = R.call_tir(cls.fused_transpose3_clip1_transpose4, (lv8,), out_ty=R.Tensor((batch, 32, 28, 32), dtype="float32"))
             lv10 = R.call_tir(cls.fused_depthwise_conv2d1_add3, (lv9, lv10_const, lv10_const_1), out_ty=R.Tensor((batch, 16, 14, 32), dtype="float32"))
-            lv11 = R.call_tir(cls.fused_transpose5_tir_clip2_transpose6, (lv10,), out_ty=R.Tensor((batch, 16, 14, 32), dtype="float32"))
+            lv11 = R.call_tir(cls.fused_transpose5_clip2_transpose6, (lv10,), out_ty=R.Tensor((batch, 16, 14, 32), dtype="float32"))
             lv12 = R.call_tir(cls.fused_conv2d3_add4, (lv11, lv12_const, lv12_const_1), out_ty=R.Tensor((batch, 16, 14, 12), dtype="float32"))
             _4_0 = R.call_tir(cls.adaptive_avg_pool2d, (lv12,), out_ty=R.Tensor((batch, 1, 1, 12), dtype="float32"))
             lv27 = R.call_tir(cls.transpose7, (_4_0,), out_ty=R.Tensor((batch, 12, 1, 1), dtype="float32"))

@@ -1,4 +1,4 @@
-# inverted_residual, stage tir: the Relax module after TVM's LegalizeOps
+# inverted_residual, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -399,6 +399,39 @@ class Module:
                 T_multiply_1[v_ax0] = _3_body_4_1_running_var[v_ax0]
 
     @T.prim_func(private=True, s_tir=True)
+    def clip(_0_1: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32"), clip: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(32), T.int64(28)):
+            with T.sblock("clip"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_0_1[v_i0, v_i1, v_i2, v_i3])
+                T.writes(clip[v_i0, v_i1, v_i2, v_i3])
+                clip[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_0_1[v_i0, v_i1, v_i2, v_i3]), _0_1[v_i0, v_i1, v_i2, v_i3], T.max(T.min(_0_1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0)))
+
+    @T.prim_func(private=True, s_tir=True)
+    def clip1(_2_body_0_1: T.Buffer((batch, T.int64(32), T.int64(32), T.int64(28)), "float32"), clip: T.Buffer((batch, T.int64(32), T.int64(32), T.int64(28)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(32), T.int64(32), T.int64(28)):
+            with T.sblock("clip"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_2_body_0_1[v_i0, v_i1, v_i2, v_i3])
+                T.writes(clip[v_i0, v_i1, v_i2, v_i3])
+                clip[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_2_body_0_1[v_i0, v_i1, v_i2, v_i3]), _2_body_0_1[v_i0, v_i1, v_i2, v_i3], T.max(T.min(_2_body_0_1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0)))
+
+    @T.prim_func(private=True, s_tir=True)
+    def clip2(_3_body_2_1: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32"), clip: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(32), T.int64(16), T.int64(14)):
+            with T.sblock("clip"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_3_body_2_1[v_i0, v_i1, v_i2, v_i3])
+                T.writes(clip[v_i0, v_i1, v_i2, v_i3])
+                clip[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_3_body_2_1[v_i0, v_i1, v_i2, v_i3]), _3_body_2_1[v_i0, v_i1, v_i2, v_i3], T.max(T.min(_3_body_2_1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0)))
+
+    @T.prim_func(private=True, s_tir=True)
     def conv2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), _0_0_weight: T.Buffer((T.int64(8), T.int64(3), T.int64(3), T.int64(3)), "float32"), conv2d_nchw: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -543,39 +576,6 @@ class Module:
                 T_reshape[v_ax0, v_ax1] = _4_0[(v_ax1 // T.int64(12) + v_ax0) % batch, v_ax1 % T.int64(12), T.int64(0), T.int64(0)]
 
     @T.prim_func(private=True, s_tir=True)
-    def tir_clip(_0_1: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_0_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(T.min(_0_1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0))
-
-    @T.prim_func(private=True, s_tir=True)
-    def tir_clip1(_2_body_0_1: T.Buffer((batch, T.int64(32), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(32), T.int64(32), T.int64(28)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(batch, T.int64(32), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_2_body_0_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(T.min(_2_body_0_1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0))
-
-    @T.prim_func(private=True, s_tir=True)
-    def tir_clip2(_3_body_2_1: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(batch, T.int64(32), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_3_body_2_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(T.min(_3_body_2_1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0))
-
-    @T.prim_func(private=True, s_tir=True)
     def transpose(_4_2_weight: T.Buffer((T.int64(10), T.int64(12)), "float32"), T_transpose: T.Buffer((T.int64(12), T.int64(10)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -633,15 +633,15 @@ class Module:
             _0_0 = R.call_tir(cls.conv2d, (input_1, _0_0_weight), out_ty=R.Tensor((batch, 8, 32, 28), dtype="float32"))
             _0_1__1 = R.call_tir(cls.batch_norm, (_0_0, _0_1_weight, _0_1_bias, _0_1_running_mean, _0_1_running_var), out_ty=[R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")])
             _0_1: R.Tensor((batch, 8, 32, 28), dtype="float32") = _0_1__1[0]
-            _1 = R.call_tir(cls.tir_clip, (_0_1,), out_ty=R.Tensor((batch, 8, 32, 28), dtype="float32"))
+            _1 = R.call_tir(cls.clip, (_0_1,), out_ty=R.Tensor((batch, 8, 32, 28), dtype="float32"))
             _2_body_0_0 = R.call_tir(cls.conv2d1, (_1, _2_body_0_0_weight), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
             _2_body_0_1__1 = R.call_tir(cls.batch_norm1, (_2_body_0_0, _2_body_0_1_weight, _2_body_0_1_bias, _2_body_0_1_running_mean, _2_body_0_1_running_var), out_ty=[R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")])
             _2_body_0_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = _2_body_0_1__1[0]
-            _2_body_1 = R.call_tir(cls.tir_clip1, (_2_body_0_1,), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
+            _2_body_1 = R.call_tir(cls.clip1, (_2_body_0_1,), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
             _2_body_2_0 = R.call_tir(cls.conv2d2, (_2_body_1, _2_body_2_0_weight), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
             _2_body_2_1__1 = R.call_tir(cls.batch_norm1, (_2_body_2_0, _2_body_2_1_weight, _2_body_2_1_bias, _2_body_2_1_running_mean, _2_body_2_1_running_var), out_ty=[R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")])
             _2_body_2_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = _2_body_2_1__1[0]
-            _2_body_3 = R.call_tir(cls.tir_clip1, (_2_body_2_1,), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
+            _2_body_3 = R.call_tir(cls.clip1, (_2_body_2_1,), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
             _2_body_4_0 = R.call_tir(cls.conv2d3, (_2_body_3, _2_body_4_0_weight), out_ty=R.Tensor((batch, 8, 32, 28), dtype="float32"))
             _2_body_4_1__1 = R.call_tir(cls.batch_norm, (_2_body_4_0, _2_body_4_1_weight, _2_body_4_1_bias, _2_body_4_1_running_mean, _2_body_4_1_running_var), out_ty=[R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")])
             _2_body_4_1: R.Tensor((batch, 8, 32, 28), dtype="float32") = _2_body_4_1__1[0]
@@ -649,11 +649,11 @@ class Module:
             _3_body_0_0 = R.call_tir(cls.conv2d1, (add, _3_body_0_0_weight), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
             _3_body_0_1__1 = R.call_tir(cls.batch_norm1, (_3_body_0_0, _3_body_0_1_weight, _3_body_0_1_bias, _3_body_0_1_running_mean, _3_body_0_1_running_var), out_ty=[R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")])
             _3_body_0_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = _3_body_0_1__1[0]
-            _3_body_1 = R.call_tir(cls.tir_clip1, (_3_body_0_1,), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
+            _3_body_1 = R.call_tir(cls.clip1, (_3_body_0_1,), out_ty=R.Tensor((batch, 32, 32, 28), dtype="float32"))
             _3_body_2_0 = R.call_tir(cls.conv2d4, (_3_body_1, _3_body_2_0_weight), out_ty=R.Tensor((batch, 32, 16, 14), dtype="float32"))
             _3_body_2_1__1 = R.call_tir(cls.batch_norm2, (_3_body_2_0, _3_body_2_1_weight, _3_body_2_1_bias, _3_body_2_1_running_mean, _3_body_2_1_running_var), out_ty=[R.Tensor((batch, 32, 16, 14), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")])
             _3_body_2_1: R.Tensor((batch, 32, 16, 14), dtype="float32") = _3_body_2_1__1[0]
-            _3_body_3 = R.call_tir(cls.tir_clip2, (_3_body_2_1,), out_ty=R.Tensor((batch, 32, 16, 14), dtype="float32"))
+            _3_body_3 = R.call_tir(cls.clip2, (_3_body_2_1,), out_ty=R.Tensor((batch, 32, 16, 14), dtype="float32"))
             _3_body_4_0 = R.call_tir(cls.conv2d5, (_3_body_3, _3_body_4_0_weight), out_ty=R.Tensor((batch, 12, 16, 14), dtype="float32"))
             _3_body_4_1__1 = R.call_tir(cls.batch_norm3, (_3_body_4_0, _3_body_4_1_weight, _3_body_4_1_bias, _3_body_4_1_running_mean, _3_body_4_1_running_var), out_ty=[R.Tensor((batch, 12, 16, 14), dtype="float32"), R.Tensor((12,), dtype="float32"), R.Tensor((12,), dtype="float32")])
             _3_body_4_1: R.Tensor((batch, 12, 16, 14), dtype="float32") = _3_body_4_1__1[0]

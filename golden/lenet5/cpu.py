@@ -72,7 +72,7 @@ class Module:
                     pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.Cast("float32", (T.min(T.int64(1), T.int64(9) - v_ax1 * T.int64(2)) + T.int64(1)) * (T.min(T.int64(1), T.int64(7) - v_ax2 * T.int64(2)) + T.int64(1)))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d1_add1_tir_tanh1(_2: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), compute_intermediate: T.Buffer((batch, T.int64(10), T.int64(8), T.int64(16)), "float32")):
+    def fused_conv2d1_add1_tanh1(_2: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(10), T.int64(8), T.int64(16)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(8), T.int64(16)), scope="local")
@@ -106,17 +106,17 @@ class Module:
                                         contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + _2[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
                 for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(5), T.int64(1), T.int64(2)):
                     for ax3_1 in T.vectorized(T.int64(8)):
-                        with T.sblock("compute"):
+                        with T.sblock("tanh"):
                             v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
                             v_i1 = T.axis.spatial(T.int64(10), i_y_0_x_0_fused % T.int64(16) // T.int64(8) * T.int64(5) + ax1)
                             v_i2 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(8) + ax2)
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                            T.writes(compute_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            compute_intermediate[v_i0, v_i1, v_i2, v_i3] = T.tanh(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            T.writes(tanh_intermediate[v_i0, v_i1, v_i2, v_i3])
+                            tanh_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.020639088795399999)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.053739715553099997)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.133314422036)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.33333281942199999)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d_add_tir_tanh(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(1)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(1), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), compute_intermediate: T.Buffer((batch, T.int64(28), T.int64(24), T.int64(6)), "float32")):
+    def fused_conv2d_add_tanh(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(1)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(1), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(28), T.int64(24), T.int64(6)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(24), T.int64(8)), scope="local")
@@ -147,17 +147,17 @@ class Module:
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
                 for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(7), T.int64(2), T.int64(6)):
-                    with T.sblock("compute"):
+                    with T.sblock("tanh"):
                         v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(48) + ax0)
                         v_i1 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(48) // T.int64(12) * T.int64(7) + ax1)
                         v_i2 = T.axis.spatial(T.int64(24), i_y_0_x_0_fused % T.int64(12) * T.int64(2) + ax2)
                         v_i3 = T.axis.spatial(T.int64(6), ax3)
                         T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(compute_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        compute_intermediate[v_i0, v_i1, v_i2, v_i3] = T.tanh(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        T.writes(tanh_intermediate[v_i0, v_i1, v_i2, v_i3])
+                        tanh_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.020639088795399999)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.053739715553099997)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.133314422036)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.33333281942199999)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul1_add3_tir_tanh3(_8: T.Buffer((batch, T.int64(120)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(120), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(84),), "float32"), compute_intermediate: T.Buffer((batch, T.int64(84)), "float32")):
+    def fused_matmul1_add3_tanh3(_8: T.Buffer((batch, T.int64(120)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(120), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(84),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(84)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(96)), scope="local")
@@ -184,13 +184,13 @@ class Module:
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _8[v_i0, v_k] * param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)]
             for ax0, ax1_0 in T.grid(T.int64(1), T.int64(4)):
                 for ax1_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("compute"):
+                    with T.sblock("tanh"):
                         v_i0 = T.axis.spatial(batch, i0_0 + ax0)
                         v_i1 = T.axis.spatial(T.int64(84), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
                         T.where(i1_0 * T.int64(32) + (ax1_0 * T.int64(8) + ax1_1) < T.int64(84))
                         T.reads(contraction_local[v_i0, v_i1], param_1[v_i1])
-                        T.writes(compute_intermediate[v_i0, v_i1])
-                        compute_intermediate[v_i0, v_i1] = T.tanh(contraction_local[v_i0, v_i1] + param_1[v_i1])
+                        T.writes(tanh_intermediate[v_i0, v_i1])
+                        tanh_intermediate[v_i0, v_i1] = T.Select(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]), contraction_local[v_i0, v_i1] + param_1[v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.020639088795399999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.053739715553099997)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.133314422036)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.33333281942199999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) * (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (contraction_local[v_i0, v_i1] + param_1[v_i1]), T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add4(_10: T.Buffer((batch, T.int64(84)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(84), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -227,7 +227,7 @@ class Module:
                     T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul_add2_tir_tanh2(_6: T.Buffer((batch, T.int64(320)), "float32"), param_0: T.Buffer((T.int64(4), T.int64(320), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(120),), "float32"), compute_intermediate: T.Buffer((batch, T.int64(120)), "float32")):
+    def fused_matmul_add2_tanh2(_6: T.Buffer((batch, T.int64(320)), "float32"), param_0: T.Buffer((T.int64(4), T.int64(320), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(120),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(120)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(128)), scope="local")
@@ -255,13 +255,13 @@ class Module:
                                     contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _6[v_i0, v_k] * param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)]
                 for ax0, ax1_0 in T.grid(T.int64(1), T.int64(4)):
                     for ax1_1 in T.vectorized(T.int64(8)):
-                        with T.sblock("compute"):
+                        with T.sblock("tanh"):
                             v_i0 = T.axis.spatial(batch, i0_0 + ax0)
                             v_i1 = T.axis.spatial(T.int64(120), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
                             T.where(i1_0 * T.int64(32) + (ax1_0 * T.int64(8) + ax1_1) < T.int64(120))
                             T.reads(contraction_local[v_i0, v_i1], param_1[v_i1])
-                            T.writes(compute_intermediate[v_i0, v_i1])
-                            compute_intermediate[v_i0, v_i1] = T.tanh(contraction_local[v_i0, v_i1] + param_1[v_i1])
+                            T.writes(tanh_intermediate[v_i0, v_i1])
+                            tanh_intermediate[v_i0, v_i1] = T.Select(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]), contraction_local[v_i0, v_i1] + param_1[v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.020639088795399999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.053739715553099997)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.133314422036)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.33333281942199999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) * (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (contraction_local[v_i0, v_i1] + param_1[v_i1]), T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv5: T.Buffer((batch, T.int64(16), T.int64(5), T.int64(4)), "float32"), T_reshape: T.Buffer((batch, T.int64(320)), "float32")):
@@ -324,14 +324,14 @@ class Module:
         cls = Module
         with R.dataflow():
             lv = R.call_tir(cls.transpose, (input_1,), out_ty=R.Tensor((batch, 32, 28, 1), dtype="float32"))
-            lv_1 = R.call_tir(cls.fused_conv2d_add_tir_tanh, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 28, 24, 6), dtype="float32"))
+            lv_1 = R.call_tir(cls.fused_conv2d_add_tanh, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 28, 24, 6), dtype="float32"))
             _2 = R.call_tir(cls.avg_pool2d, (lv_1,), out_ty=R.Tensor((batch, 14, 12, 6), dtype="float32"))
-            lv1 = R.call_tir(cls.fused_conv2d1_add1_tir_tanh1, (_2, lv1_const, lv1_const_1), out_ty=R.Tensor((batch, 10, 8, 16), dtype="float32"))
+            lv1 = R.call_tir(cls.fused_conv2d1_add1_tanh1, (_2, lv1_const, lv1_const_1), out_ty=R.Tensor((batch, 10, 8, 16), dtype="float32"))
             _5 = R.call_tir(cls.avg_pool2d1, (lv1,), out_ty=R.Tensor((batch, 5, 4, 16), dtype="float32"))
             lv5 = R.call_tir(cls.transpose1, (_5,), out_ty=R.Tensor((batch, 16, 5, 4), dtype="float32"))
             _6 = R.call_tir(cls.reshape, (lv5,), out_ty=R.Tensor((batch, 320), dtype="float32"))
-            lv2 = R.call_tir(cls.fused_matmul_add2_tir_tanh2, (_6, lv2_const, lv2_const_1), out_ty=R.Tensor((batch, 120), dtype="float32"))
-            lv3 = R.call_tir(cls.fused_matmul1_add3_tir_tanh3, (lv2, lv3_const, lv3_const_1), out_ty=R.Tensor((batch, 84), dtype="float32"))
+            lv2 = R.call_tir(cls.fused_matmul_add2_tanh2, (_6, lv2_const, lv2_const_1), out_ty=R.Tensor((batch, 120), dtype="float32"))
+            lv3 = R.call_tir(cls.fused_matmul1_add3_tanh3, (lv2, lv3_const, lv3_const_1), out_ty=R.Tensor((batch, 84), dtype="float32"))
             gv = R.call_tir(cls.fused_matmul2_add4, (lv3, gv_const, gv_const_1), out_ty=R.Tensor((batch, 10), dtype="float32"))
             R.output(gv)
         return gv

@@ -1,4 +1,4 @@
-# lenet5, stage tir: the Relax module after TVM's LegalizeOps
+# lenet5, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -221,48 +221,48 @@ class Module:
                 T_reshape[v_ax0, v_ax1] = _5[(v_ax1 // T.int64(320) + v_ax0) % batch, v_ax1 % T.int64(320) // T.int64(20), v_ax1 % T.int64(20) // T.int64(4), v_ax1 % T.int64(4)]
 
     @T.prim_func(private=True, s_tir=True)
-    def tir_tanh(_0: T.Buffer((batch, T.int64(6), T.int64(28), T.int64(24)), "float32"), compute: T.Buffer((batch, T.int64(6), T.int64(28), T.int64(24)), "float32")):
+    def tanh(_0: T.Buffer((batch, T.int64(6), T.int64(28), T.int64(24)), "float32"), tanh: T.Buffer((batch, T.int64(6), T.int64(28), T.int64(24)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(28), T.int64(24)):
-            with T.sblock("compute"):
+            with T.sblock("tanh"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_0[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.tanh(_0[v_i0, v_i1, v_i2, v_i3])
+                T.writes(tanh[v_i0, v_i1, v_i2, v_i3])
+                tanh[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3], _0[v_i0, v_i1, v_i2, v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.020639088795399999)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.053739715553099997)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.133314422036)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.33333281942199999)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) * _0[v_i0, v_i1, v_i2, v_i3] + _0[v_i0, v_i1, v_i2, v_i3], T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3]), _0[v_i0, v_i1, v_i2, v_i3] + _0[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3]), _0[v_i0, v_i1, v_i2, v_i3] + _0[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
-    def tir_tanh1(_3: T.Buffer((batch, T.int64(16), T.int64(10), T.int64(8)), "float32"), compute: T.Buffer((batch, T.int64(16), T.int64(10), T.int64(8)), "float32")):
+    def tanh1(_3: T.Buffer((batch, T.int64(16), T.int64(10), T.int64(8)), "float32"), tanh: T.Buffer((batch, T.int64(16), T.int64(10), T.int64(8)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(16), T.int64(10), T.int64(8)):
-            with T.sblock("compute"):
+            with T.sblock("tanh"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.tanh(_3[v_i0, v_i1, v_i2, v_i3])
+                T.writes(tanh[v_i0, v_i1, v_i2, v_i3])
+                tanh[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3], _3[v_i0, v_i1, v_i2, v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.020639088795399999)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.053739715553099997)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.133314422036)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.33333281942199999)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) * _3[v_i0, v_i1, v_i2, v_i3] + _3[v_i0, v_i1, v_i2, v_i3], T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3]), _3[v_i0, v_i1, v_i2, v_i3] + _3[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3]), _3[v_i0, v_i1, v_i2, v_i3] + _3[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
-    def tir_tanh2(_7: T.Buffer((batch, T.int64(120)), "float32"), compute: T.Buffer((batch, T.int64(120)), "float32")):
+    def tanh2(_7: T.Buffer((batch, T.int64(120)), "float32"), tanh: T.Buffer((batch, T.int64(120)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1 in T.grid(batch, T.int64(120)):
-            with T.sblock("compute"):
+            with T.sblock("tanh"):
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(_7[v_i0, v_i1])
-                T.writes(compute[v_i0, v_i1])
-                compute[v_i0, v_i1] = T.tanh(_7[v_i0, v_i1])
+                T.writes(tanh[v_i0, v_i1])
+                tanh[v_i0, v_i1] = T.Select(T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _7[v_i0, v_i1], _7[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(0.133314422036)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) * _7[v_i0, v_i1] + _7[v_i0, v_i1], T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _7[v_i0, v_i1] + (T.float32(0.0) - _7[v_i0, v_i1]), _7[v_i0, v_i1] + _7[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _7[v_i0, v_i1] + (T.float32(0.0) - _7[v_i0, v_i1]), _7[v_i0, v_i1] + _7[v_i0, v_i1])) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
-    def tir_tanh3(_9: T.Buffer((batch, T.int64(84)), "float32"), compute: T.Buffer((batch, T.int64(84)), "float32")):
+    def tanh3(_9: T.Buffer((batch, T.int64(84)), "float32"), tanh: T.Buffer((batch, T.int64(84)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1 in T.grid(batch, T.int64(84)):
-            with T.sblock("compute"):
+            with T.sblock("tanh"):
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(_9[v_i0, v_i1])
-                T.writes(compute[v_i0, v_i1])
-                compute[v_i0, v_i1] = T.tanh(_9[v_i0, v_i1])
+                T.writes(tanh[v_i0, v_i1])
+                tanh[v_i0, v_i1] = T.Select(T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _9[v_i0, v_i1], _9[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(0.133314422036)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) * _9[v_i0, v_i1] + _9[v_i0, v_i1], T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _9[v_i0, v_i1] + (T.float32(0.0) - _9[v_i0, v_i1]), _9[v_i0, v_i1] + _9[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _9[v_i0, v_i1] + (T.float32(0.0) - _9[v_i0, v_i1]), _9[v_i0, v_i1] + _9[v_i0, v_i1])) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(_7_weight: T.Buffer((T.int64(120), T.int64(320)), "float32"), T_transpose: T.Buffer((T.int64(320), T.int64(120)), "float32")):
@@ -317,22 +317,22 @@ class Module:
             _0__1 = R.call_tir(cls.conv2d, (input_1, _0_weight), out_ty=R.Tensor((batch, 6, 28, 24), dtype="float32"))
             _0__2 = R.call_tir(cls.reshape, (_0_bias,), out_ty=R.Tensor((1, 6, 1, 1), dtype="float32"))
             _0 = R.call_tir(cls.add, (_0__1, _0__2), out_ty=R.Tensor((batch, 6, 28, 24), dtype="float32"))
-            _1 = R.call_tir(cls.tir_tanh, (_0,), out_ty=R.Tensor((batch, 6, 28, 24), dtype="float32"))
+            _1 = R.call_tir(cls.tanh, (_0,), out_ty=R.Tensor((batch, 6, 28, 24), dtype="float32"))
             _2 = R.call_tir(cls.avg_pool2d, (_1,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _3__1 = R.call_tir(cls.conv2d1, (_2, _3_weight), out_ty=R.Tensor((batch, 16, 10, 8), dtype="float32"))
             _3__2 = R.call_tir(cls.reshape1, (_3_bias,), out_ty=R.Tensor((1, 16, 1, 1), dtype="float32"))
             _3 = R.call_tir(cls.add1, (_3__1, _3__2), out_ty=R.Tensor((batch, 16, 10, 8), dtype="float32"))
-            _4 = R.call_tir(cls.tir_tanh1, (_3,), out_ty=R.Tensor((batch, 16, 10, 8), dtype="float32"))
+            _4 = R.call_tir(cls.tanh1, (_3,), out_ty=R.Tensor((batch, 16, 10, 8), dtype="float32"))
             _5 = R.call_tir(cls.avg_pool2d1, (_4,), out_ty=R.Tensor((batch, 16, 5, 4), dtype="float32"))
             _6 = R.call_tir(cls.reshape2, (_5,), out_ty=R.Tensor((batch, 320), dtype="float32"))
             _7__1 = R.call_tir(cls.transpose, (_7_weight,), out_ty=R.Tensor((320, 120), dtype="float32"))
             _7__2 = R.call_tir(cls.matmul, (_6, _7__1), out_ty=R.Tensor((batch, 120), dtype="float32"))
             _7 = R.call_tir(cls.add2, (_7__2, _7_bias), out_ty=R.Tensor((batch, 120), dtype="float32"))
-            _8 = R.call_tir(cls.tir_tanh2, (_7,), out_ty=R.Tensor((batch, 120), dtype="float32"))
+            _8 = R.call_tir(cls.tanh2, (_7,), out_ty=R.Tensor((batch, 120), dtype="float32"))
             _9__1 = R.call_tir(cls.transpose1, (_9_weight,), out_ty=R.Tensor((120, 84), dtype="float32"))
             _9__2 = R.call_tir(cls.matmul1, (_8, _9__1), out_ty=R.Tensor((batch, 84), dtype="float32"))
             _9 = R.call_tir(cls.add3, (_9__2, _9_bias), out_ty=R.Tensor((batch, 84), dtype="float32"))
-            _10 = R.call_tir(cls.tir_tanh3, (_9,), out_ty=R.Tensor((batch, 84), dtype="float32"))
+            _10 = R.call_tir(cls.tanh3, (_9,), out_ty=R.Tensor((batch, 84), dtype="float32"))
             _11__1 = R.call_tir(cls.transpose2, (_11_weight,), out_ty=R.Tensor((84, 10), dtype="float32"))
             _11__2 = R.call_tir(cls.matmul2, (_10, _11__1), out_ty=R.Tensor((batch, 10), dtype="float32"))
             _11 = R.call_tir(cls.add4, (_11__2, _11_bias), out_ty=R.Tensor((batch, 10), dtype="float32"))

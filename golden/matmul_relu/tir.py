@@ -1,4 +1,4 @@
-# matmul_relu, stage tir: the Relax module after TVM's LegalizeOps
+# matmul_relu, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -23,15 +23,15 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + x[v_i0, v_k] * weight[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(matmul: T.Buffer((T.int64(1), T.int64(128)), "float32"), compute: T.Buffer((T.int64(1), T.int64(128)), "float32")):
+    def relu(matmul: T.Buffer((T.int64(1), T.int64(128)), "float32"), relu: T.Buffer((T.int64(1), T.int64(128)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1 in T.grid(T.int64(1), T.int64(128)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(matmul[v_i0, v_i1])
-                T.writes(compute[v_i0, v_i1])
-                compute[v_i0, v_i1] = T.max(matmul[v_i0, v_i1], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1])
+                relu[v_i0, v_i1] = T.Select(matmul[v_i0, v_i1] < T.float32(0.0), T.float32(0.0), matmul[v_i0, v_i1])
 
     @R.function
     def main(

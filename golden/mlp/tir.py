@@ -1,4 +1,4 @@
-# mlp, stage tir: the Relax module after TVM's LegalizeOps
+# mlp, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -60,15 +60,15 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + relu[v_i0, v_k] * linear1__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(linear0: T.Buffer((batch, T.int64(128)), "float32"), compute: T.Buffer((batch, T.int64(128)), "float32")):
+    def relu(linear0: T.Buffer((batch, T.int64(128)), "float32"), relu: T.Buffer((batch, T.int64(128)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1 in T.grid(batch, T.int64(128)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(linear0[v_i0, v_i1])
-                T.writes(compute[v_i0, v_i1])
-                compute[v_i0, v_i1] = T.max(linear0[v_i0, v_i1], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1])
+                relu[v_i0, v_i1] = T.Select(linear0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0), linear0[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(linear0_weight: T.Buffer((T.int64(128), T.int64(784)), "float32"), T_transpose: T.Buffer((T.int64(784), T.int64(128)), "float32")):

@@ -1,4 +1,4 @@
-# mlp_mixer, stage tir: the Relax module after TVM's LegalizeOps
+# mlp_mixer, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -187,40 +187,40 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2] = blocks_0_along_0[v_ax0, v_ax1, v_ax2] * T_add[v_ax0, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(getattr_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), blocks_0_norm1_weight: T.Buffer((T.int64(20),), "float32"), blocks_0_norm1_bias: T.Buffer((T.int64(20),), "float32"), T_layer_norm: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
+    def layer_norm(getattr_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), blocks_0_norm1_weight: T.Buffer((T.int64(20),), "float32"), blocks_0_norm1_bias: T.Buffer((T.int64(20),), "float32"), normalized: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        getattr_1_sum = T.sblock_alloc_buffer((batch, T.int64(28)))
-        getattr_1_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
-        getattr_1_var_sum = T.sblock_alloc_buffer((batch, T.int64(28)))
-        for ax0, ax1, k2 in T.grid(batch, T.int64(28), T.int64(20)):
-            with T.sblock("getattr_1_sum"):
-                v_ax0, v_ax1, v_k2 = T.axis.remap("SSR", [ax0, ax1, k2])
-                T.reads(getattr_1[v_ax0, v_ax1, v_k2])
-                T.writes(getattr_1_sum[v_ax0, v_ax1])
+        total = T.sblock_alloc_buffer((batch, T.int64(28)))
+        centred = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(20)))
+        squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        for i0, i1, k0 in T.grid(batch, T.int64(28), T.int64(20)):
+            with T.sblock("total"):
+                v_i0, v_i1, v_k0 = T.axis.remap("SSR", [i0, i1, k0])
+                T.reads(getattr_1[v_i0, v_i1, v_k0])
+                T.writes(total[v_i0, v_i1])
                 with T.init():
-                    getattr_1_sum[v_ax0, v_ax1] = T.float32(0.0)
-                getattr_1_sum[v_ax0, v_ax1] = getattr_1_sum[v_ax0, v_ax1] + getattr_1[v_ax0, v_ax1, v_k2]
-        for ax0, ax1 in T.grid(batch, T.int64(28)):
-            with T.sblock("getattr_1_mean"):
-                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(getattr_1_sum[v_ax0, v_ax1])
-                T.writes(getattr_1_mean[v_ax0, v_ax1])
-                getattr_1_mean[v_ax0, v_ax1] = getattr_1_sum[v_ax0, v_ax1] / T.float32(20.0)
-        for ax0, ax1, k2 in T.grid(batch, T.int64(28), T.int64(20)):
-            with T.sblock("getattr_1_var_sum"):
-                v_ax0, v_ax1, v_k2 = T.axis.remap("SSR", [ax0, ax1, k2])
-                T.reads(getattr_1[v_ax0, v_ax1, v_k2], getattr_1_mean[v_ax0, v_ax1])
-                T.writes(getattr_1_var_sum[v_ax0, v_ax1])
+                    total[v_i0, v_i1] = T.float32(0.0)
+                total[v_i0, v_i1] = total[v_i0, v_i1] + getattr_1[v_i0, v_i1, v_k0]
+        for i0, i1, i2 in T.grid(batch, T.int64(28), T.int64(20)):
+            with T.sblock("centred"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(getattr_1[v_i0, v_i1, v_i2], total[v_i0, v_i1])
+                T.writes(centred[v_i0, v_i1, v_i2])
+                centred[v_i0, v_i1, v_i2] = getattr_1[v_i0, v_i1, v_i2] - total[v_i0, v_i1] / T.float32(20.0)
+        for i0, i1, r0 in T.grid(batch, T.int64(28), T.int64(20)):
+            with T.sblock("squares"):
+                v_i0, v_i1, v_r0 = T.axis.remap("SSR", [i0, i1, r0])
+                T.reads(centred[v_i0, v_i1, v_r0])
+                T.writes(squares[v_i0, v_i1])
                 with T.init():
-                    getattr_1_var_sum[v_ax0, v_ax1] = T.float32(0.0)
-                getattr_1_var_sum[v_ax0, v_ax1] = getattr_1_var_sum[v_ax0, v_ax1] + (getattr_1[v_ax0, v_ax1, v_k2] - getattr_1_mean[v_ax0, v_ax1]) * (getattr_1[v_ax0, v_ax1, v_k2] - getattr_1_mean[v_ax0, v_ax1])
-        for ax0, ax1, ax2 in T.grid(batch, T.int64(28), T.int64(20)):
-            with T.sblock("T_layer_norm"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(getattr_1[v_ax0, v_ax1, v_ax2], getattr_1_mean[v_ax0, v_ax1], getattr_1_var_sum[v_ax0, v_ax1], blocks_0_norm1_weight[v_ax2], blocks_0_norm1_bias[v_ax2])
-                T.writes(T_layer_norm[v_ax0, v_ax1, v_ax2])
-                T_layer_norm[v_ax0, v_ax1, v_ax2] = (getattr_1[v_ax0, v_ax1, v_ax2] - getattr_1_mean[v_ax0, v_ax1]) * T.rsqrt(getattr_1_var_sum[v_ax0, v_ax1] / T.float32(20.0) + T.float32(1.0000000000000001e-05)) * blocks_0_norm1_weight[v_ax2] + blocks_0_norm1_bias[v_ax2]
+                    squares[v_i0, v_i1] = T.float32(0.0)
+                squares[v_i0, v_i1] = squares[v_i0, v_i1] + centred[v_i0, v_i1, v_r0] * centred[v_i0, v_i1, v_r0]
+        for i0, i1, i2 in T.grid(batch, T.int64(28), T.int64(20)):
+            with T.sblock("normalized"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(centred[v_i0, v_i1, v_i2], squares[v_i0, v_i1], blocks_0_norm1_weight[v_i2], blocks_0_norm1_bias[v_i2])
+                T.writes(normalized[v_i0, v_i1, v_i2])
+                normalized[v_i0, v_i1, v_i2] = centred[v_i0, v_i1, v_i2] * (T.float32(1.0) / T.sqrt(squares[v_i0, v_i1] / T.float32(20.0) + T.float32(1.0000000000000001e-05))) * blocks_0_norm1_weight[v_i2] + blocks_0_norm1_bias[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(transpose: T.Buffer((batch, T.int64(20), T.int64(28)), "float32"), blocks_0_across_0__1: T.Buffer((T.int64(28), T.int64(40)), "float32"), matmul: T.Buffer((batch, T.int64(20), T.int64(40)), "float32")):

@@ -1,4 +1,4 @@
-# multi_output, stage tir: the Relax module after TVM's LegalizeOps
+# multi_output, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -148,26 +148,26 @@ class Module:
                 T_divide[v_ax0, v_ax1] = relu_1_red[v_ax0, v_ax1] / T.float32(42.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(early: T.Buffer((batch, T.int64(6), T.int64(15), T.int64(13)), "float32"), compute: T.Buffer((batch, T.int64(6), T.int64(15), T.int64(13)), "float32")):
+    def relu(early: T.Buffer((batch, T.int64(6), T.int64(15), T.int64(13)), "float32"), relu: T.Buffer((batch, T.int64(6), T.int64(15), T.int64(13)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(15), T.int64(13)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(early[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(early[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(early[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), early[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu1(late: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(6)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(6)), "float32")):
+    def relu1(late: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(6)), "float32"), relu: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(6)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(7), T.int64(6)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(late[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(late[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(late[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), late[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(early_bias: T.Buffer((T.int64(6),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(6), T.int64(1), T.int64(1)), "float32")):

@@ -1,4 +1,4 @@
-# residual, stage tir: the Relax module after TVM's LegalizeOps
+# residual, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -477,37 +477,37 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + _4_1[v_i0, v_k] * _4_2__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(_0_1: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
+    def relu(_0_1: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(8), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_0_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_0_1[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_0_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _0_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu1(_2_body_0_1: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32")):
+    def relu1(_2_body_0_1: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(16), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_2_body_0_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_2_body_0_1[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_2_body_0_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _2_body_0_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def relu2(_3_body_0_1: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32"), compute: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32")):
+    def relu2(_3_body_0_1: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32"), relu: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(24), T.int64(8), T.int64(7)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3_body_0_1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_3_body_0_1[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_3_body_0_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _3_body_0_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_4_0: T.Buffer((batch, T.int64(24), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(24)), "float32")):

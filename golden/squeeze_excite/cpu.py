@@ -42,7 +42,7 @@ class Module:
                     adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(224.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_add1_transpose1_tir_clip_transpose2_multiply_divide(_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
+    def fused_add1_transpose1_clip_transpose2_multiply_divide(_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(896)):
@@ -54,10 +54,10 @@ class Module:
                     v_ax3 = T.axis.spatial(T.int64(12), ax3)
                     T.reads(_0_1[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _0_1[v_ax0, v_ax1, v_ax2, v_ax3] * T.max(T.min(_0_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.float32(6.0)), T.float32(0.0)) / T.float32(6.0)
+                    T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _0_1[v_ax0, v_ax1, v_ax2, v_ax3] * T.Select(T.isnan(_0_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0)), _0_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.max(T.min(_0_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.float32(6.0)), T.float32(0.0))) / T.float32(6.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_add6_transpose5_tir_clip2_transpose6_multiply2_divide2(_3_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
+    def fused_add6_transpose5_clip2_transpose6_multiply2_divide2(_3_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(448)):
@@ -69,7 +69,7 @@ class Module:
                     v_ax3 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(2) * T.int64(8) + ax3_1)
                     T.reads(_3_1[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _3_1[v_ax0, v_ax1, v_ax2, v_ax3] * T.max(T.min(_3_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.float32(6.0)), T.float32(0.0)) / T.float32(6.0)
+                    T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _3_1[v_ax0, v_ax1, v_ax2, v_ax3] * T.Select(T.isnan(_3_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0)), _3_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.max(T.min(_3_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.float32(6.0)), T.float32(0.0))) / T.float32(6.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add2_relu(mean: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(4)), "float32")):
@@ -293,7 +293,7 @@ class Module:
                     T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_transpose3_tir_clip1_divide1_transpose4_multiply1(hardsigmoid__1: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
+    def fused_transpose3_clip1_divide1_transpose4_multiply1(hardsigmoid__1: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(896)):
@@ -305,7 +305,7 @@ class Module:
                     v_ax3 = T.axis.spatial(T.int64(12), ax3)
                     T.reads(_1[v_ax0, v_ax1, v_ax2, v_ax3], hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3])
                     T.writes(T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _1[v_ax0, v_ax1, v_ax2, v_ax3] * (T.max(T.min(hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3], T.float32(6.0)), T.float32(0.0)) / T.float32(6.0))
+                    T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _1[v_ax0, v_ax1, v_ax2, v_ax3] * (T.Select(T.isnan(hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3]), hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3], T.max(T.min(hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3], T.float32(6.0)), T.float32(0.0))) / T.float32(6.0))
 
     @T.prim_func(private=True, s_tir=True)
     def mean(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_divide: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32")):
@@ -398,13 +398,13 @@ class Module:
         with R.dataflow():
             lv = R.call_tir(cls.transpose, (input_1,), out_ty=R.Tensor((batch, 32, 28, 3), dtype="float32"))
             lv_1 = R.call_tir(cls.fused_conv2d_add, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
-            lv1 = R.call_tir(cls.fused_add1_transpose1_tir_clip_transpose2_multiply_divide, (lv_1,), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
+            lv1 = R.call_tir(cls.fused_add1_transpose1_clip_transpose2_multiply_divide, (lv_1,), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
             mean = R.call_tir(cls.mean, (lv1,), out_ty=R.Tensor((batch, 1, 1, 12), dtype="float32"))
             lv2 = R.call_tir(cls.fused_conv2d1_add2_relu, (mean, lv2_const, lv2_const_1), out_ty=R.Tensor((batch, 1, 1, 4), dtype="float32"))
             lv3 = R.call_tir(cls.fused_conv2d2_add3_add4, (lv2, lv3_const, lv3_const_1), out_ty=R.Tensor((batch, 1, 1, 12), dtype="float32"))
-            lv4 = R.call_tir(cls.fused_transpose3_tir_clip1_divide1_transpose4_multiply1, (lv3, lv1), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
+            lv4 = R.call_tir(cls.fused_transpose3_clip1_divide1_transpose4_multiply1, (lv3, lv1), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
             lv5 = R.call_tir(cls.fused_conv2d3_add5, (lv4, lv5_const, lv5_const_1), out_ty=R.Tensor((batch, 16, 14, 16), dtype="float32"))
-            lv6 = R.call_tir(cls.fused_add6_transpose5_tir_clip2_transpose6_multiply2_divide2, (lv5,), out_ty=R.Tensor((batch, 16, 14, 16), dtype="float32"))
+            lv6 = R.call_tir(cls.fused_add6_transpose5_clip2_transpose6_multiply2_divide2, (lv5,), out_ty=R.Tensor((batch, 16, 14, 16), dtype="float32"))
             _5_0 = R.call_tir(cls.adaptive_avg_pool2d, (lv6,), out_ty=R.Tensor((batch, 1, 1, 16), dtype="float32"))
             lv15 = R.call_tir(cls.transpose7, (_5_0,), out_ty=R.Tensor((batch, 16, 1, 1), dtype="float32"))
             _5_1 = R.call_tir(cls.reshape, (lv15,), out_ty=R.Tensor((batch, 16), dtype="float32"))

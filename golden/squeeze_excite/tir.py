@@ -1,4 +1,4 @@
-# squeeze_excite, stage tir: the Relax module after TVM's LegalizeOps
+# squeeze_excite, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -271,6 +271,39 @@ class Module:
                 T_multiply_1[v_ax0] = _3_1_running_var[v_ax0]
 
     @T.prim_func(private=True, s_tir=True)
+    def clip(_1__1: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32"), clip: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(12), T.int64(32), T.int64(28)):
+            with T.sblock("clip"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_1__1[v_i0, v_i1, v_i2, v_i3])
+                T.writes(clip[v_i0, v_i1, v_i2, v_i3])
+                clip[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_1__1[v_i0, v_i1, v_i2, v_i3]), _1__1[v_i0, v_i1, v_i2, v_i3], T.max(T.min(_1__1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0)))
+
+    @T.prim_func(private=True, s_tir=True)
+    def clip1(hardsigmoid__1: T.Buffer((batch, T.int64(12), T.int64(1), T.int64(1)), "float32"), clip: T.Buffer((batch, T.int64(12), T.int64(1), T.int64(1)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(12), T.int64(1), T.int64(1)):
+            with T.sblock("clip"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(hardsigmoid__1[v_i0, v_i1, v_i2, v_i3])
+                T.writes(clip[v_i0, v_i1, v_i2, v_i3])
+                clip[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(hardsigmoid__1[v_i0, v_i1, v_i2, v_i3]), hardsigmoid__1[v_i0, v_i1, v_i2, v_i3], T.max(T.min(hardsigmoid__1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0)))
+
+    @T.prim_func(private=True, s_tir=True)
+    def clip2(_4__1: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32"), clip: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(16), T.int64(16), T.int64(14)):
+            with T.sblock("clip"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_4__1[v_i0, v_i1, v_i2, v_i3])
+                T.writes(clip[v_i0, v_i1, v_i2, v_i3])
+                clip[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_4__1[v_i0, v_i1, v_i2, v_i3]), _4__1[v_i0, v_i1, v_i2, v_i3], T.max(T.min(_4__1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0)))
+
+    @T.prim_func(private=True, s_tir=True)
     def conv2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), _0_0_weight: T.Buffer((T.int64(12), T.int64(3), T.int64(3), T.int64(3)), "float32"), conv2d_nchw: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -450,15 +483,15 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2, v_ax3] = _3_1[v_ax0, v_ax1, v_ax2, v_ax3] * _4__2[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(_2_squeeze: T.Buffer((batch, T.int64(4), T.int64(1), T.int64(1)), "float32"), compute: T.Buffer((batch, T.int64(4), T.int64(1), T.int64(1)), "float32")):
+    def relu(_2_squeeze: T.Buffer((batch, T.int64(4), T.int64(1), T.int64(1)), "float32"), relu: T.Buffer((batch, T.int64(4), T.int64(1), T.int64(1)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(4), T.int64(1), T.int64(1)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_2_squeeze[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(_2_squeeze[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_2_squeeze[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _2_squeeze[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_2_squeeze_bias: T.Buffer((T.int64(4),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(4), T.int64(1), T.int64(1)), "float32")):
@@ -492,39 +525,6 @@ class Module:
                 T.reads(_5_0[(v_ax1 // T.int64(16) + v_ax0) % batch, v_ax1 % T.int64(16), T.int64(0), T.int64(0)])
                 T.writes(T_reshape[v_ax0, v_ax1])
                 T_reshape[v_ax0, v_ax1] = _5_0[(v_ax1 // T.int64(16) + v_ax0) % batch, v_ax1 % T.int64(16), T.int64(0), T.int64(0)]
-
-    @T.prim_func(private=True, s_tir=True)
-    def tir_clip(_1__1: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32"), compute: T.Buffer((batch, T.int64(12), T.int64(32), T.int64(28)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(batch, T.int64(12), T.int64(32), T.int64(28)):
-            with T.sblock("compute"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_1__1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(T.min(_1__1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0))
-
-    @T.prim_func(private=True, s_tir=True)
-    def tir_clip1(hardsigmoid__1: T.Buffer((batch, T.int64(12), T.int64(1), T.int64(1)), "float32"), compute: T.Buffer((batch, T.int64(12), T.int64(1), T.int64(1)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(batch, T.int64(12), T.int64(1), T.int64(1)):
-            with T.sblock("compute"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(hardsigmoid__1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(T.min(hardsigmoid__1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0))
-
-    @T.prim_func(private=True, s_tir=True)
-    def tir_clip2(_4__1: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32"), compute: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(batch, T.int64(16), T.int64(16), T.int64(14)):
-            with T.sblock("compute"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_4__1[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(T.min(_4__1[v_i0, v_i1, v_i2, v_i3], T.float32(6.0)), T.float32(0.0))
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(_5_2_weight: T.Buffer((T.int64(10), T.int64(16)), "float32"), T_transpose: T.Buffer((T.int64(16), T.int64(10)), "float32")):
@@ -564,7 +564,7 @@ class Module:
             _0_1__1 = R.call_tir(cls.batch_norm, (_0_0, _0_1_weight, _0_1_bias, _0_1_running_mean, _0_1_running_var), out_ty=[R.Tensor((batch, 12, 32, 28), dtype="float32"), R.Tensor((12,), dtype="float32"), R.Tensor((12,), dtype="float32")])
             _0_1: R.Tensor((batch, 12, 32, 28), dtype="float32") = _0_1__1[0]
             _1__1 = R.call_tir(cls.add, (_0_1,), out_ty=R.Tensor((batch, 12, 32, 28), dtype="float32"))
-            _1__2 = R.call_tir(cls.tir_clip, (_1__1,), out_ty=R.Tensor((batch, 12, 32, 28), dtype="float32"))
+            _1__2 = R.call_tir(cls.clip, (_1__1,), out_ty=R.Tensor((batch, 12, 32, 28), dtype="float32"))
             _1__3 = R.call_tir(cls.multiply, (_0_1, _1__2), out_ty=R.Tensor((batch, 12, 32, 28), dtype="float32"))
             _1 = R.call_tir(cls.divide, (_1__3,), out_ty=R.Tensor((batch, 12, 32, 28), dtype="float32"))
             mean = R.call_tir(cls.mean, (_1,), out_ty=R.Tensor((batch, 12, 1, 1), dtype="float32"))
@@ -576,14 +576,14 @@ class Module:
             _2_excite__2 = R.call_tir(cls.reshape1, (_2_excite_bias,), out_ty=R.Tensor((1, 12, 1, 1), dtype="float32"))
             _2_excite = R.call_tir(cls.add2, (_2_excite__1, _2_excite__2), out_ty=R.Tensor((batch, 12, 1, 1), dtype="float32"))
             hardsigmoid__1 = R.call_tir(cls.add3, (_2_excite,), out_ty=R.Tensor((batch, 12, 1, 1), dtype="float32"))
-            hardsigmoid__2 = R.call_tir(cls.tir_clip1, (hardsigmoid__1,), out_ty=R.Tensor((batch, 12, 1, 1), dtype="float32"))
+            hardsigmoid__2 = R.call_tir(cls.clip1, (hardsigmoid__1,), out_ty=R.Tensor((batch, 12, 1, 1), dtype="float32"))
             hardsigmoid = R.call_tir(cls.divide1, (hardsigmoid__2,), out_ty=R.Tensor((batch, 12, 1, 1), dtype="float32"))
             mul = R.call_tir(cls.multiply1, (_1, hardsigmoid), out_ty=R.Tensor((batch, 12, 32, 28), dtype="float32"))
             _3_0 = R.call_tir(cls.conv2d3, (mul, _3_0_weight), out_ty=R.Tensor((batch, 16, 16, 14), dtype="float32"))
             _3_1__1 = R.call_tir(cls.batch_norm1, (_3_0, _3_1_weight, _3_1_bias, _3_1_running_mean, _3_1_running_var), out_ty=[R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")])
             _3_1: R.Tensor((batch, 16, 16, 14), dtype="float32") = _3_1__1[0]
             _4__1 = R.call_tir(cls.add4, (_3_1,), out_ty=R.Tensor((batch, 16, 16, 14), dtype="float32"))
-            _4__2 = R.call_tir(cls.tir_clip2, (_4__1,), out_ty=R.Tensor((batch, 16, 16, 14), dtype="float32"))
+            _4__2 = R.call_tir(cls.clip2, (_4__1,), out_ty=R.Tensor((batch, 16, 16, 14), dtype="float32"))
             _4__3 = R.call_tir(cls.multiply2, (_3_1, _4__2), out_ty=R.Tensor((batch, 16, 16, 14), dtype="float32"))
             _4 = R.call_tir(cls.divide2, (_4__3,), out_ty=R.Tensor((batch, 16, 16, 14), dtype="float32"))
             _5_0 = R.call_tir(cls.adaptive_avg_pool2d, (_4,), out_ty=R.Tensor((batch, 16, 1, 1), dtype="float32"))

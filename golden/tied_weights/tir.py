@@ -1,4 +1,4 @@
-# tied_weights, stage tir: the Relax module after TVM's LegalizeOps
+# tied_weights, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -56,40 +56,40 @@ class Module:
                 T_full[v_ax0] = T.float32(0.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(layer_1: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), layer_norm__1: T.Buffer((T.int64(18),), "float32"), layer_norm__2: T.Buffer((T.int64(18),), "float32"), T_layer_norm: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+    def layer_norm(layer_1: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), layer_norm__1: T.Buffer((T.int64(18),), "float32"), layer_norm__2: T.Buffer((T.int64(18),), "float32"), normalized: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        layer_1_sum = T.sblock_alloc_buffer((batch, T.int64(11)))
-        layer_1_mean = T.sblock_alloc_buffer((batch, T.int64(11)))
-        layer_1_var_sum = T.sblock_alloc_buffer((batch, T.int64(11)))
-        for ax0, ax1, k2 in T.grid(batch, T.int64(11), T.int64(18)):
-            with T.sblock("layer_1_sum"):
-                v_ax0, v_ax1, v_k2 = T.axis.remap("SSR", [ax0, ax1, k2])
-                T.reads(layer_1[v_ax0, v_ax1, v_k2])
-                T.writes(layer_1_sum[v_ax0, v_ax1])
+        total = T.sblock_alloc_buffer((batch, T.int64(11)))
+        centred = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(18)))
+        squares = T.sblock_alloc_buffer((batch, T.int64(11)))
+        for i0, i1, k0 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("total"):
+                v_i0, v_i1, v_k0 = T.axis.remap("SSR", [i0, i1, k0])
+                T.reads(layer_1[v_i0, v_i1, v_k0])
+                T.writes(total[v_i0, v_i1])
                 with T.init():
-                    layer_1_sum[v_ax0, v_ax1] = T.float32(0.0)
-                layer_1_sum[v_ax0, v_ax1] = layer_1_sum[v_ax0, v_ax1] + layer_1[v_ax0, v_ax1, v_k2]
-        for ax0, ax1 in T.grid(batch, T.int64(11)):
-            with T.sblock("layer_1_mean"):
-                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(layer_1_sum[v_ax0, v_ax1])
-                T.writes(layer_1_mean[v_ax0, v_ax1])
-                layer_1_mean[v_ax0, v_ax1] = layer_1_sum[v_ax0, v_ax1] / T.float32(18.0)
-        for ax0, ax1, k2 in T.grid(batch, T.int64(11), T.int64(18)):
-            with T.sblock("layer_1_var_sum"):
-                v_ax0, v_ax1, v_k2 = T.axis.remap("SSR", [ax0, ax1, k2])
-                T.reads(layer_1[v_ax0, v_ax1, v_k2], layer_1_mean[v_ax0, v_ax1])
-                T.writes(layer_1_var_sum[v_ax0, v_ax1])
+                    total[v_i0, v_i1] = T.float32(0.0)
+                total[v_i0, v_i1] = total[v_i0, v_i1] + layer_1[v_i0, v_i1, v_k0]
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("centred"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(layer_1[v_i0, v_i1, v_i2], total[v_i0, v_i1])
+                T.writes(centred[v_i0, v_i1, v_i2])
+                centred[v_i0, v_i1, v_i2] = layer_1[v_i0, v_i1, v_i2] - total[v_i0, v_i1] / T.float32(18.0)
+        for i0, i1, r0 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("squares"):
+                v_i0, v_i1, v_r0 = T.axis.remap("SSR", [i0, i1, r0])
+                T.reads(centred[v_i0, v_i1, v_r0])
+                T.writes(squares[v_i0, v_i1])
                 with T.init():
-                    layer_1_var_sum[v_ax0, v_ax1] = T.float32(0.0)
-                layer_1_var_sum[v_ax0, v_ax1] = layer_1_var_sum[v_ax0, v_ax1] + (layer_1[v_ax0, v_ax1, v_k2] - layer_1_mean[v_ax0, v_ax1]) * (layer_1[v_ax0, v_ax1, v_k2] - layer_1_mean[v_ax0, v_ax1])
-        for ax0, ax1, ax2 in T.grid(batch, T.int64(11), T.int64(18)):
-            with T.sblock("T_layer_norm"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(layer_1[v_ax0, v_ax1, v_ax2], layer_1_mean[v_ax0, v_ax1], layer_1_var_sum[v_ax0, v_ax1], layer_norm__1[v_ax2], layer_norm__2[v_ax2])
-                T.writes(T_layer_norm[v_ax0, v_ax1, v_ax2])
-                T_layer_norm[v_ax0, v_ax1, v_ax2] = (layer_1[v_ax0, v_ax1, v_ax2] - layer_1_mean[v_ax0, v_ax1]) * T.rsqrt(layer_1_var_sum[v_ax0, v_ax1] / T.float32(18.0) + T.float32(1.0000000000000001e-05)) * layer_norm__1[v_ax2] + layer_norm__2[v_ax2]
+                    squares[v_i0, v_i1] = T.float32(0.0)
+                squares[v_i0, v_i1] = squares[v_i0, v_i1] + centred[v_i0, v_i1, v_r0] * centred[v_i0, v_i1, v_r0]
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(18)):
+            with T.sblock("normalized"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(centred[v_i0, v_i1, v_i2], squares[v_i0, v_i1], layer_norm__1[v_i2], layer_norm__2[v_i2])
+                T.writes(normalized[v_i0, v_i1, v_i2])
+                normalized[v_i0, v_i1, v_i2] = centred[v_i0, v_i1, v_i2] * (T.float32(1.0) / T.sqrt(squares[v_i0, v_i1] / T.float32(18.0) + T.float32(1.0000000000000001e-05))) * layer_norm__1[v_i2] + layer_norm__2[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(embed: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), layer__1: T.Buffer((T.int64(18), T.int64(18)), "float32"), matmul: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
@@ -118,15 +118,15 @@ class Module:
                 matmul[v_i0, v_i1, v_i2] = matmul[v_i0, v_i1, v_i2] + layer_norm[v_i0, v_i1, v_k] * head__1[v_k, v_i2]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(layer: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), compute: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+    def relu(layer: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), relu: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(18)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
                 T.reads(layer[v_i0, v_i1, v_i2])
-                T.writes(compute[v_i0, v_i1, v_i2])
-                compute[v_i0, v_i1, v_i2] = T.max(layer[v_i0, v_i1, v_i2], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2])
+                relu[v_i0, v_i1, v_i2] = T.Select(layer[v_i0, v_i1, v_i2] < T.float32(0.0), T.float32(0.0), layer[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def take(embed_weight: T.Buffer((T.int64(40), T.int64(18)), "float32"), tokens: T.Buffer((batch, T.int64(11)), "int64"), T_take: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):

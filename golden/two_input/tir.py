@@ -1,4 +1,4 @@
-# two_input, stage tir: the Relax module after TVM's LegalizeOps
+# two_input, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -155,15 +155,15 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2, v_ax3] = conv[v_ax0, v_ax1, v_ax2, v_ax3] * getitem_3[v_ax0, v_ax1, T.int64(0), T.int64(0)]
 
     @T.prim_func(private=True, s_tir=True)
-    def relu(addcmul: T.Buffer((batch, T.int64(8), T.int64(15), T.int64(13)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(15), T.int64(13)), "float32")):
+    def relu(addcmul: T.Buffer((batch, T.int64(8), T.int64(15), T.int64(13)), "float32"), relu: T.Buffer((batch, T.int64(8), T.int64(15), T.int64(13)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(15), T.int64(13)):
-            with T.sblock("compute"):
+            with T.sblock("relu"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(addcmul[v_i0, v_i1, v_i2, v_i3])
-                T.writes(compute[v_i0, v_i1, v_i2, v_i3])
-                compute[v_i0, v_i1, v_i2, v_i3] = T.max(addcmul[v_i0, v_i1, v_i2, v_i3], T.float32(0.0))
+                T.writes(relu[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(addcmul[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), addcmul[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(conv_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1)), "float32")):

@@ -250,8 +250,18 @@ def _attention() -> list[Case]:
             SEQUENCE,
         ),
         case("unsafe_split.Tensor", filled(Cell(nn.LSTMCell(4, 3))), floats(2, 4)),
-        case("nn.GRUCell", filled(Cell(nn.GRUCell(4, 3))), floats(2, 4)),
-        case("nn.LSTM", filled(Cell(nn.LSTM(4, 3, 2, bidirectional=True))), floats(5, 2, 4)),
+        case(
+            "nn.GRUCell",
+            filled(Cell(nn.GRUCell(4, 3))),
+            floats(2, 4),
+            gap="its in-place operators lose a node on the way through functionalization",
+        ),
+        case(
+            "nn.LSTM",
+            filled(Cell(nn.LSTM(4, 3, 2, bidirectional=True))),
+            floats(5, 2, 4),
+            gap="PyTorch records its oneDNN kernel",
+        ),
         case("nn.GRU", filled(Cell(nn.GRU(4, 3, batch_first=True))), floats(2, 5, 4)),
     ]
 
