@@ -82,20 +82,23 @@ def whole(config: pytest.Config) -> bool:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a check on every selected model that it is for."""
     if "subject" in metafunc.fixturenames:
+        # The same list for every check: pytest groups items by their place in it, and a model is built once.
         models = selected(metafunc.config)
-        if metafunc.function.__name__ == "test_evaluation":
-            models = [model for model in models if model.evaluate is not None]
         metafunc.parametrize("subject", models, indirect=True, ids=[model.name for model in models], scope="session")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Drop checks that are for none of the selected models; with --benchmark keep the numerics and the timing only."""
-    kept = [item for item in items if not item.name.startswith("test_evaluation[NOTSET")]
+    kept = [item for item in items if not (item.name.startswith("test_evaluation[") and not _has_data(item))]
     if config.getoption("benchmark"):
         kept = [item for item in kept if item.name.split("[")[0] in ("test_numerics", "test_latency")]
     if len(kept) < len(items):
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
+
+
+def _has_data(item: Any) -> bool:
+    return item.callspec.params["subject"].evaluate is not None
 
 
 @pytest.fixture(scope="session")
