@@ -16,8 +16,9 @@ Legalizer = Callable[[BlockBuilder, Call], Expr]
 
 
 def fallback(bb: BlockBuilder, call: Call) -> Expr:
-    """TVM's own tensor program of an operator."""
-    return tvm.ir.Op.get(call.op.name).get_attr("FLegalize")(bb, call)
+    """TVM's own tensor program of an operator; one that has none is left for a later pass (scans and sorting)."""
+    legalizer = tvm.ir.Op.get(call.op.name).get_attr("FLegalize")
+    return call if legalizer is None else legalizer(bb, call)
 
 
 def _relu(bb: BlockBuilder, call: Call) -> Expr:
