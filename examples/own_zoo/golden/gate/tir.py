@@ -1,4 +1,4 @@
-# gate, stage tir: the Relax module after TVM's LegalizeOps
+# gate, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 

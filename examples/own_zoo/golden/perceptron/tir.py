@@ -1,4 +1,4 @@
-# perceptron, stage tir: the Relax module after TVM's LegalizeOps
+# perceptron, stage tir: the Relax module after legalization
 # torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
@@ -60,15 +60,15 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + _1[v_i0, v_k] * _2__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def tir_tanh(_0: T.Buffer((batch, T.int64(7)), "float32"), compute: T.Buffer((batch, T.int64(7)), "float32")):
+    def tanh(_0: T.Buffer((batch, T.int64(7)), "float32"), tanh: T.Buffer((batch, T.int64(7)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1 in T.grid(batch, T.int64(7)):
-            with T.sblock("compute"):
+            with T.sblock("tanh"):
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(_0[v_i0, v_i1])
-                T.writes(compute[v_i0, v_i1])
-                compute[v_i0, v_i1] = T.tanh(_0[v_i0, v_i1])
+                T.writes(tanh[v_i0, v_i1])
+                tanh[v_i0, v_i1] = T.Select(T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1], _0[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(0.133314422036)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) * _0[v_i0, v_i1] + _0[v_i0, v_i1], T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1] + (T.float32(0.0) - _0[v_i0, v_i1]), _0[v_i0, v_i1] + _0[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1] + (T.float32(0.0) - _0[v_i0, v_i1]), _0[v_i0, v_i1] + _0[v_i0, v_i1])) + T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(_0_weight: T.Buffer((T.int64(7), T.int64(12)), "float32"), T_transpose: T.Buffer((T.int64(12), T.int64(7)), "float32")):
@@ -106,7 +106,7 @@ class Module:
             _0__1 = R.call_tir(cls.transpose, (_0_weight,), out_ty=R.Tensor((12, 7), dtype="float32"))
             _0__2 = R.call_tir(cls.matmul, (input_1, _0__1), out_ty=R.Tensor((batch, 7), dtype="float32"))
             _0 = R.call_tir(cls.add, (_0__2, _0_bias), out_ty=R.Tensor((batch, 7), dtype="float32"))
-            _1 = R.call_tir(cls.tir_tanh, (_0,), out_ty=R.Tensor((batch, 7), dtype="float32"))
+            _1 = R.call_tir(cls.tanh, (_0,), out_ty=R.Tensor((batch, 7), dtype="float32"))
             _2__1 = R.call_tir(cls.transpose1, (_2_weight,), out_ty=R.Tensor((7, 5), dtype="float32"))
             _2__2 = R.call_tir(cls.matmul1, (_1, _2__1), out_ty=R.Tensor((batch, 5), dtype="float32"))
             _2 = R.call_tir(cls.add1, (_2__2, _2_bias), out_ty=R.Tensor((batch, 5), dtype="float32"))
