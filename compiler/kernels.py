@@ -47,8 +47,13 @@ def conv2d_nhwc(
     dilation: Sequence[int],
     groups: int,
     channels: int,
+    rows: int | None = None,
 ) -> te.Tensor:
-    """(n, h, w, c) by panels (o / width, kh, kw, c / groups, width) into (n, h', w', channels)."""
+    """(n, h, w, c) by panels (o / width, kh, kw, c / groups, width) into (n, h', w', channels).
+
+    With `rows`, the pixels of an image are one axis of that many: those beyond h' * w' repeat the last pixel, so that
+    tiles are whole, and are cut off.
+    """
     n, h, w, _ = data.shape
     panels, kh, kw, depth, width = packed.shape
     top, left, bottom, right = padding
@@ -63,8 +68,15 @@ def conv2d_nhwc(
         pixel = image[i, y * strides[0] + ry * dilation[0], x * strides[1] + rx * dilation[1], channel]
         return te.sum(pixel * packed[o // width, ry, rx, rc, o % width], axis=[ry, rx, rc])
 
-    full = te.compute((n, out_h, out_w, panels * width), product, name="contraction")
-    return _cut(full, channels)
+    if rows is None:
+        return _cut(te.compute((n, out_h, out_w, panels * width), product, name="contraction"), channels)
+
+    def flat(i: Any, p: Any, o: Any) -> Any:
+        p = tirx.min(p, out_h * out_w - 1)
+        return product(i, p // out_w, p % out_w, o)
+
+    full = te.compute((n, rows, panels * width), flat, name="contraction")
+    return te.compute((n, out_h, out_w, channels), lambda i, y, x, o: full[i, y * out_w + x, o], name="cut")
 
 
 def depthwise_nhwc(

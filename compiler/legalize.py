@@ -44,12 +44,14 @@ def _conv2d(machine: Machine) -> Legalizer:
             )
         lanes = machine.lanes(str(array.dtype))
         share = channels // groups
-        if groups > 1 and share % lanes:
-            return fallback(bb, call)
-        width = lanes * tiles.vectors_for(share, lanes, tiles.most_rows(2, machine.registers))
-        if groups > 1 and share % width:
-            width = lanes
-        packed = _constant(kernels.pack(array, width))
+        allowed = None
+        if groups > 1:
+            allowed = [v for v in range(1, tiles.MOST_VECTORS + 1) if share % (v * lanes) == 0]
+            if not allowed:
+                return fallback(bb, call)
+        image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(call.ty.shape.values)[1:3]]
+        plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
+        packed = _constant(kernels.pack(array, plan.vectors * lanes))
         return bb.call_te(
             kernels.conv2d_nhwc,
             data,
@@ -59,6 +61,7 @@ def _conv2d(machine: Machine) -> Legalizer:
             dilation,
             groups,
             channels,
+            plan.rows,
             primfunc_name_hint="conv2d",
         )
 
@@ -76,16 +79,15 @@ def _matmul(machine: Machine) -> Legalizer:
         channels, lanes = int(inner[1]), machine.lanes(dtype)
         m = data.ty.shape.values[-2]
         rows = int(m) if isinstance(m, tirx.IntImm) else None
-        vectors = tiles.vectors_for(channels, lanes, rows or 1)
-        padded = None if rows is None else tiles.padded_rows(rows, vectors, machine.registers)
-        padded = None if padded == rows else padded
+        plan = tiles.plan([rows], max(channels, 1), lanes, machine.registers)
+        padded, width = plan.rows, plan.vectors * lanes
         if isinstance(other, GenericConst) and int(other.ty.ndim) == 2:
-            packed = _constant(kernels.pack(other.value.numpy(), vectors * lanes))
+            packed = _constant(kernels.pack(other.value.numpy(), width))
             return bb.call_te(kernels.matmul, data, packed, padded, channels, primfunc_name_hint="matmul")
-        if rows is None or rows < vectors or 0 in (rows, channels, int(inner[0])):
+        if rows is None or rows < plan.vectors or 0 in (rows, channels, int(inner[0])):
             return fallback(bb, call)  # packing would cost as much as the product
         return bb.call_te(
-            kernels.batched_matmul, data, other, padded, vectors * lanes, primfunc_name_hint="batched_matmul"
+            kernels.batched_matmul, data, other, padded, width, primfunc_name_hint="batched_matmul"
         )
 
     return convert

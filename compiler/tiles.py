@@ -1,15 +1,30 @@
 """Which block of the output one core keeps in registers, by a stated model.
 
-The core starts two fused multiply-adds and two loads a cycle, and a multiply-add takes four cycles. A tile of (rows x
-vectors) accumulators, with one register a vector of weights and one for the broadcast input, must fit the register
-file. Its rate is bound by the accumulators in flight, of which eight keep the unit busy, and by the rows + vectors
-loads that feed rows * vectors products.
+The core starts two fused multiply-adds and two loads a cycle, one of which may broadcast, and a multiply-add takes four
+cycles. A tile of (rows x vectors) accumulators, with one register a vector of weights and one for the broadcast input,
+must fit the register file. Its rate is bound by the accumulators in flight, of which eight keep the unit busy, by the
+rows + vectors loads that feed rows * vectors products, by the one broadcast that feeds `vectors` of them, and by the
+weights, which come from the second-level cache and feed `rows` of them.
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 IN_FLIGHT = 8
 MOST_VECTORS = 4
+WEIGHTS = 0.87  # vectors a cycle that the second-level cache delivers
+FLAT = 1.02  # what finding a pixel's row and column costs, relative to walking along a row
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`vectors` of channels in a panel; `rows` that the rows are padded to as one axis, or None to leave them."""
+
+    vectors: int
+    rows: int | None
 
 
 def most_rows(vectors: int, registers: int) -> int:
@@ -19,16 +34,10 @@ def most_rows(vectors: int, registers: int) -> int:
 
 def rate(rows: int, vectors: int) -> float:
     """The fraction of a core's peak that a tile can reach."""
-    return min(1.0, rows * vectors / IN_FLIGHT, rows * vectors / (rows + vectors))
+    return min(1.0, rows * vectors / IN_FLIGHT, rows * vectors / (rows + vectors), vectors / 2, rows * WEIGHTS / 2)
 
 
-def vectors_for(channels: int, lanes: int, rows: int) -> int:
-    """Vectors of output channels in a panel: two feed a tile of many rows; few rows need more to fill the unit."""
-    wanted = 2 if rows >= 4 else MOST_VECTORS
-    return min(wanted, -(-channels // lanes))
-
-
-def choose(sizes: list[int | None], vectors: int, registers: int) -> list[int]:
+def choose(sizes: Sequence[int | None], vectors: int, registers: int) -> list[int]:
     """Rows of the tile along the last one or two axes (sizes None are symbolic): the divisors with the best rate."""
     most = most_rows(vectors, registers)
 
@@ -44,9 +53,24 @@ def choose(sizes: list[int | None], vectors: int, registers: int) -> list[int]:
     return [before, last] if len(sizes) > 1 else [last]
 
 
-def padded_rows(rows: int, vectors: int, registers: int) -> int:
-    """`rows`, or the next number that a full tile divides where no good tile divides `rows` itself."""
-    most = most_rows(vectors, registers)
-    if rows <= most or rate(choose([rows], vectors, registers)[0], vectors) >= 0.75 * rate(most, vectors):
-        return rows
-    return -(-rows // most) * most
+def plan(
+    sizes: Sequence[int | None], channels: int, lanes: int, registers: int, vectors: Iterable[int] | None = None
+) -> Plan:
+    """The panel and the padding with the least work over rate, for rows of `sizes` and that many output channels.
+
+    Where a size is symbolic, rows stay as they are. `vectors` limits the widths of a panel that are considered.
+    """
+    known = [size for size in sizes if size is not None]
+    pixels = math.prod(known)
+    costs: dict[Plan, float] = {}
+    for width in vectors or range(1, min(MOST_VECTORS, -(-channels // lanes)) + 1):
+        filled = -(-channels // (width * lanes)) * width
+        whole = rate(math.prod(choose(sizes, width, registers)), width)
+        costs[Plan(width, None)] = filled * pixels / whole
+        if len(known) < len(sizes):
+            continue
+        for rows in range(2, most_rows(width, registers) + 1):
+            padded = -(-pixels // rows) * rows
+            flat = FLAT if len(sizes) > 1 or padded > pixels else 1.0
+            costs.setdefault(Plan(width, padded), filled * padded / rate(rows, width) * flat)
+    return min(costs, key=lambda each: (costs[each], abs(each.vectors - 2), each.rows is not None))

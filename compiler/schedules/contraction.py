@@ -96,6 +96,7 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
     order = [*kept, panel] if weights <= WEIGHTS_IN_CACHE else [panel, *kept]
     schedule.reorder(*order, *reduced, *tiled)
     at = order[-1]
+    _flatten(schedule, main, consumer)
     schedule.reverse_compute_at(consumer, at, preserve_unit_loops=True)
     stored = schedule.get_loops(consumer)[len(order) :]
     if (_extent(schedule, stored[-1]) or 0) % lanes == 0:
@@ -109,6 +110,14 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
     for loop in tiled[:-1]:
         schedule.unroll(loop)
     schedule.decompose_reduction(main, reduced[0])
+
+
+def _flatten(schedule: Schedule, main: Any, consumer: Any) -> None:
+    """Give the consumer of flattened pixels the same axes: (n, h, w, c) becomes (n, h * w, c)."""
+    read, written = schedule.get(main).writes[0].source, schedule.get(consumer).writes[0].source
+    if (len(read.shape), len(written.shape)) == (3, 4):
+        width = written.shape[2]
+        schedule.transform_block_layout(consumer, lambda n, y, x, c: (n, y * width + x, c))
 
 
 def _panel(schedule: Schedule, main: Any, lanes: int) -> int:
