@@ -21,6 +21,7 @@ class Sizes:
 
     def __init__(self, names: Mapping[sympy.Symbol, str]) -> None:
         self._vars = {symbol: tirx.Var(name, "int64") for symbol, name in names.items()}
+        self.named = {name: self._vars[symbol] for symbol, name in names.items()}
         self._analyzer = tvm.sym.Analyzer()
 
     def dim(self, size: int | torch.SymInt) -> Dim:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import operator
 from collections import Counter
@@ -11,12 +12,14 @@ from typing import Any, cast
 import torch
 import tvm
 from torch import fx
+from torch.fx.node import map_aggregate
 from tvm import relax
 from tvm.ir import Call, Expr
 
 from . import mapped
 from .capture import Captured
 from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
+from .record import Result, Size
 from .registry import TABLE
 from .sizes import Sizes
 from .types import DTYPES, concrete, tvm_dtype, type_of
@@ -41,11 +44,7 @@ class _Walk:
         self.env: dict[fx.Node, Any] = {}
         self.unsupported: list[UnsupportedCall] = []
         self.failures: list[str] = []
-        self.calls = Counter(
-            captured.owner[node]
-            for node in captured.graph.nodes
-            if node in captured.owner and not isinstance(node.meta.get("val"), torch.SymInt | int)
-        )
+        self.calls = Counter(captured.owner[node] for node in captured.graph.nodes if node in captured.owner)
         self.seen: Counter[fx.Node] = Counter()
         self.parts: Counter[str] = Counter()
 
@@ -61,7 +60,7 @@ class _Walk:
             with self.bb.dataflow():
                 for node in graph.nodes:
                     if node.op == "get_attr":
-                        self.env[node] = _constant(getattr(graph.owning_module, str(node.target)))
+                        self.env[node] = _constant(self.captured.constants[str(node.target)])
                     elif node.op == "call_function":
                         self._call(node)
                 outputs = self._outputs(graph.output_node())
@@ -80,7 +79,9 @@ class _Walk:
     # ---- the ends of the graph
 
     def _placeholder(self, node: fx.Node, name: str) -> relax.Var:
-        var = relax.Var(name, self._expected(node.meta["val"]))
+        spec = self.captured.inputs[node]
+        shape = [self.sizes.named[dim] if isinstance(dim, str) else dim for dim in spec.shape]
+        var = relax.Var(name, relax.TensorType(shape, tvm_dtype(spec.dtype)))
         self.env[node] = var
         return var
 
@@ -103,9 +104,6 @@ class _Walk:
     # ---- one call
 
     def _call(self, node: fx.Node) -> None:
-        if isinstance(node.meta["val"], torch.SymInt | int):
-            self.env[node] = node.meta["val"]
-            return
         owner = self.captured.owner[node]
         self.seen[owner] += 1
         name = owner.name if self.seen[owner] == self.calls[owner] else ""
@@ -121,7 +119,7 @@ class _Walk:
             self.env[node] = self._stand_in(node.meta["val"])
 
     def _convert(self, node: fx.Node) -> Any:
-        args, kwargs = cast(Any, fx.map_arg((node.args, dict(node.kwargs)), self._value))
+        args, kwargs = cast(Any, map_aggregate((node.args, dict(node.kwargs)), self._value))
         if node.target is operator.getitem:
             values, index = args
             item = values[index] if isinstance(values, list | tuple) else relax.TupleGetItem(values, index)
@@ -134,9 +132,10 @@ class _Walk:
             raise Refusal("no converter, and PyTorch has no decomposition into operators that have one")
         return TABLE[node.target](*args, **kwargs)
 
-    def _value(self, node: fx.Node) -> Any:
-        value = self.env[node]
-        return self.sizes.dim(value) if isinstance(value, torch.SymInt) else value
+    def _value(self, argument: Any) -> Any:
+        if isinstance(argument, fx.Node):
+            return self.env[argument]
+        return self.sizes.dim(cast(torch.SymInt, argument.value)) if isinstance(argument, Size) else argument
 
     # ---- emission: the last binding of a torch.fx node has its name, those on the way there are numbered after it
 
@@ -180,14 +179,14 @@ class _Walk:
     def _checked(self, node: fx.Node, value: Any) -> Any:
         if isinstance(value, list | tuple):
             return value  # each item is checked where it is taken out
-        if isinstance(node.meta["val"], torch.Tensor):
+        if isinstance(node.meta["val"], Result):
             self._check(type_of(value), node.meta["val"])
         else:
             for field, tensor in zip(type_of(value).fields, node.meta["val"], strict=True):
                 self._check(field, tensor)
         return value
 
-    def _check(self, got: Any, fake: torch.Tensor) -> None:
+    def _check(self, got: Any, fake: Result) -> None:
         expected = self._expected(fake)
         shape = [concrete(dim) for dim in getattr(got.shape, "values", None) or []]
         wanted = [concrete(dim) for dim in expected.shape.values]
@@ -195,20 +194,18 @@ class _Walk:
         if not same or str(got.dtype) != str(expected.dtype):
             raise TranslationError(f"translated to {got}, but PyTorch computes {expected}")
 
-    def _expected(self, fake: torch.Tensor) -> relax.TensorType:
+    def _expected(self, fake: Result) -> relax.TensorType:
         return relax.TensorType([self.sizes.dim(size) for size in fake.shape], tvm_dtype(fake.dtype))
 
     def _stand_in(self, fake: Any) -> Any:
         """What stands for a result that could not be had, so that the walk can go on and find every fault."""
-        if isinstance(fake, Sequence):
+        if isinstance(fake, Result):
+            if fake.dtype in DTYPES:
+                with contextlib.suppress(Refusal):
+                    zeros = relax.op.zeros(relax.ShapeExpr(self._expected(fake).shape.values), tvm_dtype(fake.dtype))
+                    return self.bb.emit(zeros)
+        elif isinstance(fake, Sequence):
             return [self._stand_in(item) for item in fake]
-        if isinstance(fake, torch.Tensor) and fake.dtype in DTYPES:
-            try:
-                return self.bb.emit(
-                    relax.op.zeros(relax.ShapeExpr(self._expected(fake).shape.values), tvm_dtype(fake.dtype))
-                )
-            except Refusal:
-                pass
         return relax.const(0)
 
 

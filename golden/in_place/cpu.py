@@ -93,7 +93,7 @@ class Module:
                     T_multiply[v_ax0, v_ax1, v_ax2] = linear[v_ax0, v_ax1, v_ax2] * T.float32(2.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def take(relu___3: T.Buffer((batch, T.int64(15), T.int64(11)), "float32"), B: T.Buffer((T.int64(8),), "int64"), T_take: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
+    def take(relu___2: T.Buffer((batch, T.int64(15), T.int64(11)), "float32"), B: T.Buffer((T.int64(8),), "int64"), T_take: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(15)):
@@ -102,9 +102,9 @@ class Module:
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(15))
                     v_ax1 = T.axis.spatial(T.int64(15), ax0_ax1_ax2_0_fused % T.int64(15))
                     v_ax2 = T.axis.spatial(T.int64(8), ax2_1)
-                    T.reads(relu___3[v_ax0, v_ax1, B[v_ax2]], B[v_ax2])
+                    T.reads(relu___2[v_ax0, v_ax1, B[v_ax2]], B[v_ax2])
                     T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                    T_take[v_ax0, v_ax1, v_ax2] = relu___3[v_ax0, v_ax1, B[v_ax2]]
+                    T_take[v_ax0, v_ax1, v_ax2] = relu___2[v_ax0, v_ax1, B[v_ax2]]
 
     @R.function
     def main(

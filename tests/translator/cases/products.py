@@ -254,7 +254,6 @@ def _attention() -> list[Case]:
             "nn.GRUCell",
             filled(Cell(nn.GRUCell(4, 3))),
             floats(2, 4),
-            gap="its in-place operators lose a node on the way through functionalization",
         ),
         case(
             "nn.LSTM",

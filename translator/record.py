@@ -1,0 +1,276 @@
+"""Calls of ATen overloads as they happen: the graph that the walk translates.
+
+A `Recorder` stands where PyTorch's own graph capture stands, ahead of autograd, so that it meets a convolution or an
+attention whole. It does less than PyTorch's `make_fx`, in a tenth of the time: sizes stay PyTorch's symbolic numbers
+in the arguments, and PyTorch's functionalization is only asked for where a tensor is changed that is seen through
+other tensors.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import operator
+import weakref
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import torch
+from torch import fx
+from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
+from torch._subclasses.functional_tensor import FunctionalTensor, FunctionalTensorMode, dispatch_functionalize
+from torch.fx.experimental import proxy_tensor
+from torch.fx.node import map_aggregate
+
+from . import mapped
+from .errors import TranslationError
+from .registry import TABLE, Overload
+
+aten = torch.ops.aten
+SYMBOLIC = (torch.SymInt, torch.SymFloat, torch.SymBool)
+_PROXY = torch._C._TorchDispatchModeKey.PROXY
+
+
+class Result(NamedTuple):
+    """What PyTorch says that a call gives: kept as `meta["val"]`."""
+
+    shape: torch.Size
+    dtype: torch.dtype
+
+
+class Size:
+    """A symbolic size as an argument of a call: torch.fx itself objects to PyTorch's own."""
+
+    def __init__(self, value: torch.SymInt | torch.SymFloat | torch.SymBool) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return str(self.value)
+
+
+class Shared(Exception):
+    """A tensor is changed in place that other tensors see as well."""
+
+
+def functionalized(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function` without operators that work in place, by PyTorch's own functionalization."""
+    mode = FunctionalTensorMode(pre_dispatch=True, export=True)
+    run: Callable[..., Any] = dispatch_functionalize(function, mode, propagate_input_mutations=True)
+    return run
+
+
+class Recorder(proxy_tensor.ProxyTorchDispatchMode):
+    """While it is entered, every call on fake tensors becomes a node of `graph`.
+
+    `owner` maps each node to the value of `current` when it was made; `constants` holds the real tensors that calls
+    were made on, by the names that get_attr nodes take. A call whose overload has no converter is decomposed.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(proxy_tensor.PythonKeyTracer(), "real", pre_dispatch=True)
+        self.graph = fx.Graph()
+        self.owner: dict[fx.Node, fx.Node] = {}
+        self.constants: dict[str, torch.Tensor] = {}
+        self.current: fx.Node | None = None
+        self._seen: dict[int, list[weakref.ref[torch.Tensor]]] = {}
+
+    # ---- the ends of the graph
+
+    def placeholder(self, tensor: torch.Tensor, name: str, *, weight: bool = False) -> fx.Node:
+        """A node that stands for `tensor`, an input or a weight."""
+        node = self.graph.placeholder(f"{'weight' if weight else 'input'}_{len(self.graph.nodes)}")
+        if weight:
+            tensor.relax_weight = name  # type: ignore[attr-defined]
+        self._bind(tensor, node)
+        return node
+
+    def node_of(self, tensor: torch.Tensor) -> fx.Node:
+        """The node that made `tensor`; a tensor of real numbers is a constant."""
+        if isinstance(tensor, FunctionalTensor):
+            torch._sync(tensor)  # type: ignore[attr-defined, no-untyped-call]
+            tensor = torch._from_functional_tensor(tensor.elem)
+        node: fx.Node | None = getattr(tensor, "relax_node", None)
+        if node is not None and node.graph is self.graph:
+            return node
+        if isinstance(tensor, FakeTensor):
+            raise TranslationError("a tensor that comes from another trace")
+        name = next((name for name, known in self.constants.items() if known is tensor), "")
+        if not name:
+            name = f"constant_{len(self.constants)}"
+            self.constants[name] = tensor
+        node = self.graph.create_node("get_attr", name)
+        node.meta["val"] = Result(tensor.shape, tensor.dtype)
+        return node
+
+    # ---- calls
+
+    def __torch_dispatch__(
+        self, func: Overload, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        """Record one call, or what it consists of."""
+        kwargs = kwargs or {}
+        if func.namespace == "prim":  # prim.device: asks, and computes nothing
+            return func(*args, **kwargs)
+        if func._schema.is_mutable and _functional(func) is not None:
+            return self._changed(func, args, kwargs)
+        if func is aten.lift_fresh.default:
+            return self._recorded(func, args, kwargs)
+        if func not in TABLE or _is_view_or_copy(func):
+            decomposed = self._decomposed(func, args, kwargs)
+            if decomposed is not NotImplemented:
+                return decomposed
+        if func._schema.is_mutable:
+            raise Shared
+        return self._recorded(func, args, kwargs)
+
+    def __sym_dispatch__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        """Arithmetic on sizes is PyTorch's own affair."""
+        return func(*args, **kwargs)
+
+    @contextlib.contextmanager
+    def _again(self) -> Iterator[None]:
+        """While a call is dispatched the recorder is off; here it is on again."""
+        torch._ops._set_mode_pre_dispatch(self)
+        try:
+            yield
+        finally:
+            torch._ops.unset_mode_pre_dispatch(_PROXY)
+
+    def _decomposed(self, func: Overload, args: Any, kwargs: Any) -> Any:
+        how = _decomposition(func)
+        if how is None:
+            return NotImplemented
+        last = next(reversed(self.graph.nodes), None)
+        try:
+            with self._again():
+                return how(*args, **kwargs)
+        except Shared:
+            if func._schema.is_mutable:
+                raise
+            self._forget_after(last)
+        with self._again():
+            return functionalized(how)(*args, **kwargs)
+
+    def _forget_after(self, last: fx.Node | None) -> None:
+        for node in reversed(self.graph.nodes):
+            if node is last:
+                break
+            self.graph.erase_node(node)
+
+    def _recorded(self, func: Overload, args: Any, kwargs: Any) -> Any:
+        target = aten.lift_fresh_copy.default if func is aten.lift_fresh.default else func
+        arguments = map_aggregate((args, kwargs), self.argument)
+        value = _like_first(args[0], func) if func in _LIKE_FIRST and args[0].is_contiguous() else func(*args, **kwargs)
+        if isinstance(value, torch.Tensor):
+            if any(value is arg for arg in args):  # as dropout does when it has nothing to do
+                value = value.detach()
+            self._bind(value, self._node(target, arguments, Result(value.shape, value.dtype)))
+        elif isinstance(value, list | tuple):
+            results = [Result(v.shape, v.dtype) if isinstance(v, torch.Tensor) else v for v in value]
+            call = self._node(target, arguments, results)
+            for i, item in enumerate(value):
+                if isinstance(item, torch.Tensor):
+                    self._bind(item, self._node(operator.getitem, ((call, i), {}), results[i]))
+        elif value is None:
+            self._node(target, arguments, None)
+        return value
+
+    def _changed(self, func: Overload, args: Any, kwargs: Any) -> Any:
+        """A call that works in place on a tensor that nobody else sees is its functional form, and a new name."""
+        functional = _functional(func)
+        assert functional is not None
+        if self._is_shared(args[0]):
+            raise Shared
+        tensor: torch.Tensor = args[0]
+        weight = getattr(tensor, "relax_weight", None)
+        if weight is not None:
+            raise TranslationError(
+                f"the graph changes its own '{weight}', as in training; call model.eval() before tracing"
+            )
+        with self._again():
+            value = functional(*args, **kwargs)
+        if value.dtype != tensor.dtype or value.shape != tensor.shape:
+            raise Shared
+        tensor.relax_node = value.relax_node  # type: ignore[attr-defined]
+        return tensor
+
+    def _node(self, target: Any, arguments: Any, result: Any) -> fx.Node:
+        args, kwargs = arguments
+        node = self.graph.call_function(target, args, kwargs)
+        node.meta["val"] = result
+        assert self.current is not None
+        self.owner[node] = self.current
+        return node
+
+    def argument(self, value: Any) -> Any:
+        """What stands in the graph for `value`, a tensor, a size or anything else."""
+        if isinstance(value, torch.Tensor):
+            return self.node_of(value)
+        return Size(value) if isinstance(value, SYMBOLIC) else value
+
+    # ---- tensors that share their memory
+
+    def _bind(self, tensor: torch.Tensor, node: fx.Node) -> None:
+        tensor.relax_node = node  # type: ignore[attr-defined]
+        self._seen.setdefault(tensor.untyped_storage()._cdata, []).append(weakref.ref(tensor))
+
+    def _is_shared(self, tensor: torch.Tensor) -> bool:
+        if not hasattr(tensor, "relax_node"):
+            return True  # a constant
+        others = (seen() for seen in self._seen[tensor.untyped_storage()._cdata])
+        return any(other is not None and other is not tensor for other in others)
+
+
+# PyTorch works these out through a dozen calls each, 10 ms where a size is symbolic, in every layer of a convolutional
+# network. The first result is in shape, strides and dtype the first argument; there are two more, empty, of the second.
+_LIKE_FIRST = {aten.relu.default: 1, aten._native_batch_norm_legit_no_training.default: 3}
+
+
+def fake(mode: FakeTensorMode, tensor: torch.Tensor) -> torch.Tensor:
+    """A tensor like `tensor`, without its numbers."""
+    with torch._C._DisableTorchDispatch():
+        meta = torch.empty_strided(tensor.shape, tensor.stride(), dtype=tensor.dtype, device="meta")
+    return FakeTensor(mode, meta, tensor.device)
+
+
+def _like_first(tensor: FakeTensor, func: Overload) -> Any:
+    first = fake(tensor.fake_mode, tensor)
+    empty = [torch.empty(0, dtype=tensor.dtype) for _ in range(_LIKE_FIRST[func] - 1)]
+    return (first, *empty) if empty else first
+
+
+@functools.cache
+def _is_view_or_copy(overload: Overload) -> bool:
+    """Whether the overload is a view at one time and a copy at another, like reshape: PyTorch then says which."""
+    if overload is aten.dropout.default:  # whole, so that dropout in training can be refused by name
+        return False
+    return overload._can_decompose() and (
+        any(argument.alias_info for argument in overload._schema.arguments)
+        or torch._decomp._should_decompose_because_unsafe_op(overload)
+    )
+
+
+@functools.cache
+def _core() -> dict[Any, Callable[..., Any]]:
+    return torch._decomp.core_aten_decompositions()
+
+
+def _decomposition(overload: Overload) -> Callable[..., Any] | None:
+    if overload is mapped.OVERLOAD:
+        return None
+    if overload._can_decompose():
+        return overload.decompose
+    return _core().get(overload) or torch._decomp.decomposition_table.get(overload)
+
+
+@functools.cache
+def _functional(overload: Overload) -> Overload | None:
+    """The overload that computes what `overload`, which ends in "_", leaves in its first argument."""
+    packet = overload._schema.name.removeprefix("aten::")
+    if not packet.endswith("_") or packet.startswith("_") or overload.namespace != "aten":
+        return None
+    found = getattr(getattr(aten, packet[:-1], None), overload._overloadname, None)
+    if found is None or found._schema.is_mutable or len(overload._schema.returns) != 1:
+        return None
+    ours, theirs = ([(a.name, str(a.type)) for a in o._schema.arguments] for o in (found, overload))
+    return found if ours == theirs else None
