@@ -11,6 +11,7 @@ from tvm import relax
 
 from .executable import Executable
 from .pipeline import finalize, lower
+from .vector_math import vector_math
 
 
 def host_target() -> tvm.target.Target:
@@ -47,9 +48,10 @@ def build(
         module = bind_params(module)
     module = bind_sizes(module, sizes or {})
     main = module["main"]
-    compiled = tvm.compile(
-        finalize(lower(module, target), target), target=target, relax_pipeline=tvm.transform.Sequential([])
-    )
+    with vector_math():
+        compiled = tvm.compile(
+            finalize(lower(module, target), target), target=target, relax_pipeline=tvm.transform.Sequential([])
+        )
     return Executable(relax.VirtualMachine(compiled, tvm.cpu()), main)
 
 

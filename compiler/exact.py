@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -76,20 +77,44 @@ def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
         if not str(call.args[0].ty.dtype).startswith("float"):
             return fallback(bb, call)
 
-        def compute(a: te.Tensor, b: te.Tensor) -> te.Tensor:
-            shape = kernels.broadcast_shape(a.shape, b.shape)
-            return te.compute(shape, lambda *i: combine(a[_along(i, a)], b[_along(i, b)]), name=name)
+        numbers = [_number(arg) for arg in call.args]
+        tensors = [arg for arg, number in zip(call.args, numbers, strict=True) if number is None]
+        if not tensors:
+            return fallback(bb, call)
 
-        return bb.call_te(compute, *call.args, primfunc_name_hint=name)
+        def compute(*operands: te.Tensor) -> te.Tensor:
+            shape = operands[0].shape if len(operands) == 1 else kernels.broadcast_shape(*(o.shape for o in operands))
+
+            def at(operand: te.Tensor, i: tuple[Any, ...]) -> Any:
+                return operand[i if len(operands) == 1 else _along(i, operand)]
+
+            def element(*i: Any) -> Any:
+                rest = iter(operands)
+                return combine(*(at(next(rest), i) if number is None else number for number in numbers))
+
+            return te.compute(shape, element, name=name)
+
+        return bb.call_te(compute, *tensors, primfunc_name_hint=name)
 
     return legalize
 
 
-def _or_nan(plain: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+def _number(arg: Expr) -> Any | None:
+    """A constant without axes as a number in the program, which keeps the program elementwise."""
+    if isinstance(arg, tvm.ir.GenericConst) and int(arg.ty.ndim) == 0:
+        return tirx.const(arg.value.numpy().item(), str(arg.ty.dtype))
+    return None
+
+
+def _or_nan(better: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
     """PyTorch's maximum and minimum are NaN where either operand is; TVM's keep the other."""
 
     def combine(x: Any, y: Any) -> Any:
-        return tirx.Select(tirx.isnan(x), x, tirx.Select(tirx.isnan(y), y, plain(x, y)))
+        if isinstance(x, tirx.FloatImm):
+            x, y = y, x
+        if isinstance(y, tirx.FloatImm):  # a comparison with NaN is false, which keeps x
+            return y if math.isnan(y.value) else tirx.Select(better(y, x), y, x)
+        return tirx.Select(tirx.isnan(x), x, tirx.Select(tirx.isnan(y), y, tirx.Select(better(y, x), y, x)))
 
     return combine
 
@@ -252,35 +277,17 @@ def _of_libm(name: str) -> Callable[[Any], Any]:
     return call
 
 
-# tanh(x) = x + x^3 P(x^2) for |x| < 0.625, in float32: coefficients from S. Moshier's Cephes library.
-_TANH = (-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1)
-
-
 def _tanh(x: Any) -> Any:
-    """TVM's (1 - e) / (1 + e) loses the digits of small results."""
-    if str(x.dtype) == "float64":
-        return _of_libm("tanh")(x)
-
-    def number(value: float) -> Any:
-        return tirx.const(value, "float32")
-
-    square = x * x
-    polynomial = number(_TANH[0])
-    for coefficient in _TANH[1:]:
-        polynomial = polynomial * square + number(coefficient)
-    size = tirx.Select(x < number(0), number(0) - x, x)
-    large = number(1) - number(2) / (tirx.exp(size + size) + number(1))
-    return tirx.Select(
-        size < number(0.625), polynomial * square * x + x, tirx.Select(x < number(0), number(0) - large, large)
-    )
+    """TVM's formula loses digits near zero; in float32 the intrinsic is lowered by `compiler.vector_math`."""
+    return _of_libm("tanh")(x) if str(x.dtype) == "float64" else tirx.tanh(x)
 
 
 RIGHT: dict[str, Legalizer] = {
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
     "relax.nn.layer_norm": _layer_norm,
-    "relax.maximum": _binary("maximum", _or_nan(tirx.max)),
-    "relax.minimum": _binary("minimum", _or_nan(tirx.min)),
+    "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),
+    "relax.minimum": _binary("minimum", _or_nan(lambda a, b: a < b)),
     "relax.not_equal": _binary("not_equal", _differ),
     "relax.logical_not": _logical_not,
     "relax.max": _reduction("max", lambda a, b: a > b),

@@ -1,20 +1,22 @@
-"""Arithmetic on weights, done once at build time with numpy.
+"""Arithmetic on constants, done once at build time with numpy.
 
 TVM's own FoldConstant compiles and runs a kernel for every fold (3.8 s for ResNet-18); these few operators are all
-that preparing weights needs.
+that preparing weights, attention masks and tables of positions needs.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import tvm
-from tvm import relax
+from tvm import relax, tirx
 from tvm.ir import Call, Expr, GenericConst
 from tvm.relax.expr_functor import PyExprMutator, mutator
 
+# Operators whose arguments are tensors alone.
 _FOLDS: dict[str, Callable[..., np.ndarray]] = {
     "relax.add": np.add,
     "relax.subtract": np.subtract,
@@ -22,7 +24,12 @@ _FOLDS: dict[str, Callable[..., np.ndarray]] = {
     "relax.divide": np.divide,
     "relax.sqrt": np.sqrt,
     "relax.negative": np.negative,
+    "relax.equal": np.equal,
+    "relax.not_equal": np.not_equal,
+    "relax.less": np.less,
+    "relax.where": np.where,
 }
+LARGEST = 1 << 22  # bytes of a result that is not an operand in another form; beyond it the program computes it
 
 
 def fold_constants(module: tvm.IRModule) -> tvm.IRModule:
@@ -49,24 +56,64 @@ class _Folder(PyExprMutator):
         super().visit_var_binding_(relax.VarBinding(binding.var, value))
 
     def _fold(self, value: Expr) -> GenericConst | None:
-        if isinstance(value, Call) and isinstance(value.op, tvm.ir.Op):
-            args = [self._known.get(arg, arg) for arg in value.args]
-            return _evaluate(value, args)
-        return None
+        if not isinstance(value, Call) or not isinstance(value.op, tvm.ir.Op):
+            return None
+        args = [self._known.get(arg, arg) for arg in value.args]
+        if value.op.name == "relax.concat" and isinstance(args[0], tvm.ir.Tuple):
+            args = [self._known.get(field, field) for field in args[0].fields]
+        return _evaluate(value, args)
 
 
 def _evaluate(call: Call, args: list[Expr]) -> GenericConst | None:
+    name, attrs = call.op.name, call.attrs
+    if not isinstance(call.ty, relax.TensorType) or not isinstance(call.ty.shape, relax.ShapeExpr):
+        return None
+    if not all(isinstance(size, tirx.IntImm) for size in call.ty.shape.values):
+        return None
+    sizes = [int(size) for size in call.ty.shape.values]
+    if name == "relax.full" and isinstance(args[1], GenericConst) and _fits(call, sizes):
+        return _constant(np.full(sizes, _array(args[1]), dtype=str(call.ty.dtype)))
     if not args or not isinstance(args[0], GenericConst):
         return None
-    name, attrs = call.op.name, call.attrs
+    first = _array(args[0])
     if name == "relax.permute_dims":
-        return _constant(np.transpose(_array(args[0]), [int(axis) for axis in attrs.axes] if attrs.axes else None))
+        return _constant(np.transpose(first, [int(axis) for axis in attrs.axes] if attrs.axes else None))
     if name in ("relax.reshape", "relax.expand_dims", "relax.squeeze"):
-        sizes = [int(size) for size in call.ty.shape.values]
-        return _constant(_array(args[0]).reshape(sizes))
-    if name in _FOLDS and all(isinstance(arg, GenericConst) for arg in args):
+        return _constant(first.reshape(sizes))
+    if name == "relax.strided_slice":
+        return _sliced(first, args[1:])
+    if not all(isinstance(arg, GenericConst) for arg in args) or not _fits(call, sizes):
+        return None
+    if name in _FOLDS:
         return _constant(_FOLDS[name](*map(_array, args)))
+    if name == "relax.concat":
+        return _constant(np.concatenate([_array(arg) for arg in args], axis=int(attrs.axis or 0)))
+    if name == "relax.take" and attrs.axis is not None:
+        index = _array(args[1])
+        if index.size and 0 <= index.min() and index.max() < first.shape[int(attrs.axis)]:
+            return _constant(np.take(first, index, axis=int(attrs.axis)))
     return None
+
+
+def _fits(call: Call, sizes: list[int]) -> bool:
+    return math.prod(sizes) * tvm.DataType(str(call.ty.dtype)).bits <= 8 * LARGEST
+
+
+def _sliced(array: np.ndarray, args: list[Expr]) -> GenericConst | None:
+    """The slice of axes, begins, ends and strides, if all are known, forward and within bounds."""
+    numbers = [
+        [int(field) if isinstance(field, tirx.IntImm) else None for field in getattr(arg, "fields", ())] for arg in args
+    ]
+    axes, begins, ends, *rest = numbers
+    steps = rest[0] if rest else [1] * len(axes)
+    place = [slice(None)] * array.ndim
+    for axis, begin, end, step in zip(axes, begins, ends, steps, strict=True):
+        if axis is None or begin is None or end is None or step is None or step < 1:
+            return None
+        if not 0 <= begin <= end <= array.shape[axis]:
+            return None
+        place[axis] = slice(begin, end, step)
+    return _constant(array[tuple(place)])
 
 
 def _array(constant: GenericConst) -> np.ndarray:

@@ -7,6 +7,7 @@ what the schedule rules look for.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -101,8 +102,39 @@ def depthwise_nhwc(
 
 
 def matmul(data: te.Tensor, weights: te.Tensor, rows: int | None, channels: int) -> te.Tensor:
-    """(..., m, k) by packed weights (panels, k, width) into (..., m, channels)."""
-    return _matmul(data, weights, rows, channels, lambda lead, panel, k, lane: weights[panel, k, lane])
+    """(..., m, k) by packed weights (panels, k, width) into (..., m, channels).
+
+    With `rows`, all axes but k are one axis of that many rows: those beyond the last repeat it and are cut off.
+    """
+    if rows is None:
+        return _matmul(data, weights, None, channels, lambda lead, panel, k, lane: weights[panel, k, lane])
+    *lead, depth = (int(size) for size in data.shape)
+    panels, _, width = weights.shape
+    k = te.reduce_axis((0, depth), name="k")
+
+    def product(row: Any, o: Any) -> Any:
+        place = _unravel(tirx.min(row, math.prod(lead) - 1), lead)
+        return te.sum(data[(*place, k)] * weights[o // width, k, o % width], axis=k)
+
+    full = te.compute((rows, panels * width), product, name="contraction")
+    return te.compute((*lead, channels), lambda *i: full[ravel(i[:-1], lead), i[-1]], name="cut")
+
+
+def ravel(index: Sequence[Any], sizes: Sequence[Any]) -> Any:
+    """The place in row-major order."""
+    place: Any = 0
+    for i, size in zip(index, sizes, strict=True):
+        place = place * size + i
+    return place
+
+
+def _unravel(place: Any, sizes: Sequence[int]) -> list[Any]:
+    """The index from a place in row-major order."""
+    index: list[Any] = []
+    for size in reversed(sizes[1:]):
+        index.insert(0, place % size)
+        place = place // size
+    return [place, *index]
 
 
 def batched_matmul(data: te.Tensor, other: te.Tensor, rows: int | None, width: int) -> te.Tensor:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import tvm
 from tvm import relax, tirx
@@ -76,15 +78,21 @@ def _matmul(machine: Machine) -> Legalizer:
         known = all(isinstance(size, tirx.IntImm) for size in inner)
         if int(data.ty.ndim) < 2 or not inner or not known or str(call.ty.dtype) != dtype or not _is_float(dtype):
             return fallback(bb, call)
+        if 0 in call.ty.shape.values or 0 in data.ty.shape.values:
+            return fallback(bb, call)
         channels, lanes = int(inner[1]), machine.lanes(dtype)
+        if isinstance(other, GenericConst) and int(other.ty.ndim) == 2:
+            lead = [int(size) if isinstance(size, tirx.IntImm) else None for size in list(data.ty.shape.values)[:-1]]
+            known = [size for size in lead if size is not None]
+            rows = math.prod(known) if len(known) == len(lead) else None
+            plan = tiles.plan([rows], channels, lanes, machine.registers)
+            packed = _constant(kernels.pack(other.value.numpy(), plan.vectors * lanes))
+            return bb.call_te(kernels.matmul, data, packed, plan.rows or rows, channels, primfunc_name_hint="matmul")
         m = data.ty.shape.values[-2]
         rows = int(m) if isinstance(m, tirx.IntImm) else None
-        plan = tiles.plan([rows], max(channels, 1), lanes, machine.registers)
+        plan = tiles.plan([rows], channels, lanes, machine.registers)
         padded, width = plan.rows, plan.vectors * lanes
-        if isinstance(other, GenericConst) and int(other.ty.ndim) == 2:
-            packed = _constant(kernels.pack(other.value.numpy(), width))
-            return bb.call_te(kernels.matmul, data, packed, padded, channels, primfunc_name_hint="matmul")
-        if rows is None or rows < plan.vectors or 0 in (rows, channels, int(inner[0])):
+        if rows is None or rows < plan.vectors:
             return fallback(bb, call)  # packing would cost as much as the product
         return bb.call_te(
             kernels.batched_matmul, data, other, padded, width, primfunc_name_hint="batched_matmul"

@@ -7,13 +7,10 @@ from tvm import relax
 
 from .batch_norm import fold_batch_norm
 from .fold import fold_constants
+from .layout import convert_layout
 from .legalize import legalize
 from .machine import Machine
 from .schedules import schedule
-
-# Transposed convolutions keep PyTorch's layout: TVM has tensor programs for no other.
-_LAYOUTS = {"relax.nn.conv2d": ["NHWC", "HWIO"], "relax.nn.conv2d_transpose": ["NCHW", "IOHW"]}
-
 
 def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
     """The program that is compiled: folded, laid out, legalized, fused, scheduled."""
@@ -22,7 +19,7 @@ def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
         module = relax.transform.CanonicalizeBindings()(module)
         module = fold_constants(module)
         module = fold_batch_norm(module)
-        module = relax.transform.ConvertLayout(_LAYOUTS)(module)
+        module = convert_layout(module)
         module = fold_constants(module)
         module = relax.transform.DeadCodeElimination()(module)
         module = legalize(module, machine)

@@ -17,6 +17,7 @@ from tvm import tirx
 from tvm.s_tir import Schedule
 
 from .. import tiles
+from ..kernels import ravel
 from ..machine import Machine
 from .plain import _extent, _is_spatial, spread
 
@@ -113,11 +114,17 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
 
 
 def _flatten(schedule: Schedule, main: Any, consumer: Any) -> None:
-    """Give the consumer of flattened pixels the same axes: (n, h, w, c) becomes (n, h * w, c)."""
-    read, written = schedule.get(main).writes[0].source, schedule.get(consumer).writes[0].source
-    if (len(read.shape), len(written.shape)) == (3, 4):
-        width = written.shape[2]
-        schedule.transform_block_layout(consumer, lambda n, y, x, c: (n, y * width + x, c))
+    """Give the consumer of rows that are one axis the same axes: (n, h, w, c) becomes (n, h * w, c), for instance."""
+    axes = len(schedule.get(main).writes[0].source.shape)
+    shape = list(schedule.get(consumer).writes[0].source.shape)
+    if len(shape) <= axes or len(schedule.get(consumer).iter_vars) != len(shape):
+        return
+    kept, merged = axes - 2, shape[axes - 2 : -1]
+
+    def index(*i: Any) -> list[Any]:
+        return [*i[:kept], ravel(i[kept:-1], merged), i[-1]]
+
+    schedule.transform_block_layout(consumer, tirx.IndexMap.from_func(index, ndim=len(shape)))
 
 
 def _panel(schedule: Schedule, main: Any, lanes: int) -> int:
