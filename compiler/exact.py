@@ -12,6 +12,7 @@ from tvm.ir import Call, Expr
 from tvm.relax import BlockBuilder
 
 from . import kernels
+from .rows import layer_norm, softmax
 
 Legalizer = Callable[[BlockBuilder, Call], Expr]
 
@@ -30,44 +31,6 @@ def _relu(bb: BlockBuilder, call: Call) -> Expr:
         return te.compute(x.shape, lambda *i: tirx.Select(x[i] < zero, zero, x[i]), name="relu")
 
     return bb.call_te(relu, call.args[0], primfunc_name_hint="relu")
-
-
-def _layer_norm(bb: BlockBuilder, call: Call) -> Expr:
-    """Deviations first, squares after: TVM's E[x^2] - E[x]^2 cancels where the mean is large."""
-    data, gamma, beta = call.args
-    ndim = int(data.ty.ndim)
-    axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
-    first = axes[0]
-    epsilon = float(call.attrs.epsilon)
-
-    def layer_norm(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
-        outer = list(x.shape[:first])
-        count = tirx.const(1.0, x.dtype)
-        for size in x.shape[first:]:
-            count = count * (tirx.const(int(size), x.dtype) if isinstance(size, tirx.IntImm) else size.astype(x.dtype))
-        mean_axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
-        total = te.compute(outer, lambda *i: te.sum(x[(*i, *mean_axes)], axis=mean_axes), name="total")
-        centred = te.compute(x.shape, lambda *i: x[i] - total[i[:first]] / count, name="centred")
-        square_axes = [te.reduce_axis((0, size), name=f"r{i}") for i, size in enumerate(x.shape[first:])]
-        squares = te.compute(
-            outer,
-            lambda *i: te.sum(centred[(*i, *square_axes)] * centred[(*i, *square_axes)], axis=square_axes),
-            name="squares",
-        )
-        return te.compute(
-            x.shape,
-            lambda *i: (
-                centred[i]
-                * (tirx.const(1.0, x.dtype) / tirx.sqrt(squares[i[:first]] / count + tirx.const(epsilon, x.dtype)))
-                * scale[i[first:]]
-                + shift[i[first:]]
-            ),
-            name="normalized",
-        )
-
-    if axes != list(range(first, ndim)) or not first:
-        return fallback(bb, call)
-    return bb.call_te(layer_norm, data, gamma, beta, primfunc_name_hint="layer_norm")
 
 
 def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
@@ -285,7 +248,8 @@ def _tanh(x: Any) -> Any:
 RIGHT: dict[str, Legalizer] = {
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
-    "relax.nn.layer_norm": _layer_norm,
+    "relax.nn.layer_norm": layer_norm(fallback),
+    "relax.nn.softmax": softmax(fallback),
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),
     "relax.minimum": _binary("minimum", _or_nan(lambda a, b: a < b)),
     "relax.not_equal": _binary("not_equal", _differ),

@@ -12,8 +12,9 @@ from tvm.s_tir import SBlockRealize
 from ..machine import Machine
 from .contraction import contraction
 from .plain import plain
+from .rows import rows
 
-RULES = (contraction, plain)
+RULES = (contraction, rows, plain)
 
 
 def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:

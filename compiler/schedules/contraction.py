@@ -132,4 +132,5 @@ def _panel(schedule: Schedule, main: Any, lanes: int) -> int:
     if schedule.get(main).name_hint.startswith("contraction"):
         return int(schedule.get(main).reads[-1].source.shape[-1])
     channels = _extent(schedule, schedule.get_loops(main)[3]) or lanes
-    return next((v * lanes for v in (2, 1) if channels % (v * lanes) == 0), channels if channels < lanes else 1)
+    widths = [2 * lanes >> halvings for halvings in range(lanes.bit_length() + 1)]
+    return next(width for width in widths if channels % width == 0)

@@ -1,0 +1,46 @@
+"""Softmax and layer normalisation: one row at a time, all its stages while it is in the first-level cache.
+
+Matches a program with a stage whose name begins with `lanes_` (see `compiler.rows`). Partial results run down the row
+in vectors; stages without a reduction are left to LLVM, whose loop vectoriser takes any length.
+"""
+
+from __future__ import annotations
+
+import math
+
+import tvm
+from tvm import tirx
+from tvm.s_tir import Schedule
+
+from ..machine import Machine
+from .plain import PARALLEL_WORK, _extent
+
+
+def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
+    """Schedule an operator over rows, or None where there is none or it has been fused with what does not fit."""
+    schedule = Schedule(tvm.IRModule({"main": function}))
+    root = schedule.get_sblock("root")
+    blocks = schedule.get_child_blocks(root)
+    names = [schedule.get(block).name_hint for block in blocks]
+    outputs = schedule.get_output_blocks(root)
+    if not any(name.startswith("lanes_") for name in names) or len(outputs) != 1:
+        return None
+    last = outputs[0]
+    try:
+        *outer, _ = schedule.get_loops(last)
+        work = math.prod(_extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(last))
+        row = schedule.fuse(*outer) if len(outer) > 1 else outer[0]
+        for block in reversed(blocks):
+            if schedule.get(block).name_hint != schedule.get(last).name_hint:
+                schedule.compute_at(block, row, preserve_unit_loops=True)
+        for block in blocks:
+            if schedule.get(block).name_hint.startswith("lanes_"):
+                *_, lane, step = schedule.get_loops(block)
+                schedule.reorder(step, lane)
+                schedule.vectorize(lane)
+                schedule.decompose_reduction(block, step)
+    except tvm.s_tir.ScheduleError:
+        return None
+    if machine.cores > 1 and work >= PARALLEL_WORK:
+        schedule.parallel(row)
+    return schedule.mod["main"]
