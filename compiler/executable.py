@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import importlib
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -120,6 +122,12 @@ def _restore(structure: Any, leaves: list[Any]) -> Any:
         return leaves[structure]
     ((kind, content),) = structure.items()
     match kind:
+        case "pairs":
+            return {key: _restore(item, leaves) for key, item in content}
+        case "named":
+            module, _, path = content["class"].partition(":")
+            found: Any = functools.reduce(getattr, path.split("."), importlib.import_module(module))
+            return found(**{name: _restore(item, leaves) for name, item in content["fields"].items()})
         case "dict":
             return {key: _restore(item, leaves) for key, item in content.items()}
         case "list":

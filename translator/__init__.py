@@ -1,9 +1,9 @@
 """torch.fx graphs into Relax modules, never silently wrong.
 
-`from_fx` is the door. PyTorch binds the arguments of every call (`capture`), one table keyed by ATen overload
-converts them (`registry`, `ops`), every result is checked against the shape and dtype that PyTorch gives it (`walk`),
-and what cannot be said in Relax is refused in one error with the user's source lines (`errors`). `translator.te`
-holds the tutorial's tensor expressions.
+`from_fx` is the door, `from_exported` the one for torch.export. PyTorch binds the arguments of every call (`capture`,
+`record`), one table keyed by ATen overload converts them (`registry`, `ops`), every result is checked against the shape
+and dtype that PyTorch gives it (`walk`), and what cannot be said in Relax is refused in one error with the user's
+source lines (`errors`). `translator.te` holds the tutorial's tensor expressions.
 
 Importing this package asks torch.fx to record the user's source lines when it traces.
 """
@@ -11,9 +11,10 @@ Importing this package asks torch.fx to record the user's source lines when it t
 from torch import fx as _fx
 
 from .errors import TranslationError, UnsupportedCall, UnsupportedError
+from .exported import from_exported
 from .fx import from_fx
 from .registry import converts
 
 _fx.Tracer.record_stack_traces = True
 
-__all__ = ["TranslationError", "UnsupportedCall", "UnsupportedError", "converts", "from_fx"]
+__all__ = ["TranslationError", "UnsupportedCall", "UnsupportedError", "converts", "from_exported", "from_fx"]

@@ -24,10 +24,11 @@ from torch._subclasses.functional_tensor import FunctionalTensor
 from torch.fx.experimental.symbolic_shapes import DimDynamic, ShapeEnv
 from torch.utils._sympy.functions import Mod
 
-from .errors import TranslationError, source_line
-from .inputs import InputSpec
+from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
+from .inputs import InputSpec, fixed_value
 from .mapped import Maps
 from .record import Recorder, Shared, fake, functionalized
+from .structure import template
 
 
 @dataclass
@@ -36,7 +37,7 @@ class Captured:
 
     `owner` maps each ATen node to the torch.fx node it came from; `inputs` and `weights` name the placeholders in
     order; `tensors` are the weights' values; `symbols` names the symbolic dimensions; `template` is the output's
-    structure with leaves numbered.
+    structure with leaves numbered; `changed` names the inputs that the graph changes in place, which `main` does not.
     """
 
     graph: fx.Graph
@@ -47,6 +48,7 @@ class Captured:
     symbols: dict[sympy.Symbol, str]
     owner: dict[fx.Node, fx.Node]
     template: Any
+    changed: list[str]
 
 
 def capture(module: fx.GraphModule, specs: list[InputSpec], maps: Maps) -> Captured:
@@ -84,7 +86,11 @@ class _Capture:
             weights = [_fake(self.fake, tensor) for tensor in self.tensors.values()]
             examples = [self._example(spec) for spec in self.specs]
             nodes = [recorder.placeholder(t, name, weight=True) for t, name in zip(weights, self.tensors, strict=True)]
-            inputs = [recorder.placeholder(t, spec.name) for t, spec in zip(examples, self.specs, strict=True)]
+            inputs = {
+                recorder.placeholder(t, spec.name): spec
+                for t, spec in zip(examples, self.specs, strict=True)
+                if isinstance(t, torch.Tensor)
+            }
             with recorder:
                 leaves = form(self._run)(weights, *examples)
             recorder.graph.output([recorder.argument(leaf) for leaf in leaves])
@@ -92,25 +98,29 @@ class _Capture:
         _erase_dead(recorder.graph)
         return Captured(
             recorder.graph,
-            dict(zip(inputs, self.specs, strict=True)),
+            inputs,
             {node: name for node, name in zip(nodes, self.tensors, strict=True) if node.users},
             self.tensors,
             recorder.constants,
             {symbol.node.expr: name for name, symbol in self.symbols.items()},
             recorder.owner,
             self.template,
+            list(dict.fromkeys(recorder.changed)),
         )
 
-    def _example(self, spec: InputSpec) -> torch.Tensor:
+    def _example(self, spec: InputSpec) -> torch.Tensor | torch.SymInt:
+        if spec.size is not None:
+            return self.symbols[spec.size]
         return torch.empty([self.symbols[dim] if isinstance(dim, str) else dim for dim in spec.shape], dtype=spec.dtype)
 
-    def _run(self, weights: list[torch.Tensor], *inputs: torch.Tensor) -> list[Any]:
+    def _run(self, weights: list[torch.Tensor], *inputs: Any) -> list[Any]:
         by_name = dict(zip(self.tensors, weights, strict=True))
         runner = _Runner(self.module, self.recorder, self.maps)
         state = {f"given.{name}": by_name[first] for name, first in _aliases(self.module, self.tensors).items()}
-        result = torch.func.functional_call(runner, state, inputs, tie_weights=False)
+        given = {spec.name: value for spec, value in zip(self.specs, inputs, strict=True)}
+        result = torch.func.functional_call(runner, state, (given,), tie_weights=False)
         leaves: list[Any] = []
-        self.template = _template(result, leaves)
+        self.template = template(result, leaves)
         if not leaves:
             raise TranslationError("the graph returns no tensor")
         return leaves
@@ -121,7 +131,11 @@ class _Capture:
 
 def _symbols(specs: list[InputSpec], env: ShapeEnv) -> dict[str, torch.SymInt]:
     named: dict[str, Any] = {}
-    for name in dict.fromkeys(dim for spec in specs for dim in spec.shape if isinstance(dim, str)):
+    names = dict.fromkeys(dim for spec in specs for dim in spec.shape if isinstance(dim, str))
+    for spec in specs:
+        if spec.size is not None and spec.size not in names:
+            raise TranslationError(f"the input '{spec.name}' is the size '{spec.size}', which no other input has")
+    for name in names:
         hint = 11 + 2 * len(named)  # distinct, odd, and larger than what PyTorch treats apart
         source = ConstantSource(name)
         symbol = env.create_symbol(hint, source=source, dynamic_dim=DimDynamic.DYNAMIC)
@@ -182,27 +196,34 @@ class _Runner(nn.Module):
         self.recorder = recorder
         self.maps = maps
 
-    def forward(self, *inputs: torch.Tensor) -> Any:
-        return _Interpreter(self).run(*inputs)
+    def forward(self, inputs: dict[str, Any]) -> Any:
+        codegen = self.given.graph._codegen
+        return codegen.process_outputs(_Interpreter(self, inputs).run(enable_io_processing=False))
 
 
 class _Interpreter(fx.Interpreter):
     """Runs the graph, and tells the recorder which node runs."""
 
-    def __init__(self, runner: _Runner) -> None:
+    def __init__(self, runner: _Runner, inputs: dict[str, Any]) -> None:
         super().__init__(runner.given)
+        self._inputs = inputs
         self.extra_traceback = False
         self._recorder = runner.recorder
         self._maps = runner.maps
 
     def run_node(self, n: fx.Node) -> Any:
         self._recorder.current = n
+        if n.op == "placeholder":
+            return self._inputs[n.name] if n.name in self._inputs else fixed_value(n)
         try:
             result = self._record_mapped(n) if self._maps.find(n) else super().run_node(n)
         except (TranslationError, Shared):
             raise
+        except Refusal as refusal:
+            call = UnsupportedCall(n.name, str(n.target), source_line(n), str(refusal))
+            raise UnsupportedError([call]) from None
         except Exception as error:
-            if n.op in ("placeholder", "output"):
+            if n.op == "output":
                 raise
             raise TranslationError(
                 f"{n.name}: PyTorch itself cannot run this call on the given input shapes\n"
@@ -211,6 +232,14 @@ class _Interpreter(fx.Interpreter):
         if n.target is operator.getitem and isinstance(result, torch.Tensor):
             self._own_item(n, result)
         return result
+
+    def call_function(self, target: Any, args: Any, kwargs: Any) -> Any:
+        """A higher-order operator holds a graph of its own: one that only sets the gradient mode is run as it is."""
+        if target is torch.ops.higher_order.wrap_with_set_grad_enabled:
+            return args[1](*args[2:])
+        if isinstance(target, torch._ops.HigherOrderOperator):
+            raise Refusal(f"{target} holds graphs of its own, which Relax's dataflow cannot hold")
+        return super().call_function(target, args, kwargs)
 
     def _own_item(self, n: fx.Node, result: torch.Tensor) -> None:
         """Let an item of a several-valued call belong to the node that takes it out."""
@@ -239,24 +268,6 @@ def _unwrapped(tensor: torch.Tensor) -> torch.Tensor:
 
 def _first_line(error: Exception) -> str:
     return str(error).strip().split("\n")[0]
-
-
-def _template(value: Any, leaves: list[Any]) -> Any:
-    """The structure of `value` as JSON would hold it: tensors become their index among `leaves`."""
-    if isinstance(value, torch.Tensor | torch.SymInt):
-        leaves.append(value)
-        return len(leaves) - 1
-    if isinstance(value, dict):
-        if not all(isinstance(key, str) for key in value):
-            raise TranslationError(f"the graph returns a dict whose keys are not all strings: {list(value)}")
-        return {"dict": {key: _template(item, leaves) for key, item in value.items()}}
-    if isinstance(value, list | tuple):
-        return {"list" if isinstance(value, list) else "tuple": [_template(item, leaves) for item in value]}
-    if value is None or isinstance(value, bool | int | float | str):
-        return {"value": value}
-    raise TranslationError(
-        f"the graph returns a {type(value).__name__}; tensors, tuples, lists, dicts and numbers can be returned"
-    )
 
 
 def _erase_dead(graph: fx.Graph) -> None:

@@ -16,7 +16,7 @@ Map = Callable[..., Any]
 
 def from_fx(
     fx_mod: fx.GraphModule,
-    input_shapes: Sequence[Any],
+    input_shapes: Sequence[Any] | Mapping[str, Any],
     call_function_map: Mapping[Any, Map] | None = None,
     call_module_map: Mapping[Any, Map] | None = None,
     *,
@@ -27,11 +27,11 @@ def from_fx(
 
     Parameters
     ----------
-    fx_mod: a graph from `torch.fx.symbolic_trace(model.eval())`, or an exported program's `.module()`.
-    input_shapes: one entry an input, in order: a shape (float32), a `(shape, dtype)` pair, or an example tensor. A
-    name in a
-        shape, such as "batch", is a symbolic dimension; the same name means the same size. Inputs with a default may
-        be left out.
+    fx_mod: a graph from `torch.fx.symbolic_trace(model.eval())`; `from_exported` takes an exported program.
+    input_shapes: one entry an input, in order, or by name in a dict: a shape (float32), a `(shape, dtype)` pair, or an
+        example tensor. A name in a shape, such as "batch", is a symbolic dimension; the same name means the same size.
+        Inputs with a default may be left out, and then are that. A name alone stands for an input that is no tensor
+        but the size of the dimension of that name; `main` does not take it.
     call_function_map: maps by callable, `f(bb, node_map, node)`; they win over the built-in table.
     call_module_map: maps by module class, `f(bb, node_map, node, module)`.
     call_method_map: maps by method name, `f(bb, node_map, node)`.
@@ -40,7 +40,8 @@ def from_fx(
         the function attribute `params` (see `tvm.relax.frontend.detach_params`). Otherwise they are constants.
 
     Weights are copied: changing the model afterwards does not change the module. Tied weights are one constant. The
-    attribute `output_structure` of `main` holds the structure of the graph's output as JSON.
+    attribute `output_structure` of `main` holds the structure of the graph's output as JSON. A graph that changes an
+    input in place gets a `main` that does not; its attribute `changed_inputs` names them.
 
     Raises
     ------
@@ -55,7 +56,7 @@ def from_fx(
     if not isinstance(fx_mod, fx.GraphModule):
         raise TranslationError(
             f"from_fx takes a torch.fx.GraphModule, not a {type(fx_mod).__name__}; trace the model with "
-            f"torch.fx.symbolic_trace"
+            f"torch.fx.symbolic_trace, or give an ExportedProgram to from_exported"
         )
     # PyTorch's tracer takes seconds to import: it is loaded when there is something to trace.
     from . import ops  # noqa: F401  (fills the table)

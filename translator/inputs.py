@@ -1,14 +1,16 @@
-"""What the caller says of the model's inputs: a shape, a (shape, dtype) pair, or an example tensor, one an input."""
+"""What the caller says of the model's inputs: a shape, a (shape, dtype) pair, an example tensor, or a size's name."""
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Sequence
+import operator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import fx
+from torch.fx._symbolic_trace import _assert_is_none
 
 from .errors import TranslationError
 from .types import DTYPES, TORCH_DTYPES
@@ -18,20 +20,26 @@ Shape = tuple[int | str, ...]
 
 @dataclass(frozen=True)
 class InputSpec:
-    """One input of the graph: the placeholder's name, its shape (a name stands for a symbolic dimension), its dtype."""
+    """One input of the graph: the placeholder's name, its shape (a name stands for a symbolic dimension), its dtype.
+
+    Where `size` is given, the input is no tensor but the size of the dimension of that name.
+    """
 
     name: str
     shape: Shape
     dtype: torch.dtype
+    size: str | None = None
 
 
-def parse_inputs(graph: fx.Graph, entries: Sequence[Any]) -> list[InputSpec]:
-    """Pair `entries` with the graph's placeholders, in order.
+def parse_inputs(graph: fx.Graph, entries: Sequence[Any] | Mapping[str, Any]) -> list[InputSpec]:
+    """Pair `entries` with the graph's placeholders, in order or by name.
 
-    Placeholders beyond the last entry must have defaults, which the graph then uses.
+    Placeholders without an entry must have defaults, which the graph then uses.
     Raises TranslationError naming the input whose entry is missing, superfluous or malformed.
     """
-    placeholders = [node for node in graph.nodes if node.op == "placeholder"]
+    placeholders = [node for node in graph.nodes if node.op == "placeholder" and not _is_fixed(node)]
+    if isinstance(entries, Mapping):
+        return _by_name(placeholders, entries)
     if isinstance(entries, torch.Tensor | str) or not isinstance(entries, Sequence):
         raise TranslationError(
             f"input_shapes is {entries!r}, but it must be a list with one entry an input, such as [(1, 3, 224, 224)]"
@@ -52,7 +60,38 @@ def parse_inputs(graph: fx.Graph, entries: Sequence[Any]) -> list[InputSpec]:
     return [_parse(node.name, entry) for node, entry in zip(placeholders, entries, strict=False)]
 
 
+def fixed_value(node: fx.Node) -> Any:
+    """What a placeholder without an entry is: its default, or the value for which torch.fx traced the graph."""
+    if _is_fixed(node):
+        user = next(iter(node.users))
+        return user.args[1] if user.target is operator.eq else None
+    return node.args[0]
+
+
+def _is_fixed(node: fx.Node) -> bool:
+    """Whether torch.fx traced for one value of this input (`concrete_args`): all it does with it is assert that."""
+
+    def asserts(user: fx.Node) -> bool:
+        if user.target is operator.eq and not isinstance(user.args[1], fx.Node):
+            return all(each.target is torch._assert for each in user.users)
+        return user.target is _assert_is_none
+
+    return len(node.users) == 1 and asserts(next(iter(node.users)))
+
+
+def _by_name(placeholders: list[fx.Node], entries: Mapping[str, Any]) -> list[InputSpec]:
+    names = {str(node.target): node for node in placeholders} | {node.name: node for node in placeholders}
+    if unknown := sorted(set(entries) - set(names)):
+        raise TranslationError(f"the graph has no input named {unknown}; its inputs are {list(dict.fromkeys(names))}")
+    given = {names[name]: entry for name, entry in entries.items()}
+    if missing := [node.name for node in placeholders if node not in given and not node.args]:
+        raise TranslationError(f"input_shapes has no entry for the inputs {missing}")
+    return [_parse(node.name, given[node]) for node in placeholders if node in given]
+
+
 def _parse(name: str, entry: Any) -> InputSpec:
+    if isinstance(entry, str) and entry.isidentifier():
+        return InputSpec(name, (), torch.int64, entry)
     if isinstance(entry, torch.Tensor):
         return InputSpec(name, tuple(entry.shape), _dtype(name, entry.dtype))
     if isinstance(entry, list | tuple) and len(entry) == 2 and isinstance(entry[0], list | tuple):

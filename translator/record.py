@@ -63,7 +63,8 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
     """While it is entered, every call on fake tensors becomes a node of `graph`.
 
     `owner` maps each node to the value of `current` when it was made; `constants` holds the real tensors that calls
-    were made on, by the names that get_attr nodes take. A call whose overload has no converter is decomposed.
+    were made on, by the names that get_attr nodes take; `changed` names the inputs that are changed in place. A call
+    whose overload has no converter is decomposed.
     """
 
     def __init__(self) -> None:
@@ -71,6 +72,7 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
         self.graph = fx.Graph()
         self.owner: dict[fx.Node, fx.Node] = {}
         self.constants: dict[str, torch.Tensor] = {}
+        self.changed: list[str] = []
         self.current: fx.Node | None = None
         self._seen: dict[int, list[weakref.ref[torch.Tensor]]] = {}
 
@@ -79,8 +81,7 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
     def placeholder(self, tensor: torch.Tensor, name: str, *, weight: bool = False) -> fx.Node:
         """A node that stands for `tensor`, an input or a weight."""
         node = self.graph.placeholder(f"{'weight' if weight else 'input'}_{len(self.graph.nodes)}")
-        if weight:
-            tensor.relax_weight = name  # type: ignore[attr-defined]
+        tensor.relax_end = (name, weight)  # type: ignore[attr-defined]
         self._bind(tensor, node)
         return node
 
@@ -182,11 +183,14 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
         if self._is_shared(args[0]):
             raise Shared
         tensor: torch.Tensor = args[0]
-        weight = getattr(tensor, "relax_weight", None)
-        if weight is not None:
+        name, weight = getattr(tensor, "relax_end", ("", False))
+        if weight:
             raise TranslationError(
-                f"the graph changes its own '{weight}', as in training; call model.eval() before tracing"
+                f"the graph changes its own '{name}', which `main`, a pure function, cannot do; if that is training, "
+                f"call model.eval() before tracing"
             )
+        if name:
+            self.changed.append(name)
         with self._again():
             value = functional(*args, **kwargs)
         if value.dtype != tensor.dtype or value.shape != tensor.shape:
