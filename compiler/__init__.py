@@ -5,8 +5,9 @@ torch tensors or numpy arrays in the structure of the original model, without co
 """
 
 from .build import bind_params, build, host_target
+from .conditions import SizeError
 from .executable import Executable, InputError
 from .legalize import legalize
 from .pipeline import lower
 
-__all__ = ["Executable", "InputError", "bind_params", "build", "host_target", "legalize", "lower"]
+__all__ = ["Executable", "InputError", "SizeError", "bind_params", "build", "host_target", "legalize", "lower"]

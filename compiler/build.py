@@ -9,6 +9,7 @@ from typing import Any
 import tvm
 from tvm import relax
 
+from .conditions import check, constraints
 from .executable import Executable
 from .pipeline import finalize, lower
 from .vector_math import vector_math
@@ -46,13 +47,14 @@ def build(
     target = host_target() if target == "llvm" else tvm.target.Target(target)
     if "params" in module["main"].attrs:
         module = bind_params(module)
+    check(constraints(module["main"]), sizes or {})
     module = bind_sizes(module, sizes or {})
     main = module["main"]
     with vector_math():
         compiled = tvm.compile(
             finalize(lower(module, target), target), target=target, relax_pipeline=tvm.transform.Sequential([])
         )
-    return Executable(relax.VirtualMachine(compiled, tvm.cpu()), main)
+    return Executable(relax.VirtualMachine(compiled, tvm.cpu()), main, sizes)
 
 
 def bind_params(module: tvm.IRModule) -> tvm.IRModule:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import functools
 import importlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import tvm
 from tvm import relax
 
+from .conditions import SizeError, check, constraints
 
-class InputError(ValueError):
+
+class InputError(SizeError):
     """The arguments do not fit the module's inputs; the message names the input and what it must be."""
 
 
@@ -25,21 +27,25 @@ class Executable:
     checked at every call.
     """
 
-    def __init__(self, vm: relax.VirtualMachine, main: relax.Function) -> None:
+    def __init__(self, vm: relax.VirtualMachine, main: relax.Function, sizes: Mapping[str, int] | None = None) -> None:
+        """Take `main`, whose named dimensions of `sizes` have been fixed."""
         self._vm = vm
+        self._constraints = constraints(main)
+        self._sizes = dict(sizes or {})
         self._main = vm["main"]
         count = int(main.attrs["num_input"]) if "num_input" in main.attrs else len(main.params)
         self._inputs = [_Input(var.name, var.ty) for var in main.params[:count]]
         self._structure = json.loads(main.attrs["output_structure"]) if "output_structure" in main.attrs else None
 
     def __call__(self, *inputs: Any) -> Any:
-        """Run on `inputs`, one tensor an input of the model, in order. Raises InputError where they do not fit."""
+        """Run on `inputs`, one tensor an input of the model, in order. Raises SizeError where they do not fit."""
         if len(inputs) != len(self._inputs):
             names = ", ".join(each.name for each in self._inputs)
             raise InputError(f"{len(inputs)} inputs given, but the module takes {len(self._inputs)}: {names}")
-        sizes: dict[str, int] = {}
+        sizes = dict(self._sizes)
         for each, value in zip(self._inputs, inputs, strict=True):
             each.check(value, sizes)
+        check(self._constraints, sizes)
         outputs = self._main(*map(_to_tvm, inputs))
         if self._structure == 0 and not isinstance(outputs, tvm.runtime.Tensor):
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors

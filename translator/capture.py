@@ -9,10 +9,11 @@ hand are recorded as one opaque call.
 from __future__ import annotations
 
 import contextlib
+import logging
 import operator
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, cast
 
 import sympy
 import torch
@@ -22,13 +23,15 @@ from torch._dynamo.source import ConstantSource
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch._subclasses.functional_tensor import FunctionalTensor
 from torch.fx.experimental.symbolic_shapes import DimDynamic, ShapeEnv
-from torch.utils._sympy.functions import Mod
 
 from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
+from .guards import constraints
 from .inputs import InputSpec, fixed_value
 from .mapped import Maps
 from .record import Recorder, Shared, fake, functionalized
 from .structure import template
+
+_FAKE_TENSOR_LOG = logging.getLogger("torch._subclasses.fake_tensor")
 
 
 @dataclass
@@ -37,7 +40,8 @@ class Captured:
 
     `owner` maps each ATen node to the torch.fx node it came from; `inputs` and `weights` name the placeholders in
     order; `tensors` are the weights' values; `symbols` names the symbolic dimensions; `template` is the output's
-    structure with leaves numbered; `changed` names the inputs that the graph changes in place, which `main` does not.
+    structure with leaves numbered; `changed` names the inputs that the graph changes in place, which `main` does not;
+    `constraints` are conditions on the symbolic dimensions, in Python's syntax.
     """
 
     graph: fx.Graph
@@ -49,6 +53,7 @@ class Captured:
     owner: dict[fx.Node, fx.Node]
     template: Any
     changed: list[str]
+    constraints: list[str]
 
 
 def capture(module: fx.GraphModule, specs: list[InputSpec], maps: Maps) -> Captured:
@@ -58,6 +63,10 @@ def capture(module: fx.GraphModule, specs: list[InputSpec], maps: Maps) -> Captu
     dimension.
     """
     tensors = _weights(module)
+    dims = {dim for spec in specs for dim in spec.shape}
+    for spec in specs:
+        if spec.size is not None and spec.size not in dims:
+            raise TranslationError(f"the input '{spec.name}' is the size '{spec.size}', which no other input has")
     try:
         return _Capture(module, specs, maps, tensors).run(lambda function: function)
     except Shared:
@@ -78,11 +87,13 @@ class _Capture:
         self.fake = FakeTensorMode(shape_env=self.env, allow_non_fake_inputs=True)
         self.recorder = Recorder()
         self.symbols = _symbols(specs, self.env)
+        self.sizes: Mapping[str, Any] = self.symbols
 
     def run(self, form: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Captured:
         """Record the graph, run in the form that `form` gives to a function of weights and inputs."""
+        self.form = form
         recorder = self.recorder
-        with torch.no_grad(), _plain_attention(), self.fake, enable_python_dispatcher():
+        with torch.no_grad(), _as_recorded(), self.fake, enable_python_dispatcher():
             weights = [_fake(self.fake, tensor) for tensor in self.tensors.values()]
             examples = [self._example(spec) for spec in self.specs]
             nodes = [recorder.placeholder(t, name, weight=True) for t, name in zip(weights, self.tensors, strict=True)]
@@ -94,7 +105,6 @@ class _Capture:
             with recorder:
                 leaves = form(self._run)(weights, *examples)
             recorder.graph.output([recorder.argument(leaf) for leaf in leaves])
-        _check_symbols(self.env, self.symbols)
         _erase_dead(recorder.graph)
         return Captured(
             recorder.graph,
@@ -106,11 +116,41 @@ class _Capture:
             recorder.owner,
             self.template,
             list(dict.fromkeys(recorder.changed)),
+            self._constraints(),
         )
+
+    def _constraints(self) -> list[str]:
+        """What must hold of the named dimensions for the recorded graph to be right."""
+        if not self.symbols:
+            return []
+        expressions = {name: symbol.node.expr for name, symbol in self.symbols.items()}
+        fixed = [
+            sympy.Eq(symbol, value, evaluate=False)
+            for symbol, value in self.env.replacements.items()
+            if symbol in expressions.values()
+        ]
+        names = {expression: name for name, expression in expressions.items()}
+        hints = {expressions[name]: cast(int, symbol.node.hint) for name, symbol in self.symbols.items()}
+        guards = [*fixed, *(guard.expr for guard in self.env.guards)]
+        return constraints(guards, hints, names, self.recorder.graph, self._retrace)
+
+    def _retrace(self, sizes: dict[sympy.Symbol, int]) -> fx.Graph | None:
+        """The graph for other sizes of the named dimensions; None where PyTorch cannot run it."""
+        named = {name: sizes[symbol.node.expr] for name, symbol in self.symbols.items()}
+        specs = [
+            replace(spec, shape=tuple(named[dim] if isinstance(dim, str) else dim for dim in spec.shape))
+            for spec in self.specs
+        ]
+        attempt = _Capture(self.module, specs, self.maps, self.tensors)
+        attempt.sizes = named
+        try:
+            return attempt.run(self.form).graph
+        except (TranslationError, Shared):
+            return None
 
     def _example(self, spec: InputSpec) -> torch.Tensor | torch.SymInt:
         if spec.size is not None:
-            return self.symbols[spec.size]
+            return self.sizes[spec.size]
         return torch.empty([self.symbols[dim] if isinstance(dim, str) else dim for dim in spec.shape], dtype=spec.dtype)
 
     def _run(self, weights: list[torch.Tensor], *inputs: Any) -> list[Any]:
@@ -132,9 +172,6 @@ class _Capture:
 def _symbols(specs: list[InputSpec], env: ShapeEnv) -> dict[str, torch.SymInt]:
     named: dict[str, Any] = {}
     names = dict.fromkeys(dim for spec in specs for dim in spec.shape if isinstance(dim, str))
-    for spec in specs:
-        if spec.size is not None and spec.size not in names:
-            raise TranslationError(f"the input '{spec.name}' is the size '{spec.size}', which no other input has")
     for name in names:
         hint = 11 + 2 * len(named)  # distinct, odd, and larger than what PyTorch treats apart
         source = ConstantSource(name)
@@ -160,28 +197,20 @@ def _aliases(module: fx.GraphModule, tensors: Mapping[str, torch.Tensor]) -> dic
     return {name: first[id(tensor)] for name, tensor in every}
 
 
-def _check_symbols(env: ShapeEnv, symbols: Mapping[str, torch.SymInt]) -> None:
-    named = {symbol.node.expr: sympy.Symbol(name) for name, symbol in symbols.items()}
-    fixed = [sympy.Eq(symbol, value, evaluate=False) for symbol, value in env.replacements.items() if symbol in named]
-    numbers = [guard.expr for guard in env.guards if isinstance(guard.expr, sympy.Eq) and guard.expr.rhs.is_Integer]
-    for each in [*fixed, *(guard for guard in numbers if not guard.lhs.has(Mod))]:
-        names = " and ".join(f"'{named[symbol]}'" for symbol in each.free_symbols if symbol in named)
-        rule = f"{each.lhs.xreplace(named)} == {each.rhs.xreplace(named)}"
-        raise TranslationError(
-            f"the graph only works when the dimension {names} is such that {rule}; give its size in input_shapes "
-            f"instead of the name"
-        )
-
-
 @contextlib.contextmanager
-def _plain_attention() -> Iterator[None]:
-    """Keep torch.nn's transformer layers from their fused inference kernels, which have no translation."""
-    before = torch.backends.mha.get_fastpath_enabled()
+def _as_recorded() -> Iterator[None]:
+    """Keep torch.nn's transformer layers from their fused inference kernels, which have no translation.
+
+    And keep PyTorch from printing the errors that are raised here in words of our own.
+    """
+    before, level = torch.backends.mha.get_fastpath_enabled(), _FAKE_TENSOR_LOG.level
     torch.backends.mha.set_fastpath_enabled(False)
+    _FAKE_TENSOR_LOG.setLevel(logging.CRITICAL)
     try:
         yield
     finally:
         torch.backends.mha.set_fastpath_enabled(before)
+        _FAKE_TENSOR_LOG.setLevel(level)
 
 
 # ---------------------------------------------------------------- the run

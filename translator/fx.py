@@ -41,7 +41,9 @@ def from_fx(
 
     Weights are copied: changing the model afterwards does not change the module. Tied weights are one constant. The
     attribute `output_structure` of `main` holds the structure of the graph's output as JSON. A graph that changes an
-    input in place gets a `main` that does not; its attribute `changed_inputs` names them.
+    input in place gets a `main` that does not; its attribute `changed_inputs` names them. Conditions on the
+    named dimensions that the trace relied on (`length <= 512`) are in the attribute `constraints`, as a list in JSON;
+    `compiler.build` checks them at every call.
 
     Raises
     ------

@@ -54,6 +54,8 @@ class _Walk:
         weights = self._weights()
         parameters = [*inputs, *(weights.values() if self.keep_params else [])]
         attrs: dict[str, Any] = {"output_structure": json.dumps(self.captured.template)}
+        if self.captured.constraints:
+            attrs["constraints"] = json.dumps(self.captured.constraints)
         if self.captured.changed:
             attrs["changed_inputs"] = json.dumps(self.captured.changed)
         if self.keep_params:

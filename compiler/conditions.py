@@ -1,0 +1,60 @@
+"""Conditions on sizes, as a module's attribute `constraints` holds them, made callable."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+
+from tvm import relax
+
+Condition = Callable[[Mapping[str, int]], bool]
+
+_ALLOWED = (
+    *(ast.Expression, ast.Name, ast.Load, ast.Constant, ast.Compare, ast.BoolOp, ast.BinOp, ast.UnaryOp, ast.Call),
+    *(ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.And, ast.Or, ast.Not, ast.USub),
+    *(ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow, ast.Div),
+)
+
+
+class SizeError(ValueError):
+    """Sizes that a program does not take."""
+
+
+def check(conditions: Iterable[tuple[str, Condition]], sizes: Mapping[str, int]) -> None:
+    """Raise SizeError unless `sizes` meet every condition, those left out that are about other sizes."""
+    for text, holds in conditions:
+        with contextlib.suppress(NameError):
+            if not holds(sizes):
+                given = ", ".join(f"{name} = {size}" for name, size in sizes.items() if name in text)
+                raise SizeError(f"the program takes sizes such that {text}, but {given}")
+
+
+def constraints(main: relax.Function) -> list[tuple[str, Condition]]:
+    """The conditions that `main` puts on its named dimensions."""
+    texts = json.loads(main.attrs["constraints"]) if "constraints" in main.attrs else []
+    return [(text, condition(text)) for text in texts]
+
+
+def condition(text: str) -> Condition:
+    """`text`, an expression such as "length % 2 == 0 and length <= 512", as a function of the sizes by name.
+
+    Only arithmetic, comparisons, min and max are taken; anything else raises ValueError, for a module may come from
+    anywhere.
+
+    >>> condition("n % 2 == 0")({"n": 3})
+    False
+    """
+    tree = ast.parse(text, mode="eval")
+    for node in ast.walk(tree):
+        known = isinstance(node, _ALLOWED)
+        if isinstance(node, ast.Call):
+            known = isinstance(node.func, ast.Name) and node.func.id in ("min", "max") and not node.keywords
+        if isinstance(node, ast.Constant):
+            known = isinstance(node.value, int | float)
+        if not known:
+            raise ValueError(f"the constraint {text!r} is not one on sizes")
+    code = compile(tree, "<constraint>", "eval")
+    functions = {"__builtins__": {}, "min": min, "max": max}
+    return lambda sizes: bool(eval(code, functions, dict(sizes)))

@@ -1,0 +1,121 @@
+"""Named dimensions: arithmetic on them, one build for every size, and what a trace relied on checked at every call."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor, fx, nn
+from torch.nn import functional as F
+
+from compiler import SizeError, build
+from compiler.conditions import condition
+from tests.translator.case import floats
+from tests.translator.compare import difference
+from translator import TranslationError, from_fx
+
+TABLE = torch.nn.Parameter(floats(16, 4).tensor("table", {}), requires_grad=False)
+
+
+class Positions(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = TABLE
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.table[: x.shape[1]]
+
+
+@fx.wrap
+def checked_sum(x: Tensor) -> Tensor:
+    torch._check(x.shape[1] % 2 == 1)
+    return x.sum(1)
+
+
+@fx.wrap
+def halved_if_long(x: Tensor) -> Tensor:
+    return x / 2 if x.shape[0] > 4 else x
+
+
+Row = tuple[str, Callable[..., Any], tuple[Any, ...], list[str], list[tuple[int, ...]], list[tuple[int, ...]]]
+
+# name, function, shape, constraints, shapes that run, shapes that are refused
+ROWS: list[Row] = [
+    ("a-size", lambda x: x / x.size(0), ("n", 4), [], [(1, 4), (3, 4), (20, 4)], []),
+    ("half-a-size", lambda x: x.reshape(x.shape[0], x.shape[1] // 2, 2), ("n", 6), [], [(1, 6), (5, 6)], []),
+    ("views", lambda x: x.view(x.size(0), -1) * 2, ("n", 4, "m"), [], [(1, 4, 1), (2, 4, 7)], []),
+    ("flat", lambda x: x.view(-1, 4) + x.shape[0], ("n", "m", 4), [], [(1, 1, 4), (3, 2, 4)], []),
+    ("a-table", Positions(), ("n", "m", 4), ["m <= 16"], [(1, 1, 4), (2, 16, 4)], [(2, 17, 4), (2, 100, 4)]),
+    ("squeezed", lambda x: x.squeeze(), ("n", 1, 4), ["n != 1"], [(2, 1, 4), (5, 1, 4)], [(1, 1, 4)]),
+    ("a-branch", lambda x: halved_if_long(x), ("n", 4), ["n > 4"], [(5, 4), (9, 4)], [(4, 4), (1, 4)]),
+    ("a-check", lambda x: checked_sum(x), ("n", "m"), ["(m % 2) == 1"], [(2, 3), (1, 1)], [(2, 4)]),
+    ("pooled", lambda x: F.max_pool2d(x, 3), (1, 2, "h", 7), ["(h // 3) >= 1"], [(1, 2, 3, 7)], [(1, 2, 2, 7)]),
+    ("convolved", lambda x: F.conv2d(x, torch.ones(2, 3, 3, 3)), ("n", 3, 5, 6), [], [(1, 3, 5, 6), (16, 3, 5, 6)], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("function", "shape", "constraints", "runs", "refused"), [pytest.param(*row[1:], id=row[0]) for row in ROWS]
+)
+def test_one_build_runs_every_size_that_the_trace_allows(
+    function: Any,
+    shape: Any,
+    constraints: list[str],
+    runs: list[tuple[int, ...]],
+    refused: list[tuple[int, ...]],
+) -> None:
+    module = from_fx(fx.symbolic_trace(function), [shape])
+    assert json.loads(module["main"].attrs.get("constraints", "[]")) == constraints
+    run = build(module)
+    for each in runs:
+        x = floats(*each).tensor("x", {})
+        message = difference(function, [x], run(x))
+        assert message is None, f"{each}: {message}"
+    for each in refused:
+        with pytest.raises(SizeError, match="the program takes sizes such that"):
+            run(torch.ones(each))
+
+
+def test_a_refused_size_is_named() -> None:
+    run = build(from_fx(fx.symbolic_trace(Positions()), [("batch", "length", 4)]))
+    with pytest.raises(SizeError, match=r"takes sizes such that length <= 16, but length = 20"):
+        run(torch.ones(2, 20, 4))
+
+
+def test_a_fixed_size_is_held_against_the_constraints_as_well() -> None:
+    module = from_fx(fx.symbolic_trace(Positions()), [("batch", "length", 4)])
+    with pytest.raises(SizeError, match=r"length <= 16, but length = 20"):
+        build(module, sizes={"length": 20})
+    assert build(module, sizes={"length": 16, "batch": 2})(torch.ones(2, 16, 4)).shape == (2, 16, 4)
+
+
+def test_the_size_of_another_input_can_be_an_input() -> None:
+    graph = fx.symbolic_trace(lambda n, x: x.reshape(n, 2, 2) * n)
+    run = build(from_fx(graph, ["batch", ("batch", 4)]))
+    x = floats(3, 4).tensor("x", {})
+    torch.testing.assert_close(run(x), x.reshape(3, 2, 2) * 3, rtol=0, atol=0)
+    with pytest.raises(TranslationError, match="the size 'length', which no other input has"):
+        from_fx(graph, ["length", ("batch", 4)])
+
+
+def test_equal_sizes_need_one_name() -> None:
+    graph = fx.symbolic_trace(lambda x, y: x + y)
+    with pytest.raises(TranslationError, match="must match the size"):
+        from_fx(graph, [("a", 4), ("b", 4)])
+    assert build(from_fx(graph, [("a", 4), ("a", 4)]))(torch.ones(3, 4), torch.ones(3, 4)).shape == (3, 4)
+
+
+@pytest.mark.parametrize(
+    "text", ["__import__('os')", "n.real", "[n]", "n if n else 0", "lambda: n", "'n'", "print(n)", "(n := 3)"]
+)
+def test_a_constraint_is_arithmetic_and_nothing_else(text: str) -> None:
+    with pytest.raises(ValueError, match="is not one on sizes"):
+        condition(text)
+
+
+def test_constraints_compute() -> None:
+    assert condition("max(n, 3) * 2 - n // 2 == 5 and not n > 4")({"n": 3})
+    assert not condition("n % 2 == 0 or m >= 7")({"n": 3, "m": 6})
