@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
+import tvm
 from tvm import tirx
 
 # exp(r) for |r| <= log(2) / 2
@@ -135,9 +136,12 @@ def _tanh(x: Any) -> Any:
 
 
 def _register(name: str, function: Callable[[Any], Any]) -> None:
+    """Lower an intrinsic by `function`; outside `vector_math`, and for other dtypes, as before."""
+    usual = tvm.ir.Op.get(f"tirx.{name}").get_attr("llvm.FLowerIntrinsic")
+
     def lower(call: Any) -> Any:
         if not _active.get() or not str(call.ty.dtype).startswith("float32"):
-            return call
+            return usual(call) if usual is not None else call
         return function(call.args[0])
 
     tirx.op.register_intrin_lowering(f"tirx.{name}", target="llvm", f=lower, level=99)

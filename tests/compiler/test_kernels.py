@@ -1,0 +1,138 @@
+"""Every tail of every schedule: results against float64, for sizes that tiles and vectors do not divide."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+import torch
+from torch import fx
+
+from compiler import build
+from translator import from_fx
+
+EPSILON = torch.finfo(torch.float32).eps
+
+
+def run(function: torch.nn.Module, *inputs: torch.Tensor) -> torch.Tensor:
+    return build(from_fx(fx.symbolic_trace(function.eval()), [tuple(x.shape) for x in inputs]))(*inputs)
+
+
+def normal(*shape: int) -> torch.Tensor:
+    return torch.randn(shape, generator=torch.Generator().manual_seed(sum(shape)))
+
+
+def assert_sums(ours: torch.Tensor, module: torch.nn.Module, magnitudes: torch.nn.Module, x: torch.Tensor) -> None:
+    """A sum of n products is off by at most n roundings of the sum of their magnitudes."""
+    exact = module.double()(x.double())
+    size = magnitudes.double()(x.double().abs())
+    assert ours.shape == exact.shape
+    terms = module.weight[0].numel() + 1
+    assert bool(((ours - exact).abs() <= terms * EPSILON * size).all())
+
+
+def magnitudes(module: torch.nn.Module) -> torch.nn.Module:
+    copy = type(module).__new__(type(module))
+    copy.__dict__ = {**module.__dict__, "_parameters": {}}
+    for name, value in module._parameters.items():
+        copy._parameters[name] = None if value is None else torch.nn.Parameter(value.detach().abs().double())
+    return copy
+
+
+CHANNELS = (1, 3, 7, 16, 17, 64)
+WIDTHS = (1, 5, 7, 14)
+CONVOLUTIONS = [
+    *((c, o, w, 3, 1, 1, 1, 1) for c, o, w in itertools.product((3, 17), CHANNELS, WIDTHS)),
+    *((c, 24, 13, 1, stride, 1, 1, 2) for c, stride in itertools.product((1, 7, 16), (1, 2))),
+    *((8, 40, 11, k, stride, dilation, 1, 1) for k, stride, dilation in ((3, 2, 1), (3, 1, 2), (5, 3, 1), (2, 2, 2))),
+    *((c, c, w, k, stride, 1, c, 2) for c, w in ((7, 7), (12, 9), (16, 7), (58, 5)) for k, stride in ((3, 1), (5, 2))),
+    *((16, 32, 7, 3, 1, 1, groups, 5) for groups in (2, 4, 16)),
+]
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "width", "kernel", "stride", "dilation", "groups", "batch"),
+    CONVOLUTIONS,
+    ids=["c{}-o{}-w{}-k{}-s{}-d{}-g{}-n{}".format(*row) for row in CONVOLUTIONS],
+)
+def test_a_convolution_is_right_whatever_its_tiles_leave_over(
+    inner: int, outer: int, width: int, kernel: int, stride: int, dilation: int, groups: int, batch: int
+) -> None:
+    torch.manual_seed(0)
+    padding = dilation * (kernel // 2)
+    module = torch.nn.Conv2d(inner, outer, kernel, stride, padding, dilation, groups).eval()
+    x = normal(batch, inner, width, width + 2)
+    with torch.no_grad():
+        assert_sums(run(module, x), module, magnitudes(module), x)
+
+
+@pytest.mark.parametrize("shape", [(1,), (5,), (7, 1), (3, 7), (2, 3, 13), (197,)], ids=str)
+@pytest.mark.parametrize(("inner", "outer"), [(1, 1), (5, 17), (64, 48), (33, 7)], ids=str)
+def test_a_linear_layer_is_right_for_any_number_of_rows(shape: tuple[int, ...], inner: int, outer: int) -> None:
+    torch.manual_seed(0)
+    module = torch.nn.Linear(inner, outer).eval()
+    x = normal(*shape, inner)
+    with torch.no_grad():
+        assert_sums(run(module, x), module, magnitudes(module), x)
+
+
+@pytest.mark.parametrize("count", [1, 7, 15, 16, 17, 48, 197])
+def test_softmax_and_layer_norm_are_right_for_rows_of_any_length(count: int) -> None:
+    x = normal(3, 5, count) * 4
+    softmax = run(torch.nn.Softmax(-1), x)
+    torch.testing.assert_close(softmax.double(), x.double().softmax(-1), rtol=(count + 16) * EPSILON, atol=1e-38)
+    x = x + 100
+    exact = torch.nn.functional.layer_norm(x.double(), (count,))
+    ours = run(torch.nn.LayerNorm(count), x)
+    # a deviation from a mean of about 100 has the rounding of 100, divided by the standard deviation of about 4
+    spread = torch.sqrt(x.double().var(-1, unbiased=False, keepdim=True) + 1e-5)
+    assert bool(((ours - exact).abs() <= (count + 4) * EPSILON * 120 / spread).all())
+
+
+def test_softmax_of_infinities_and_nan_is_pytorchs() -> None:
+    infinity, nan = float("inf"), float("nan")
+    x = normal(5, 20)
+    x[0, 3], x[1, 19], x[3, 0], x[4, 17] = -infinity, nan, infinity, -infinity
+    x[2] = -infinity
+    torch.testing.assert_close(run(torch.nn.Softmax(-1), x), x.softmax(-1), equal_nan=True)
+
+
+FUNCTIONS = {"exp": 2, "sigmoid": 3, "erf": 3, "tanh": 3}
+
+
+class Call(torch.nn.Module):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return getattr(torch, self.name)(x)
+
+
+@pytest.mark.parametrize(("name", "ulps"), FUNCTIONS.items(), ids=FUNCTIONS)
+def test_a_function_in_vectors_is_within_a_few_units_in_the_last_place(name: str, ulps: int) -> None:
+    tiny = torch.tensor([1e-45, 1e-40, 1e-38, 1e-20, 1e-6, 1e-3])
+    x = torch.cat([torch.linspace(-87, 88.7, 200_001), torch.linspace(-5, 5, 200_001), tiny, -tiny])
+    ours, exact = run(Call(name), x).double(), getattr(torch, name)(x.double())
+    unit = torch.nextafter(exact.abs().float(), torch.tensor(float("inf"))).double() - exact.abs().float().double()
+    assert float(((ours - exact).abs() / unit).max()) <= ulps
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_function_in_vectors_keeps_nan_infinities_and_zeros(name: str) -> None:
+    x = torch.tensor([float("nan"), float("inf"), -float("inf"), 0.0, -0.0, 3e38, -3e38, 89.0, -104.5])
+    torch.testing.assert_close(run(Call(name), x), getattr(torch, name)(x), equal_nan=True, rtol=0, atol=0)
+
+
+def test_tvms_other_users_keep_their_functions() -> None:
+    """Outside of a build of ours, exp is compiled as TVM compiles it."""
+    import numpy as np
+    import tvm
+    from tvm import te, tirx
+
+    x = te.placeholder((4,), name="x")
+    y = te.compute(x.shape, lambda i: tirx.exp(x[i]) + tirx.tanh(x[i]) + tirx.erf(x[i]) + tirx.sigmoid(x[i]), name="y")
+    compiled = tvm.compile(te.create_prim_func([x, y]), target="llvm")
+    given, result = tvm.runtime.tensor(np.zeros(4, "float32")), tvm.runtime.tensor(np.empty(4, "float32"))
+    compiled(given, result)
+    np.testing.assert_allclose(result.numpy(), 1.5)
