@@ -90,7 +90,7 @@ def _evaluate(call: Call, args: list[Expr]) -> GenericConst | None:
         return _constant(np.concatenate([_array(arg) for arg in args], axis=int(attrs.axis or 0)))
     if name == "relax.take" and attrs.axis is not None:
         index = _array(args[1])
-        if index.size and 0 <= index.min() and index.max() < first.shape[int(attrs.axis)]:
+        if index.size and index.min() >= 0 and index.max() < first.shape[int(attrs.axis)]:
             return _constant(np.take(first, index, axis=int(attrs.axis)))
     return None
 

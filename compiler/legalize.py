@@ -75,8 +75,8 @@ def _matmul(machine: Machine) -> Legalizer:
         data, other = call.args
         dtype = str(data.ty.dtype)
         inner = [other.ty.shape.values[i] for i in (-2, -1)] if int(other.ty.ndim) > 1 else []
-        known = all(isinstance(size, tirx.IntImm) for size in inner)
-        if int(data.ty.ndim) < 2 or not inner or not known or str(call.ty.dtype) != dtype or not _is_float(dtype):
+        fixed = all(isinstance(size, tirx.IntImm) for size in inner)
+        if int(data.ty.ndim) < 2 or not inner or not fixed or str(call.ty.dtype) != dtype or not _is_float(dtype):
             return fallback(bb, call)
         if 0 in call.ty.shape.values or 0 in data.ty.shape.values:
             return fallback(bb, call)
@@ -94,9 +94,7 @@ def _matmul(machine: Machine) -> Legalizer:
         padded, width = plan.rows, plan.vectors * lanes
         if rows is None or rows < plan.vectors:
             return fallback(bb, call)  # packing would cost as much as the product
-        return bb.call_te(
-            kernels.batched_matmul, data, other, padded, width, primfunc_name_hint="batched_matmul"
-        )
+        return bb.call_te(kernels.batched_matmul, data, other, padded, width, primfunc_name_hint="batched_matmul")
 
     return convert
 

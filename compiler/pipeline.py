@@ -12,6 +12,7 @@ from .legalize import legalize
 from .machine import Machine
 from .schedules import schedule
 
+
 def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
     """The program that is compiled: folded, laid out, legalized, fused, scheduled."""
     machine = Machine.of(target)

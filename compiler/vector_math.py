@@ -31,7 +31,9 @@ _ERFC = (
 )  # fmt: skip
 
 # tanh(x) / x for |x| <= 0.625, in x^2
-_TANH = (1.0, -0.3333325982093811, 0.13331113755702972, -0.05372010916471481, 0.020588191226124763, -0.005657135043293238)  # fmt: skip
+_TANH = (
+    1.0, -0.3333325982093811, 0.13331113755702972, -0.05372010916471481, 0.020588191226124763, -0.005657135043293238,
+)  # fmt: skip
 
 _active = ContextVar("vector_math", default=False)
 
@@ -77,9 +79,9 @@ def _exp(x: Any) -> Any:
         """2 to the n, for -126 <= n <= 127."""
         return tirx.reinterpret(_type(x), (n + tirx.const(127, integers)) << tirx.const(23, integers))
 
-    def scaled(bounded: Any) -> Any:
+    def of_input(value: Any) -> Any:
         def of_count(count: Any) -> Any:
-            rest = bounded - count * number(_LOG2_HIGH) - count * number(_LOG2_LOW)
+            rest = value - count * number(_LOG2_HIGH) - count * number(_LOG2_LOW)
 
             def of_integer(n: Any) -> Any:
                 half = n >> tirx.const(1, integers)  # in two steps, so that neither leaves the range of powers
@@ -87,14 +89,11 @@ def _exp(x: Any) -> Any:
 
             return _let(count.astype(integers), of_integer)
 
-        return _let(tirx.nearbyint(bounded * number(1.4426950408889634)), of_count)
+        return _let(tirx.nearbyint(value * number(1.4426950408889634)), of_count)
 
-    def of_input(value: Any) -> Any:
-        low, high = number(_EXP_LOWEST), number(_EXP_HIGHEST)
-        bounded = tirx.Select(value > low, tirx.Select(value < high, value, high), low)  # low, of NaN
-        return tirx.Select(tirx.isnan(value), value, _let(bounded, scaled))
-
-    return _let(x, of_input)
+    # TVM's maximum and minimum keep the second operand where a comparison with NaN is false. No Select: the simplifier
+    # treats its condition as known in the branches, at a cost that is exponential in how deeply such calls are nested.
+    return _let(tirx.max(number(_EXP_LOWEST), tirx.min(number(_EXP_HIGHEST), x)), of_input)
 
 
 def _sigmoid(x: Any) -> Any:

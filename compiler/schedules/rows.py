@@ -33,6 +33,8 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
         for block in reversed(blocks):
             if schedule.get(block).name_hint != schedule.get(last).name_hint:
                 schedule.compute_at(block, row, preserve_unit_loops=True)
+        if machine.cores > 1 and work >= PARALLEL_WORK:
+            schedule.parallel(row)
         for block in blocks:
             if schedule.get(block).name_hint.startswith("lanes_"):
                 *_, lane, step = schedule.get_loops(block)
@@ -41,6 +43,4 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
                 schedule.decompose_reduction(block, step)
     except tvm.s_tir.ScheduleError:
         return None
-    if machine.cores > 1 and work >= PARALLEL_WORK:
-        schedule.parallel(row)
     return schedule.mod["main"]
