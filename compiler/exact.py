@@ -24,11 +24,10 @@ def fallback(bb: BlockBuilder, call: Call) -> Expr:
 
 
 def _relu(bb: BlockBuilder, call: Call) -> Expr:
-    """PyTorch's relu of NaN is NaN; the plain maximum gives 0."""
+    """PyTorch's relu of NaN is NaN, as is a maximum of zero and NaN in this order; in the other it is 0."""
 
     def relu(x: te.Tensor) -> te.Tensor:
-        zero = tirx.const(0, x.dtype)
-        return te.compute(x.shape, lambda *i: tirx.Select(x[i] < zero, zero, x[i]), name="relu")
+        return te.compute(x.shape, lambda *i: tirx.max(tirx.const(0, x.dtype), x[i]), name="relu")
 
     return bb.call_te(relu, call.args[0], primfunc_name_hint="relu")
 

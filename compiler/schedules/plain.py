@@ -69,7 +69,11 @@ def spread(schedule: Schedule, block: Any, machine: Machine, unit: int = 0) -> N
     vector = None
     joined = None
     if not reduced and outer and unit and unit % lanes == 0 and (_extent(schedule, inner) or 0) % unit == 0:
-        joined, inner = schedule.split(inner, [None, unit])
+        # The block itself counts units, or TVM would ask every lane of a vector which piece it is from.
+        schedule.transform_block_layout(
+            block, tirx.IndexMap.from_func(lambda *i: [*i[:-1], i[-1] // unit, i[-1] % unit], ndim=len(loops))
+        )
+        *outer, joined, inner = schedule.get_loops(block)
         schedule.unroll(joined)
     if not reduced and (_extent(schedule, inner) or 0) % lanes == 0 and (_extent(schedule, inner) or 0) > 0:
         inner, vector = schedule.split(inner, [None, lanes])
