@@ -11,10 +11,11 @@ from tvm.s_tir import SBlockRealize
 
 from ..machine import Machine
 from .contraction import contraction
+from .pieces import pieces
 from .plain import plain
 from .rows import rows
 
-RULES = (contraction, rows, plain)
+RULES = (contraction, rows, pieces, plain)
 
 
 def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:

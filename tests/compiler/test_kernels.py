@@ -7,8 +7,9 @@ import itertools
 import pytest
 import torch
 from torch import fx
+from tvm import tirx
 
-from compiler import build
+from compiler import build, host_target, lower
 from translator import from_fx
 
 EPSILON = torch.finfo(torch.float32).eps
@@ -95,6 +96,29 @@ def test_softmax_of_infinities_and_nan_is_pytorchs() -> None:
     x[0, 3], x[1, 19], x[3, 0], x[4, 17] = -infinity, nan, infinity, -infinity
     x[2] = -infinity
     torch.testing.assert_close(run(torch.nn.Softmax(-1), x), x.softmax(-1), equal_nan=True)
+
+
+class Joined(torch.nn.Module):
+    def __init__(self, axis: int) -> None:
+        super().__init__()
+        self.axis = axis
+
+    def forward(self, x: torch.Tensor, y: torch.Tensor, z: torch.Tensor) -> torch.Tensor:
+        return torch.relu(torch.cat((x, y, z), self.axis) * 2)
+
+
+@pytest.mark.parametrize("sizes", [(16, 32, 16), (3, 16, 5), (1, 1, 1), (64, 7, 33)], ids=str)
+@pytest.mark.parametrize("axis", [0, 1, 2])
+@pytest.mark.parametrize("rest", [(5, 7), (40, 48)], ids=str)  # the larger ones are enough for several threads
+def test_a_concatenation_is_right_whatever_its_pieces(sizes: tuple[int, ...], axis: int, rest: tuple[int, int]) -> None:
+    shapes = [(*rest[:axis], size, *rest[axis:]) for size in sizes]
+    inputs = [normal(*shape) for shape in shapes]
+    module = Joined(axis)
+    lowered = lower(from_fx(fx.symbolic_trace(module), shapes), host_target())
+    (kernel,) = (f for _, f in lowered.functions_items() if isinstance(f, tirx.PrimFunc))
+    assert kernel.attrs["schedule_rule"] == "pieces"
+    assert "if_then_else" not in str(kernel)
+    assert torch.equal(run(module, *inputs), module(*inputs))
 
 
 FUNCTIONS = {"exp": 2, "sigmoid": 3, "erf": 3, "tanh": 3}
