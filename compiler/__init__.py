@@ -16,5 +16,6 @@ if hasattr(tvm, "relax"):  # TVM's compiler is loaded
     from .build import bind_params, build, host_target
     from .legalize import legalize
     from .pipeline import lower
+    from .profile import Report, profile
 
-    __all__ += ["bind_params", "build", "host_target", "legalize", "lower"]
+    __all__ += ["Report", "bind_params", "build", "host_target", "legalize", "lower", "profile"]

@@ -12,6 +12,7 @@ from tvm import relax, tirx
 from .conditions import check, condition
 from .executable import Executable, Signature
 from .pipeline import finalize, lower
+from .profile import Seen
 from .threads import CORES
 from .vector_math import vector_math
 
@@ -33,6 +34,7 @@ def build(
     *,
     sizes: Mapping[str, int] | None = None,
     threads: int | None = None,
+    report: bool = False,
 ) -> Executable:
     """Compile `module` and load it on this machine's CPU.
 
@@ -43,6 +45,7 @@ def build(
     target: "llvm" stands for this host's own processor; any other TVM target is taken as it is given.
     threads: how many a call may use; by default those of the target: every core that this process may use, or what a
     given target says in "num-cores".
+    report: keep what `profile` needs to say where the time goes.
     sizes: sizes for named dimensions, such as {"batch": 1}; the build then takes that size only, and is faster for it.
 
     Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have, and what TVM
@@ -58,11 +61,12 @@ def build(
     texts = json.loads(module["main"].attrs.get("constraints", "[]"))
     check(((text, condition(text)) for text in texts), sizes or {})
     module = bind_sizes(module, sizes or {})
+    signature = _signature(module["main"], texts, sizes or {}, target)
+    seen = Seen() if report else None
+    lowered = lower(module, target, seen)
     with vector_math():
-        compiled = tvm.compile(
-            finalize(lower(module, target), target), target=target, relax_pipeline=tvm.transform.Sequential([])
-        )
-    return Executable(compiled.jit(), _signature(module["main"], texts, sizes or {}, target), compiled)
+        compiled = tvm.compile(finalize(lowered, target), target=target, relax_pipeline=tvm.transform.Sequential([]))
+    return Executable(compiled.jit(), signature, compiled, seen)
 
 
 def _signature(

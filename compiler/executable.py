@@ -52,9 +52,10 @@ class Executable:
     checked at every call. Several threads may call it at once.
     """
 
-    def __init__(self, library: tvm.runtime.Module, signature: Signature, source: Any = None) -> None:
-        """Take a loaded library; `source` is the compiled module that `save` writes."""
+    def __init__(self, library: tvm.runtime.Module, signature: Signature, source: Any = None, seen: Any = None) -> None:
+        """Take a loaded library; `source` is the compiled module that `save` writes, `seen` what `profile` shows."""
         self.signature = signature
+        self.seen = seen
         self._library = library
         self._source = source
         self._here = threading.local()  # a virtual machine has one stack: each thread gets its own
@@ -72,6 +73,10 @@ class Executable:
             found = self._here.machine = VirtualMachine(self._library, tvm.cpu())
             self._here.main = found["main"]
         return found
+
+    def forget_machine(self) -> None:
+        """Let this thread's next call begin with a new virtual machine."""
+        self._here = threading.local()
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write one file, a shared library with the program's signature, for `load`.

@@ -25,8 +25,33 @@ def main(arguments: list[str] | None = None) -> int:
     peers.add_argument("--seconds", type=float, default=8.0, help="of sampling for a model and number of threads")
     peers.add_argument("--json", type=Path, metavar="FILE", help="keep the figures")
     peers.add_argument("--worker", metavar="MODEL", help=argparse.SUPPRESS)
+    profile = commands.add_parser("profile", help="where the time of a model goes, kernel by kernel")
+    profile.add_argument("model", help="a model of the zoo, or a headline model")
+    profile.add_argument("--threads", type=int, default=1, help="how many threads (default: 1)")
+    profile.add_argument("--plot", type=Path, metavar="FILE", help="draw the roofline (.svg, .png or .pdf)")
     options = parser.parse_args(arguments)
+    if options.command == "profile":
+        return _profile(options)
     return _worker(options) if options.worker else _peers(options)
+
+
+def _profile(options: argparse.Namespace) -> int:
+    import compiler
+    import zoo
+    from zoo.vision import headline
+
+    from .roofline import draw, traced
+
+    known = {model.name: model for model in [*headline(), *zoo.models()]}
+    if options.model not in known:
+        print(f"no model is named {options.model!r}; there are: {', '.join(known)}")
+        return 2
+    module, inputs = traced(known[options.model])
+    report = compiler.profile(compiler.build(module, threads=options.threads, report=True), *inputs)
+    print(report)
+    if options.plot:
+        draw(report, options.model, options.plot)
+    return 0
 
 
 def _worker(options: argparse.Namespace) -> int:
