@@ -13,9 +13,9 @@ from .executable import Executable, InputError, Signature, load
 __all__ = ["Executable", "InputError", "Signature", "SizeError", "load"]
 
 if hasattr(tvm, "relax"):  # TVM's compiler is loaded
-    from .build import bind_params, build, host_target
+    from .build import bind_params, build, host_target, save_object
     from .legalize import legalize
     from .pipeline import lower
     from .profile import Report, profile
 
-    __all__ += ["Report", "bind_params", "build", "host_target", "legalize", "lower", "profile"]
+    __all__ += ["Report", "bind_params", "build", "host_target", "legalize", "lower", "profile", "save_object"]

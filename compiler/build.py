@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -53,20 +54,47 @@ def build(
     """
     if threads is not None and threads < 1:
         raise ValueError(f"threads = {threads}, but a call needs at least one")
+    target = _target(target, threads)
+    seen = Seen() if report else None
+    compiled, signature = _compiled(module, target, sizes or {}, seen)
+    return Executable(compiled.jit(), signature, compiled, seen)
+
+
+def save_object(
+    module: tvm.IRModule,
+    path: str | os.PathLike[str],
+    target: str | dict[str, Any] | tvm.target.Target,
+    *,
+    sizes: Mapping[str, int] | None = None,
+) -> None:
+    """Write the kernels of `module`, compiled for `target`, as an object file: also for a machine that is not this one.
+
+    Raises what `build` raises.
+    """
+    compiled, _ = _compiled(module, _target(target, None), sizes or {}, None)
+    (kernels,) = (each for each in compiled.mod.imports if each.kind == "llvm")
+    kernels.write_to_file(str(path), "o")
+
+
+def _target(target: str | dict[str, Any] | tvm.target.Target, threads: int | None) -> tvm.target.Target:
+    if threads is not None and threads < 1:
+        raise ValueError(f"threads = {threads}, but a call needs at least one")
     target = host_target() if target == "llvm" else tvm.target.Target(target)
-    if threads is not None:
-        target = tvm.target.Target({**target.export(), "num-cores": threads})
+    return target if threads is None else tvm.target.Target({**target.export(), "num-cores": threads})
+
+
+def _compiled(
+    module: tvm.IRModule, target: tvm.target.Target, sizes: Mapping[str, int], seen: Seen | None
+) -> tuple[Any, Signature]:
     if "params" in module["main"].attrs:
         module = bind_params(module)
     texts = json.loads(module["main"].attrs.get("constraints", "[]"))
-    check(((text, condition(text)) for text in texts), sizes or {})
-    module = bind_sizes(module, sizes or {})
-    signature = _signature(module["main"], texts, sizes or {}, target)
-    seen = Seen() if report else None
-    lowered = lower(module, target, seen)
+    check(((text, condition(text)) for text in texts), sizes)
+    module = bind_sizes(module, sizes)
+    signature = _signature(module["main"], texts, sizes, target)
+    module = finalize(lower(module, target, seen), target)
     with vector_math():
-        compiled = tvm.compile(finalize(lowered, target), target=target, relax_pipeline=tvm.transform.Sequential([]))
-    return Executable(compiled.jit(), signature, compiled, seen)
+        return tvm.compile(module, target=target, relax_pipeline=tvm.transform.Sequential([])), signature
 
 
 def _signature(
