@@ -1,0 +1,70 @@
+"""A model as the tests see it: its steps run in the worker, and what failed once is not tried again."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import pytest
+
+from zoo import Model
+
+from .isolation import NotTried, StepFailed, Unavailable, Worker
+from .numerics import Verdict
+from .worker import Order
+
+
+class Clock:
+    """The time that pytest-benchmark is shown: what the worker measured, sample by sample."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def __call__(self) -> float:
+        """Now, in seconds."""
+        return self._now
+
+    def advance(self, seconds: float) -> None:
+        """Let that much time pass."""
+        self._now += seconds
+
+
+CLOCK = Clock()
+
+
+class Remote:
+    """One model, whose steps run elsewhere."""
+
+    def __init__(self, model: Model, worker: Worker) -> None:
+        self.model = model
+        self._worker = worker
+        self._failed: list[str] = []  # stages
+
+    def ask(self, step: str, *arguments: Any) -> Any:
+        """Return what the step returns.
+
+        Fails the test where it does not, and skips it where data is missing or a stage that the step needs has failed
+        before: that stage has its red verdict.
+        """
+        __tracebackhide__ = True
+        try:
+            return self._worker.ask(Order(self.model.name, step, arguments, tuple(self._failed)))
+        except StepFailed as failed:
+            self._failed.append(failed.stage)
+            end = functools.partial(pytest.fail, str(failed), pytrace=False)
+        except NotTried as stage:
+            end = functools.partial(pytest.skip, f"the stage '{stage}' of this model has failed before")
+        except Unavailable as reason:
+            end = functools.partial(pytest.skip, str(reason))
+        return end()
+
+    @functools.cached_property
+    def numerics(self) -> dict[str, Verdict]:
+        """The numeric verdict of each lane."""
+        found: dict[str, Verdict] = self.ask("numerics")
+        return found
+
+    @property
+    def right(self) -> bool:
+        """Whether the build computes the right values, as far as that is known."""
+        return all(verdict.ok for verdict in self.numerics.values())

@@ -1,0 +1,109 @@
+"""The process that a model's steps run in: `main` with a connection's descriptor as argument, started by `isolation`.
+
+It is told what to do over a connection, and its stages, results and errors go back that way; what is printed goes to
+its own standard output, which the parent reads.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import faulthandler
+import importlib
+import os
+import signal
+import sys
+import traceback
+import warnings
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+PR_SET_PDEATHSIG = 1
+OUR_OWN = "(translator|compiler|zoo|backend|harness)"
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a worker knows of the run: the module that declares the models, if not the zoo's own, and the importer."""
+
+    zoo: str | None = None
+    importer: str = "ours"
+
+
+@dataclass(frozen=True)
+class Order:
+    """One step of one model; stages in `blocked` have failed before and are not entered."""
+
+    model: str
+    step: str
+    arguments: tuple[Any, ...] = ()
+    blocked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the worker says: a stage that began, or how an order ended (`result`, `error`, `unavailable`, `blocked`)."""
+
+    kind: str
+    value: Any = None
+
+
+class Desk:
+    """Takes orders; keeps the subject of the last one, so that its steps share what they have made."""
+
+    def __init__(self, setup: Setup) -> None:
+        import zoo
+
+        from .importers import find
+
+        if setup.zoo is not None:
+            importlib.import_module(setup.zoo)
+        self._importer = find(setup.importer)
+        self._models = {model.name: model for model in zoo.models()}
+        self._subject: Any = None
+
+    def carry_out(self, order: Order) -> Report:
+        """The result of a step, or what went wrong."""
+        from zoo import DataUnavailable
+
+        from .progress import PROGRESS, Blocked
+        from .steps import STEPS
+        from .subject import Subject
+
+        if self._subject is None or self._subject.model.name != order.model:
+            self._subject = Subject(self._models[order.model], self._importer)
+        PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
+        try:
+            return Report("result", STEPS[order.step](self._subject, *order.arguments))
+        except Blocked as blocked:
+            return Report("blocked", str(blocked))
+        except DataUnavailable as reason:
+            return Report("unavailable", str(reason))
+        except Exception:
+            return Report("error", (PROGRESS.current, traceback.format_exc()))
+
+    def forget(self) -> None:
+        """Let go of the last subject."""
+        self._subject = None
+
+
+def serve(connection: Connection) -> None:
+    """Carry out orders until the other side closes the connection."""
+    from .progress import PROGRESS
+
+    desk = Desk(connection.recv())
+    PROGRESS.watch = lambda stage: connection.send(Report("stage", stage))
+    connection.send(Report("ready"))
+    while (order := connection.recv()) is not None:
+        connection.send(desk.carry_out(order))
+
+
+def main() -> None:
+    """Die with the parent, say where a crash happened, and serve."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    faulthandler.enable()
+    warnings.filterwarnings("error", module=OUR_OWN)
+    with contextlib.suppress(EOFError):
+        serve(Connection(int(sys.argv[1])))
+    os._exit(0)  # TVM's threads and torch's need no farewell
