@@ -23,7 +23,11 @@ __all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency"]  #
 def test_numerics(subject: Remote, detail: Any) -> None:
     """The build computes what PyTorch computes, in every lane, within the derived bound."""
     verdicts = subject.numerics
-    detail(headroom=max(verdict.headroom for verdict in verdicts.values()), lanes=len(verdicts))
+    detail(
+        headroom=max(verdict.headroom for verdict in verdicts.values()),
+        lanes=len(verdicts),
+        cached="numerics" in subject.cached,
+    )
     wrong = [f"{name}: {verdict.message}" for name, verdict in verdicts.items() if not verdict.ok]
     if wrong:
         pytest.fail("\n".join([f"{subject.model.name} differs from PyTorch", *wrong]), pytrace=False)
@@ -38,7 +42,7 @@ def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any) -> 
             f"its test_numerics"
         )
     found = subject.ask("golden", golden_dir, regen)
-    detail(written=found.written)
+    detail(written=found.written, cached="golden" in subject.cached)
     if found.differences:
         pytest.fail(found.differences, pytrace=False)
 
@@ -47,7 +51,7 @@ def test_evaluation(subject: Remote, detail: Any) -> None:
     """On real data the build predicts what PyTorch predicts, image by image, and gets the known number right."""
     score = subject.ask("evaluation")
     assert score is not None
-    detail(right=score.right, of=score.of)
+    detail(right=score.right, of=score.of, cached="evaluation" in subject.cached)
     assert not score.differs, f"{score.differs} predictions differ from PyTorch's"
     assert score.right == score.known, f"{score.right} of {score.of} right, but {score.known} are known to be"
 
@@ -64,4 +68,4 @@ def test_latency(subject: Remote, request: pytest.FixtureRequest, rounds: int, d
     benchmark.pedantic(lambda: CLOCK.advance(next(samples)), rounds=len(timing.samples))
     result = timing.result
     benchmark.extra_info.update(vars(result), calls_per_round=timing.calls, threads=timing.threads)
-    detail(**vars(result), verdict=result.verdict)
+    detail(**vars(result), verdict=result.verdict, cached="latency" in subject.cached)

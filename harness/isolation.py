@@ -20,7 +20,6 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from .worker import Order, Report, Setup
 
@@ -67,8 +66,8 @@ class Worker:
         self.setup, self.limits = setup, limits
         self._process: _Process | None = None
 
-    def ask(self, order: Order) -> Any:
-        """Return the result of the step. Raises Died, StepFailed (the step raised), Unavailable or NotTried."""
+    def ask(self, order: Order) -> Report:
+        """The report of the step's result. Raises Died, StepFailed (the step raised), Unavailable or NotTried."""
         if self._process is None:
             self._process = _Process(self.setup, self.limits)
         try:
@@ -84,7 +83,7 @@ class Worker:
                 raise Unavailable(report.value)
             case "blocked":
                 raise NotTried(report.value)
-        return report.value
+        return report
 
     def close(self) -> None:
         """End the process."""

@@ -41,6 +41,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--importer", default="ours", help="ours, tvm-fx, tvm-export or package.module:function: what makes Relax of it"
     )
+    group.addoption("--fresh", action="store_true", help="take no green result from earlier runs on the same content")
     group.addoption("--time-limit", type=float, default=300, metavar="SECONDS", help="for one stage of one model")
     group.addoption("--memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in")
     parser.addini("golden_dir", "where the golden files are", default="golden")
@@ -118,7 +119,8 @@ def worker(pytestconfig: pytest.Config) -> Iterator[Worker]:
 
     options = pytestconfig.option
     worker = Worker(
-        Setup(options.zoo, options.importer), Limits(seconds=options.time_limit, gigabytes=options.memory_limit)
+        Setup(options.zoo, options.importer, fresh=options.fresh or options.benchmark),
+        Limits(seconds=options.time_limit, gigabytes=options.memory_limit),
     )
     yield worker
     worker.close()

@@ -39,6 +39,7 @@ class Remote:
         self.model = model
         self._worker = worker
         self._failed: list[str] = []  # stages
+        self.cached: set[str] = set()  # the steps whose results are those of earlier runs
 
     def ask(self, step: str, *arguments: Any) -> Any:
         """Return what the step returns.
@@ -48,7 +49,9 @@ class Remote:
         """
         __tracebackhide__ = True
         try:
-            return self._worker.ask(Order(self.model.name, step, arguments, tuple(self._failed)))
+            report = self._worker.ask(Order(self.model.name, step, arguments, tuple(self._failed)))
+            self.cached |= {step} if report.cached else set()
+            return report.value
         except StepFailed as failed:
             self._failed.append(failed.stage)
             end = functools.partial(pytest.fail, str(failed), pytrace=False)

@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 
+from . import cache
 from .golden import compare, report, write
 from .latency import Latency, Pairs
 from .numerics import Verdict
@@ -86,4 +87,25 @@ def latency(subject: Subject, rounds: int) -> Timing:
     return Timing(tuple(pairs.ours), pairs.result(), pairs.calls, torch.get_num_threads())
 
 
-STEPS: dict[str, Callable[..., Any]] = {step.__name__: step for step in (numerics, golden, evaluation, latency)}
+# Each step, and when its result is green: only then is it kept for later runs.
+STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
+    "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
+    "golden": (golden, lambda found: not (found.written or found.differences)),
+    "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
+    "latency": (latency, lambda timing: True),
+}
+
+
+def carry_out(subject: Subject, name: str, arguments: tuple[Any, ...], *, fresh: bool) -> tuple[Any, bool]:
+    """The result of a step, and whether it is that of an earlier run on the same content."""
+    step, green = STEPS[name]
+    if fresh:
+        return step(subject, *arguments), False
+    known = cache.of_golden(*arguments, model=subject.model.name) if name == "golden" else arguments
+    key = cache.key(subject, name, *known)
+    if (found := cache.read(key)) is not None:
+        return found, True
+    result = step(subject, *arguments)
+    if green(result):
+        cache.write(key, result)
+    return result, False

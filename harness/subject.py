@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ from .importers import IMPORTERS, Importer
 from .lanes import lanes
 from .numerics import Verdict
 from .progress import stage
+from .stages import render_fx
 
 # The CPU that the `cpu` goldens are for: any machine prints the same text.
 GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}
@@ -48,6 +50,11 @@ class Subject:
         module = self.module
         with stage("trace"):
             return fx.symbolic_trace(module)
+
+    @functools.cached_property
+    def content(self) -> str:
+        """The digest of the graph and its weights."""
+        return hashlib.sha256(render_fx(self.graph).encode()).hexdigest()
 
     @functools.cached_property
     def imported(self) -> tvm.IRModule:

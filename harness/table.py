@@ -30,6 +30,7 @@ class Cell:
     outcome: str
     text: str
     reason: str = ""
+    cached: bool = False
 
 
 def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
@@ -41,7 +42,16 @@ def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
             if match and match[1] in CHECKS and (outcome != "passed" or report.when == "call"):
                 detail = dict(pair for pair in report.user_properties if pair[0] == "relax_zoo").get("relax_zoo", {})
                 reason = _reason(report) if outcome == "skipped" else ""
-                found.append(Cell(match[2], CHECKS[match[1]], outcome, _text(match[1], outcome, detail), reason))
+                found.append(
+                    Cell(
+                        match[2],
+                        CHECKS[match[1]],
+                        outcome,
+                        _text(match[1], outcome, detail),
+                        reason,
+                        bool(detail.get("cached")),
+                    )
+                )
     return found
 
 
@@ -93,6 +103,10 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in STYLES if counts[outcome])
     models = len({cell.model for cell in found})
     console.print(f"{models} models, {len(found)} checks: {summary}", highlight=False)
+    if cached := sum(cell.cached for cell in found):
+        console.print(
+            f"{cached} of them are known from earlier runs on the same content; --fresh runs all", highlight=False
+        )
 
 
 def _skips(found: list[Cell]) -> dict[str, list[str]]:

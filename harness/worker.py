@@ -25,10 +25,14 @@ OUR_OWN = "(translator|compiler|zoo|backend|harness)"
 
 @dataclass(frozen=True)
 class Setup:
-    """What a worker knows of the run: the module that declares the models, if not the zoo's own, and the importer."""
+    """What a worker knows of the run.
+
+    `zoo`: the module that declares the models, if not the zoo's own. `fresh`: take no result from earlier runs.
+    """
 
     zoo: str | None = None
     importer: str = "ours"
+    fresh: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,10 +47,14 @@ class Order:
 
 @dataclass(frozen=True)
 class Report:
-    """What the worker says: a stage that began, or how an order ended (`result`, `error`, `unavailable`, `blocked`)."""
+    """What the worker says: a stage that began, or how an order ended (`result`, `error`, `unavailable`, `blocked`).
+
+    `cached`: the result is that of an earlier run.
+    """
 
     kind: str
     value: Any = None
+    cached: bool = False
 
 
 class Desk:
@@ -55,10 +63,13 @@ class Desk:
     def __init__(self, setup: Setup) -> None:
         import zoo
 
+        from . import cache
         from .importers import find
 
         if setup.zoo is not None:
             importlib.import_module(setup.zoo)
+        cache.prune()
+        self._fresh = setup.fresh
         self._importer = find(setup.importer)
         self._models = {model.name: model for model in zoo.models()}
         self._subject: Any = None
@@ -68,14 +79,15 @@ class Desk:
         from zoo import DataUnavailable
 
         from .progress import PROGRESS, Blocked
-        from .steps import STEPS
+        from .steps import carry_out
         from .subject import Subject
 
         if self._subject is None or self._subject.model.name != order.model:
             self._subject = Subject(self._models[order.model], self._importer)
         PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
         try:
-            return Report("result", STEPS[order.step](self._subject, *order.arguments))
+            result, cached = carry_out(self._subject, order.step, order.arguments, fresh=self._fresh)
+            return Report("result", result, cached)
         except Blocked as blocked:
             return Report("blocked", str(blocked))
         except DataUnavailable as reason:

@@ -29,7 +29,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> str:
     limits = ["--time-limit", "20", "--memory-limit", "3"]
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *limits, "-k", "not golden"]
     root = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": str(root), "COLUMNS": "100"}
+    environment = {**os.environ, "PYTHONPATH": str(root), "COLUMNS": "100", "XDG_CACHE_HOME": str(folder)}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=560)
     return done.stdout
 
