@@ -20,7 +20,7 @@ from .remote import CLOCK, Remote
 __all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency"]  # noqa: RUF022 (in which they run)
 
 
-def test_numerics(subject: Remote, detail: Any) -> None:
+def test_numerics(subject: Remote, report_dir: Path, detail: Any) -> None:
     """The build computes what PyTorch computes, in every lane, within the derived bound."""
     verdicts, settled = subject.numerics, subject.settled
     known = {known.where: f"{known.reason}, until {known.until} ({known.link})" for known in settled.known}
@@ -31,6 +31,7 @@ def test_numerics(subject: Remote, detail: Any) -> None:
         cached="numerics" in subject.cached,
     )
     if settled.red:
+        settled.red.append(subject.blame(settled.red[0].partition(":")[0], report_dir))
         pytest.fail("\n".join([f"{subject.model.name} differs from PyTorch", *settled.red]), pytrace=False)
 
 

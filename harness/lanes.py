@@ -41,23 +41,27 @@ def lanes(subject: Subject) -> dict[str, Verdict]:
     found = {}
     run = subject.executable
     first = None
-    for batch in subject.batches:
-        inputs = subject.example(batch)
+    for lane, inputs in inputs_of(subject).items():
         expected = _reference(subject.module, inputs)
         first = first or (inputs, expected)
-        found[f"batch {batch}"] = _judged(run, inputs, expected)
+        found[lane] = _judged(run, inputs, expected)
     assert first is not None
     for threads in THREADS:
         with on_threads(threads):
             found[f"{threads} thread{'s' * (threads > 1)}"] = _judged(run, *first)
     if "small" in subject.model.tags:
-        if any(each.is_floating_point() for each in first[0]):
-            for scale in SCALES:
-                scaled = tuple(each * scale if each.is_floating_point() else each for each in first[0])
-                found[f"scale {scale:g}"] = _judged(run, scaled, _reference(subject.module, scaled))
-            marked = tuple(map(with_special_values, subject.example(subject.batches[-1])))
-            found["special"] = _judged(run, marked, _reference(subject.module, marked))
         found |= _exact(subject)
+    return found
+
+
+def inputs_of(subject: Subject) -> dict[str, tuple[Tensor, ...]]:
+    """The inputs of each lane that has its own, the ordinary ones first."""
+    found = {f"batch {batch}": subject.example(batch) for batch in subject.batches}
+    first = next(iter(found.values()))
+    if "small" in subject.model.tags and any(each.is_floating_point() for each in first):
+        for scale in SCALES:
+            found[f"scale {scale:g}"] = tuple(each * scale if each.is_floating_point() else each for each in first)
+        found["special"] = tuple(map(with_special_values, subject.example(subject.batches[-1])))
     return found
 
 
@@ -107,7 +111,7 @@ def _exact(subject: Subject) -> dict[str, Verdict]:
         return {}
     with stage("trace"):
         graph = fx.symbolic_trace(module)
-    run = subject.build(subject.load(graph), subject.model.dims)
+    run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, module, inputs)
     return {"exact": _judged(run, inputs, expected)}
 
 

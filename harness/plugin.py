@@ -141,6 +141,12 @@ def golden_dir(pytestconfig: pytest.Config) -> Path:
 
 
 @pytest.fixture(scope="session")
+def report_dir(pytestconfig: pytest.Config) -> Path:
+    """Where the small cases of failures go."""
+    return pytestconfig.rootpath / "report"
+
+
+@pytest.fixture(scope="session")
 def regen(pytestconfig: pytest.Config) -> bool:
     """Whether golden files are to be written."""
     return bool(pytestconfig.getoption("regen"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from zoo import Model
 from .isolation import NotTried, StepFailed, Unavailable, Worker
 from .known import Settled, settle
 from .numerics import Verdict
+from .steps import Blamed
 from .worker import Order
 
 
@@ -64,6 +66,18 @@ class Remote:
         except Unavailable as reason:
             end = functools.partial(pytest.skip, str(reason))
         return end()
+
+    def blame(self, lane: str, folder: Path) -> str:
+        """Where a failure of that lane begins, in words; a small case of it is written to `folder`."""
+        script = folder / f"{self.model.name}.py"
+        try:
+            found: Blamed | None = self._worker.ask(Order(self.model.name, "blame", (lane, script))).value
+        except (StepFailed, Unavailable) as failed:
+            return f"where it begins is not known: {failed}"
+        if found is None:
+            return "where it begins is not known: every part of the graph that was tried is right"
+        case = f"a script of {found.operators} operators shows it: {found.script}" if found.script else "no small case"
+        return f"{found.text}\n    {case}"
 
     @functools.cached_property
     def numerics(self) -> dict[str, Verdict]:

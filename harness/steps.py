@@ -10,10 +10,13 @@ from typing import Any
 import torch
 
 from . import cache
+from .blame import blame as find_culprit
 from .golden import compare, report, write
+from .lanes import inputs_of
 from .latency import Latency, Pairs
 from .numerics import Verdict
 from .progress import stage
+from .smallcase import small_case
 from .subject import Subject
 
 
@@ -87,12 +90,36 @@ def latency(subject: Subject, rounds: int) -> Timing:
     return Timing(tuple(pairs.ours), pairs.result(), pairs.calls, torch.get_num_threads())
 
 
+@dataclass(frozen=True)
+class Blamed:
+    """Where a failure begins, in words; how many operators its small case has, and where that is (0 and None: none)."""
+
+    node: str
+    text: str
+    operators: int = 0
+    script: Path | None = None
+
+
+def blame(subject: Subject, lane: str, script: Path) -> Blamed | None:
+    """Look for the first wrong node on the inputs of a lane, and write a small case of it to `script`."""
+    every = inputs_of(subject)
+    inputs = every.get(lane, next(iter(every.values())))
+    culprit = find_culprit(subject, inputs)
+    if culprit is None:
+        return None
+    case = small_case(subject, culprit, inputs, script)
+    if case is None:
+        return Blamed(culprit.node, str(culprit))
+    return Blamed(culprit.node, str(culprit), case.operators, script)
+
+
 # Each step, and when its result is green: only then is it kept for later runs.
 STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
     "golden": (golden, lambda found: not (found.written or found.differences)),
     "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
     "latency": (latency, lambda timing: True),
+    "blame": (blame, lambda blamed: False),
 }
 
 

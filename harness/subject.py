@@ -16,7 +16,7 @@ import compiler
 from zoo import Evaluation, Model
 
 from .golden import STAGES, Snapshot, snapshots, source_lines
-from .importers import IMPORTERS, Importer
+from .importers import IMPORTERS, Importer, Shapes
 from .lanes import lanes
 from .numerics import Verdict
 from .progress import stage
@@ -42,7 +42,7 @@ class Subject:
     def module(self) -> nn.Module:
         """The model itself, in eval mode. Raises zoo.DataUnavailable where its weights cannot be had."""
         with stage("model"):
-            return self.model.module()
+            return self.model.module().requires_grad_(False)
 
     @functools.cached_property
     def graph(self) -> fx.GraphModule:
@@ -59,17 +59,19 @@ class Subject:
     @functools.cached_property
     def imported(self) -> tvm.IRModule:
         """The Relax module; by our own importer with its weights as parameters with values."""
-        return self.load(self.graph)
+        return self.load(self.graph, self.shapes)
 
     @functools.cached_property
     def executable(self) -> Callable[..., Any]:
         """The build that is verified: of every size for small models, of the default one for large ones."""
-        return self.build(self.imported, self._fixed())
+        return self.build(self.imported, self._fixed(), self.module, self.model.example())
 
     @functools.cached_property
     def default_executable(self) -> Callable[..., Any]:
         """The build that is timed: of the default sizes only."""
-        return self.executable if self._fixed() == self.model.dims else self.build(self.imported, self.model.dims)
+        if self._fixed() == self.model.dims:
+            return self.executable
+        return self.build(self.imported, self.model.dims, self.module, self.model.example())
 
     @property
     def batches(self) -> tuple[int, ...]:
@@ -79,21 +81,27 @@ class Subject:
     def _fixed(self) -> dict[str, int]:
         return {} if len(self.batches) > 1 else self.model.dims
 
-    def load(self, graph: fx.GraphModule) -> tvm.IRModule:
-        """Import `graph`, which takes the model's inputs."""
+    @property
+    def shapes(self) -> Shapes:
+        """The shape and dtype of each input, with named dimensions where the importer takes them."""
         sizes: Mapping[str, int] = {} if self.importer.symbolic else self.model.dims
-        shapes = [(tuple(sizes.get(str(d), d) for d in each.shape), each.dtype) for each in self.model.inputs]
+        return [(tuple(sizes.get(str(d), d) for d in each.shape), each.dtype) for each in self.model.inputs]
+
+    def load(self, graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
+        """Import a graph."""
         with stage("import"):
             return self.importer.load(graph, shapes)
 
-    def build(self, module: tvm.IRModule, sizes: Mapping[str, int]) -> Callable[..., Any]:
-        """Build an imported module as a function whose results have the model's own structure."""
+    def build(
+        self, module: tvm.IRModule, sizes: Mapping[str, int], like: nn.Module, example: Sequence[torch.Tensor]
+    ) -> Callable[..., Any]:
+        """Build an imported module as a function whose results have the structure of those of `like`."""
         with stage("build"):
             run = self.importer.build(module, sizes)
         if self.importer.structured:
             return run
         with torch.inference_mode():
-            structure = pytree.tree_structure(self.module(*self.model.example()))
+            structure = pytree.tree_structure(like(*(each.clone() for each in example)))
         return lambda *inputs: _restored(run(*inputs), structure)
 
     @functools.cached_property

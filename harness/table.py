@@ -71,7 +71,7 @@ def _text(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
         case "test_golden" if detail.get("written"):
             return f"wrote {len(detail['written'])}"
         case "test_numerics" if detail:
-            known = len(detail["known"])
+            known = len(detail.get("known", ()))
             return f"{detail['headroom']:.2f} of bound" + (f", {known} known" if known else "")
         case "test_evaluation" if detail:
             return f"{detail['right']}/{detail['of']}"

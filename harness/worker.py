@@ -20,6 +20,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 PR_SET_PDEATHSIG = 1
+TRACEBACK = 20  # lines of one that are shown
 OUR_OWN = "(translator|compiler|zoo|backend|harness)"
 
 
@@ -93,7 +94,8 @@ class Desk:
         except DataUnavailable as reason:
             return Report("unavailable", str(reason))
         except Exception:
-            return Report("error", (PROGRESS.current, traceback.format_exc()))
+            lines = traceback.format_exc().splitlines()
+            return Report("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
 
     def forget(self) -> None:
         """Let go of the last subject."""
