@@ -36,22 +36,26 @@ EVERY = 7  # one element in so many is special: the others still have something 
 INTEGERS = 2  # weights and inputs are at most this
 
 
+Expected = dict[str, tuple[tuple[Tensor, ...], Reference]]
+
+
 def lanes(subject: Subject) -> dict[str, Verdict]:
     """The verdict of every lane that the model runs in."""
-    found = {}
-    run = subject.executable
-    first = None
-    for lane, inputs in inputs_of(subject).items():
-        expected = _reference(subject.module, inputs)
-        first = first or (inputs, expected)
-        found[lane] = _judged(run, inputs, expected)
-    assert first is not None
+    run, expected = subject.executable, subject.expected
+    found = {lane: _judged(run, *each) for lane, each in expected.items()}
     for threads in THREADS:
         with on_threads(threads):
-            found[f"{threads} thread{'s' * (threads > 1)}"] = _judged(run, *first)
-    if "small" in subject.model.tags:
-        found |= _exact(subject)
+            found[f"{threads} thread{'s' * (threads > 1)}"] = _judged(run, *next(iter(expected.values())))
+    if exact := subject.exact:
+        graph, inputs, reference = exact
+        run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)
+        found["exact"] = _judged(run, inputs, reference)
     return found
+
+
+def expected(subject: Subject) -> Expected:
+    """The inputs of each lane that has its own, and what PyTorch makes of them."""
+    return {lane: (inputs, _reference(subject.module, inputs)) for lane, inputs in inputs_of(subject).items()}
 
 
 def inputs_of(subject: Subject) -> dict[str, tuple[Tensor, ...]]:
@@ -99,20 +103,25 @@ def with_special_values(tensor: Tensor) -> Tensor:
 # ---------------------------------------------------------------- the exact lane
 
 
-def _exact(subject: Subject) -> dict[str, Verdict]:
+def exact(subject: Subject) -> tuple[fx.GraphModule, tuple[Tensor, ...], Reference] | None:
+    """The model on integers, if it is small and computes in integers from end to end."""
+    if "small" not in subject.model.tags:
+        return None
     module = with_integer_weights(subject.module)
-    inputs = tuple(each.mul(INTEGERS).round().clamp(-INTEGERS, INTEGERS) if each.is_floating_point() else each
-                   for each in subject.example(subject.model.batches[0]))  # fmt: skip
-    expected = _reference(module, inputs)
+    example = subject.example(subject.model.batches[0])
+    inputs = tuple(_integers(each) if each.is_floating_point() else each for each in example)
+    reference = _reference(module, inputs)
     floats = [
-        leaf for leaf in expected.leaves.values() if isinstance(leaf.eager, Tensor) and leaf.eager.is_floating_point()
+        leaf for leaf in reference.leaves.values() if isinstance(leaf.eager, Tensor) and leaf.eager.is_floating_point()
     ]
     if not floats or any(leaf.sigma is not None for leaf in floats):
-        return {}
+        return None
     with stage("trace"):
-        graph = fx.symbolic_trace(module)
-    run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, module, inputs)
-    return {"exact": _judged(run, inputs, expected)}
+        return fx.symbolic_trace(module), inputs, reference
+
+
+def _integers(tensor: Tensor) -> Tensor:
+    return tensor.mul(INTEGERS).round().clamp(-INTEGERS, INTEGERS)
 
 
 def with_integer_weights(module: nn.Module) -> nn.Module:

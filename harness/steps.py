@@ -113,6 +113,13 @@ def blame(subject: Subject, lane: str, script: Path) -> Blamed | None:
     return Blamed(culprit.node, str(culprit), case.operators, script)
 
 
+def mutant(subject: Subject, name: str) -> Any:
+    """Which checks notice a fault that is planted meanwhile."""
+    from .mutation import attempt
+
+    return attempt(subject, name)
+
+
 # Each step, and when its result is green: only then is it kept for later runs.
 STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
@@ -120,6 +127,7 @@ STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
     "latency": (latency, lambda timing: True),
     "blame": (blame, lambda blamed: False),
+    "mutant": (mutant, lambda outcome: False),
 }
 
 

@@ -17,8 +17,8 @@ from zoo import Evaluation, Model
 
 from .golden import STAGES, Snapshot, snapshots, source_lines
 from .importers import IMPORTERS, Importer, Shapes
-from .lanes import lanes
-from .numerics import Verdict
+from .lanes import Expected, exact, expected, lanes
+from .numerics import Reference, Verdict
 from .progress import stage
 from .stages import render_fx
 
@@ -103,6 +103,16 @@ class Subject:
         with torch.inference_mode():
             structure = pytree.tree_structure(like(*(each.clone() for each in example)))
         return lambda *inputs: _restored(run(*inputs), structure)
+
+    @functools.cached_property
+    def expected(self) -> Expected:
+        """The inputs of each lane that has its own, and what PyTorch makes of them."""
+        return expected(self)
+
+    @functools.cached_property
+    def exact(self) -> tuple[fx.GraphModule, tuple[torch.Tensor, ...], Reference] | None:
+        """The model on integers, its inputs and what PyTorch makes of them, if it computes in integers."""
+        return exact(self)
 
     @functools.cached_property
     def verdicts(self) -> dict[str, Verdict]:
