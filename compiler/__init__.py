@@ -9,8 +9,9 @@ import tvm
 
 from .conditions import SizeError
 from .executable import Executable, InputError, Signature, load
+from .threads import at_most
 
-__all__ = ["Executable", "InputError", "Signature", "SizeError", "load"]
+__all__ = ["Executable", "InputError", "Signature", "SizeError", "at_most", "load"]
 
 if hasattr(tvm, "relax"):  # TVM's compiler is loaded
     from .build import bind_params, build, host_target, save_object

@@ -8,8 +8,10 @@ to none, unless the environment says otherwise.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
+from collections.abc import Iterator
 
 import tvm_ffi
 
@@ -26,6 +28,19 @@ _here = threading.local()
 
 def use(threads: int) -> None:
     """Let kernels that this thread calls run on at most `threads` threads, and on no more than the pool has."""
-    if getattr(_here, "threads", None) != threads:
-        _configure(_BIG, threads)
-        _here.threads = threads
+    wanted = min(threads, getattr(_here, "limit", threads))
+    if getattr(_here, "threads", None) != wanted:
+        _configure(_BIG, wanted)
+        _here.threads = wanted
+
+
+@contextlib.contextmanager
+def at_most(threads: int) -> Iterator[None]:
+    """Within, no program that this thread calls runs on more threads, however many it was built for."""
+    _here.limit = threads
+    use(threads)
+    try:
+        yield
+    finally:
+        del _here.limit
+        use(CORES)

@@ -13,15 +13,15 @@ Small models run in all lanes; large ones, whose references take seconds, in tho
 
 from __future__ import annotations
 
-import contextlib
 import copy
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import torch
-import tvm
 from torch import Tensor, fx, nn
+
+import compiler
 
 from .numerics import Reference, Verdict, judge, reference
 from .progress import stage
@@ -44,7 +44,7 @@ def lanes(subject: Subject) -> dict[str, Verdict]:
     run, expected = subject.executable, subject.expected
     found = {lane: _judged(run, *each) for lane, each in expected.items()}
     for threads in THREADS:
-        with on_threads(threads):
+        with compiler.at_most(threads):
             found[f"{threads} thread{'s' * (threads > 1)}"] = _judged(run, *next(iter(expected.values())))
     if exact := subject.exact:
         graph, inputs, reference = exact
@@ -77,17 +77,6 @@ def _reference(module: nn.Module, inputs: tuple[Tensor, ...]) -> Reference:
 def _judged(run: Callable[..., Any], inputs: tuple[Tensor, ...], expected: Reference) -> Verdict:
     with stage("run"):
         return judge(expected, run(*inputs))
-
-
-@contextlib.contextmanager
-def on_threads(count: int) -> Iterator[None]:
-    """Let TVM run kernels on `count` threads."""
-    configure = tvm.get_global_func("runtime.config_threadpool")
-    configure(1, count)
-    try:
-        yield
-    finally:
-        configure(1, tvm.runtime.num_threads())
 
 
 def with_special_values(tensor: Tensor) -> Tensor:

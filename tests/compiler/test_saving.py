@@ -111,14 +111,19 @@ def test_a_call_uses_as_many_threads_as_it_was_built_for(threads: int) -> None:
     script = f"""
 import torch, tvm_ffi
 from torch import fx, nn
-from compiler import build
+from compiler import at_most, build
 from translator import from_fx
 import os
 before = os.sched_getaffinity(0)
 run = build(from_fx(fx.symbolic_trace(nn.ReLU()), [(512, 512)]), threads={threads})
 run(torch.randn(512, 512))
+count = tvm_ffi.get_global_func("runtime.NumThreads")
+with at_most(1):
+    run(torch.randn(512, 512))
+    assert count() == 1
+run(torch.randn(512, 512))
 assert os.sched_getaffinity(0) == before, "the calling thread was tied to a core"
-print(tvm_ffi.get_global_func("runtime.NumThreads")())
+print(count())
 """
     environment = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
     here = os.pathsep.join([str(Path(compiler.__file__).parents[1]), os.environ.get("PYTHONPATH", "")])
