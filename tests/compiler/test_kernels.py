@@ -98,6 +98,55 @@ def test_softmax_of_infinities_and_nan_is_pytorchs() -> None:
     torch.testing.assert_close(run(torch.nn.Softmax(-1), x), x.softmax(-1), equal_nan=True)
 
 
+POOLS = {
+    "max 3x3": lambda: torch.nn.MaxPool2d(3, 2, 1),
+    "max with ceil_mode": lambda: torch.nn.MaxPool2d(3, 2, ceil_mode=True),
+    "average 2x3": lambda: torch.nn.AvgPool2d((2, 3), 2, (0, 1), count_include_pad=False),
+    "average to 1": lambda: torch.nn.AdaptiveAvgPool2d(1),
+    "average to 3x2": lambda: torch.nn.AdaptiveAvgPool2d((3, 2)),
+}
+
+
+@pytest.mark.parametrize("channels", CHANNELS)
+@pytest.mark.parametrize("pool", POOLS)
+def test_pooling_is_right_for_any_number_of_channels(pool: str, channels: int) -> None:
+    """After a convolution that keeps every pixel, so that the images are laid out for vectors along channels."""
+    same = torch.nn.Conv2d(channels, channels, 1, bias=False).eval()
+    with torch.no_grad():
+        same.weight.copy_(torch.eye(channels).reshape(channels, channels, 1, 1))
+    module = torch.nn.Sequential(same, POOLS[pool](), torch.nn.ReLU())
+    x = normal(2, channels, 15, 14)
+    ours, exact = run(module, x), module.double()(x.double())
+    assert ours.shape == exact.shape
+    terms = 15 * 14 if "average" in pool else 1
+    assert bool(((ours - exact).abs() <= terms * EPSILON * x.abs().max()).all())
+
+
+@pytest.mark.parametrize("axes", [(0,), (1,), (0, 1), (2,), (0, 2)], ids=str)
+@pytest.mark.parametrize("last", [5, 16, 48])
+def test_a_sum_over_any_axes_is_right(axes: tuple[int, ...], last: int) -> None:
+    x = normal(9, 130, last)
+    module = Summed(axes)
+    exact = module(x.double())
+    assert bool(((run(module, x) - exact).abs() <= x.numel() * EPSILON * x.abs().sum(axes)).all())
+
+
+class Summed(torch.nn.Module):
+    def __init__(self, axes: tuple[int, ...]) -> None:
+        super().__init__()
+        self.axes = axes
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return (x * 2).sum(self.axes) * 0.5
+
+
+def test_columns_are_reduced_in_vectors() -> None:
+    lowered = lower(from_fx(fx.symbolic_trace(Summed((0, 1))), [(9, 130, 48)]), host_target())
+    (kernel,) = (f for name, f in lowered.functions_items() if "sum" in name.name_hint)
+    assert kernel.attrs["schedule_rule"] == "columns"
+    assert "T.vectorized" in str(kernel)
+
+
 class Joined(torch.nn.Module):
     def __init__(self, axis: int) -> None:
         super().__init__()
