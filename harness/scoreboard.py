@@ -25,7 +25,8 @@ from .worker import Order, Setup
 LEGEND = """# The zoo through three importers
 
 Written by `tox -e scoreboard`. *Wrong*: it translates, builds and runs, and computes something else than PyTorch, with
-the node where that begins; *NaN lost*: so only where NaN or infinity come in. *Refused*: the importer says no. *Broken*: what it made does not build or run.
+the node where that begins; *NaN lost*: so only where NaN or infinity come in. *Refused*: the importer says no.
+*Broken*: what it made does not build or run.
 """
 OUTCOMES = ("right", "NaN lost", "wrong", "refused", "broken", "no data")
 
