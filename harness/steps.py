@@ -18,6 +18,7 @@ from .numerics import Verdict
 from .progress import stage
 from .smallcase import small_case
 from .subject import Subject
+from .variations import judgements
 
 
 def numerics(subject: Subject) -> dict[str, Verdict]:
@@ -128,6 +129,7 @@ STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "latency": (latency, lambda timing: True),
     "blame": (blame, lambda blamed: False),
     "mutant": (mutant, lambda outcome: False),
+    "judgements": (judgements, lambda found: False),
 }
 
 
