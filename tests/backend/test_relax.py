@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from typing import Any
@@ -50,6 +52,17 @@ def test_the_backend_is_found_by_its_name() -> None:
     assert {point.value for point in entry_points(group="torch_dynamo_backends", name="relax")} <= {"backend:relax"}
     model = filled(TwoLayers())
     agrees(model, torch.compile(model, backend="relax"), X)
+
+
+def test_the_name_is_enough_where_nothing_of_this_project_has_been_imported() -> None:
+    script = """
+import torch
+model = torch.nn.ReLU()
+x = torch.tensor([-1.0, 2.0])
+print(torch.compile(model, backend="relax")(x).tolist())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1:] == ["[0.0, 2.0]"], done.stderr
 
 
 @pytest.mark.parametrize("name", ["resnet18", "vit_b_16", "causal_gpt"])
