@@ -33,12 +33,14 @@ def contraction(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | No
     main = _main(schedule)
     if main is None:
         return None
-    for fused in (True, False):
+    for fused, units in ((True, True), (True, False), (False, False)):
         schedule = Schedule(tvm.IRModule({"main": function}))
         try:
-            _schedule(schedule, machine, fused)
-        except tvm.s_tir.ScheduleError:
-            continue  # stages after the contraction that do not follow its axes run after it
+            _schedule(schedule, machine, fused, units)
+        except (tvm.s_tir.ScheduleError, ValueError):
+            # Stages after the contraction that do not follow its axes run after it. The ValueError is a failed check of
+            # TVM's, whose solver does not know every index of channels counted in units.
+            continue
         return schedule.mod["main"]
     return None
 
@@ -49,7 +51,7 @@ def _main(schedule: Schedule) -> Any | None:
     return named[0] if len(named) == 1 else None
 
 
-def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> None:
+def _schedule(schedule: Schedule, machine: Machine, fused: bool, units: bool) -> None:
     root = schedule.get_sblock("root")
     main = _main(schedule)
     name = schedule.get(main).name_hint
@@ -65,7 +67,7 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> None:
         schedule.set_scope(main, 0, "local")
     else:
         consumer = schedule.cache_write(main, 0, "local")
-    _tile(schedule, machine, main, consumer)
+    _tile(schedule, machine, main, consumer, units)
     for block in [] if fused else last:
         spread(schedule, block, machine)
     pad = _pad(schedule)
@@ -73,7 +75,7 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> None:
         spread(schedule, pad, machine)
 
 
-def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> None:
+def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, units: bool) -> None:
     loops = schedule.get_loops(main)
     kinds = [int(var.iter_type) for var in schedule.get(main).iter_vars]
     spatial = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
@@ -102,7 +104,7 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
     at = order[-1]
     if block is not None:
         schedule.compute_at(pad, block, preserve_unit_loops=True)
-    _flatten(schedule, main, consumer, lanes)
+    _flatten(schedule, main, consumer, lanes if units else 1)
     schedule.reverse_compute_at(consumer, at, preserve_unit_loops=True)
     stored = schedule.get_loops(consumer)[len(order) :]
     if (_extent(schedule, stored[-1]) or 0) % lanes == 0:

@@ -282,15 +282,16 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], scaled_dot_product_attention__4[v_i0, v_i1, v_i2, v_k], pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2, v_i3])
                                     contraction_local[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3] + scaled_dot_product_attention__4[v_i0, v_i1, v_i2, v_k] * pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(6), T.int64(12)):
-                with T.sblock("T_where"):
-                    v_ax0 = T.axis.spatial(batch, i0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(3), i1_0 + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(12), i2_0 * T.int64(6) + ax2)
-                    v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_0[()])
-                    T.writes(T_where_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_where_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", T.Select(v_ax3 <= v_ax2, T.int8(1), T.int8(0)) != T.int8(0)), contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_0[()])
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(6), T.int64(3)):
+                for ax4 in T.vectorized(T.int64(4)):
+                    with T.sblock("T_where"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(3), i1_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(12), i2_0 * T.int64(6) + ax2)
+                        v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_0[()])
+                        T.writes(T_where_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                        T_where_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = T.Select(T.int64(0) < T.Cast("int64", T.Select(v3 * T.int64(4) + v4 <= v2, T.int8(1), T.int8(0)) != T.int8(0)), contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_0[()])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_transpose_multiply(view: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(8)), "float32")):
@@ -481,16 +482,17 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2], norm[v_i0, v_i1, v_k], B[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
                                     contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + norm[v_i0, v_i1, v_k] * B[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)]
-            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(2), T.int64(4)):
-                for ax2_1 in T.vectorized(T.int64(8)):
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(2), T.int64(16)):
+                for ax3 in T.vectorized(T.int64(2)):
                     with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_i1 = T.axis.spatial(T.int64(12), i1_0 * T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(50), i2_0 * T.int64(32) + ax2_0 * T.int64(8) + ax2_1)
-                        T.where(i2_0 * T.int64(32) + (ax2_0 * T.int64(8) + ax2_1) < T.int64(50))
-                        T.reads(contraction_local[v_i0, v_i1, v_i2])
-                        T.writes(cut[v_i0, v_i1, v_i2])
-                        cut[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2]
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(12), i1_0 * T.int64(2) + ax1)
+                        v2 = T.axis.spatial(T.int64(25), i2_0 * T.int64(16) + ax2)
+                        v3 = T.axis.spatial(T.int64(2), ax3)
+                        T.where(i2_0 * T.int64(16) + ax2 < T.int64(25))
+                        T.reads(contraction_local[v0, v1, v2 * T.int64(2) + v3])
+                        T.writes(cut[v0, v1, v2 * T.int64(2) + v3])
+                        cut[v0, v1, v2 * T.int64(2) + v3] = contraction_local[v0, v1, v2 * T.int64(2) + v3]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(getitem: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32")):

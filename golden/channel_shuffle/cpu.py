@@ -71,14 +71,15 @@ class Module:
                                 T.reads(contraction_local[v_i, v_y, v_x, v_o], _1_body_0_1[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                 T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                 contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + _1_body_0_1[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                with T.sblock("relu"):
-                    v_i0 = T.axis.spatial(batch, i + ax0)
-                    v_i1 = T.axis.spatial(T.int64(16), y_0 + ax1)
-                    v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                    T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                for ax4 in T.vectorized(T.int64(2)):
+                    with T.sblock("relu"):
+                        v0 = T.axis.spatial(batch, i + ax0)
+                        v1 = T.axis.spatial(T.int64(16), y_0 + ax1)
+                        v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                        T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                        relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32")):
@@ -124,15 +125,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(12)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_depthwise_conv2d_add1(getitem_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(6)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -175,15 +177,17 @@ class Module:
                                 T.reads(depthwise_intermediate_local[v_i, v_y, v_x, v_z], pad[v_i, v_y + v_ry, v_x + v_rx, v_z], param_0[v_ry, v_rx, v_z])
                                 T.writes(depthwise_intermediate_local[v_i, v_y, v_x, v_z])
                                 depthwise_intermediate_local[v_i, v_y, v_x, v_z] = depthwise_intermediate_local[v_i, v_y, v_x, v_z] + pad[v_i, v_y + v_ry, v_x + v_rx, v_z] * param_0[v_ry, v_rx, v_z]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(2)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(16), y_0 + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(14), ax2)
-                    v_ax3 = T.axis.spatial(T.int64(6), z_0 * T.int64(2) + ax3)
-                    T.reads(depthwise_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = depthwise_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                for ax4 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i + ax0)
+                        v1 = T.axis.spatial(T.int64(16), y_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(14), ax2)
+                        v3 = T.axis.spatial(T.int64(3), z_0 + ax3)
+                        v4 = T.axis.spatial(T.int64(2), ax4)
+                        T.reads(depthwise_intermediate_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                        T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                        T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = depthwise_intermediate_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(_3_1: T.Buffer((batch, T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -211,13 +215,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _3_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _3_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice2_transpose4_concatenate1(view_1: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32"), _2_body_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32")):

@@ -56,14 +56,15 @@ class Module:
                                     T.writes(contraction_local[v_i0, v_i1, v_i2, v_i3])
                                     contraction_local[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3] + attention__24[v_i0, v_i1, v_i2, v_k] * pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)]
             for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(3), T.int64(13)):
-                with T.sblock("cut"):
-                    v_i0 = T.axis.spatial(batch, i0 + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i1_0 + ax1)
-                    v_i2 = T.axis.spatial(T.int64(9), i2_0 * T.int64(3) + ax2)
-                    v_i3 = T.axis.spatial(T.int64(13), ax3)
-                    T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax4 in T.vectorized(T.int64(1)):
+                    with T.sblock("cut"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(3), i1_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(9), i2_0 * T.int64(3) + ax2)
+                        v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3])
+                        T.writes(cut[v0, v1, v2, v3])
+                        cut[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul1(attention__27: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), attention__23: T.Buffer((batch, T.int64(3), T.int64(13), T.int64(8)), "float32"), contraction: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(8)), "float32")):

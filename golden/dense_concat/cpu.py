@@ -156,15 +156,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d2(_1_layers_1_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(14)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(14), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -208,15 +209,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d3(_1_layers_2_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(20)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(20), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -260,15 +262,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d4(_3_layers_0_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(26), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -312,14 +315,15 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
-                        v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d5(_3_layers_1_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(32), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -363,14 +367,15 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
-                        v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate1_multiply1_add1_relu1(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _1_layers_0_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(14)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(14)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(14)), "float32")):
@@ -597,13 +602,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _5_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _5_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv18: T.Buffer((batch, T.int64(38), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(38)), "float32")):

@@ -95,15 +95,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(7), T.int64(2), T.int64(6)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(12) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(12) // T.int64(6) * T.int64(7) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(12), i_y_0_x_0_fused % T.int64(6) * T.int64(2) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(7), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(12) + ax0)
+                            v1 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(12) // T.int64(6) * T.int64(7) + ax1)
+                            v2 = T.axis.spatial(T.int64(12), i_y_0_x_0_fused % T.int64(6) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32")):
@@ -138,15 +139,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(3), T.int64(2), T.int64(12)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(130) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(30), i_y_0_x_0_fused % T.int64(130) // T.int64(13) * T.int64(3) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(26), i_y_0_x_0_fused % T.int64(13) * T.int64(2) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(3), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(130) + ax0)
+                            v1 = T.axis.spatial(T.int64(30), i_y_0_x_0_fused % T.int64(130) // T.int64(13) * T.int64(3) + ax1)
+                            v2 = T.axis.spatial(T.int64(26), i_y_0_x_0_fused % T.int64(13) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_greater_multiply_transpose1_transpose2_transpose2_where_transpose3(_1: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_transpose_intermediate_1_2_3: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32")):
@@ -189,13 +191,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _10[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _10[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_maximum1_tir_abs1_tir_negative1_tir_exp1_add5_equal2_equal3_logical_or1_tir_log1_multiply3_maximum1_subtract1_divide1_transpose7_transpose8_transpose8_where2_transpose9_add6_tanh_multiply3(_6: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), T_multiply_intermediate_1: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32")):
@@ -210,7 +213,7 @@ class Module:
                     v_ax3 = T.axis.spatial(T.int64(6), ax3)
                     T.reads(_6[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_multiply_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_multiply_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = _6[v_ax0, v_ax1, v_ax2, v_ax3] * T.tanh(T.Select(_6[v_ax0, v_ax1, v_ax2, v_ax3] < T.float32(0.0), T.float32(0.0), _6[v_ax0, v_ax1, v_ax2, v_ax3]) + T.Select(T.int64(0) < T.Cast("int64", T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32(1.0) or T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32("inf")), T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)), T.log(T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) * T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) / (T.Select(T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) < T.float32(0.0), T.float32(0.0), T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) - T.float32(1.0))))
+                    T_multiply_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = _6[v_ax0, v_ax1, v_ax2, v_ax3] * T.tanh(T.Select(_6[v_ax0, v_ax1, v_ax2, v_ax3] < T.float32(0.0), T.float32(0.0), _6[v_ax0, v_ax1, v_ax2, v_ax3]) + T.Select(T.int64(0) < T.Cast("int64", T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32(1.0)) | T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32("inf")) != T.int8(0)), T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)), T.log(T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) * T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) / (T.Select(T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) < T.float32(0.0), T.float32(0.0), T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) - T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_multiply1_greater1_maximum_tir_abs_tir_negative_tir_exp_add2_equal_equal1_logical_or_tir_log_multiply2_maximum_subtract_divide_transpose4_transpose5_transpose5_where1_transpose6_add3_multiply1_transpose4_transpose5_transpose5_where1_transpose6(_4: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32"), T_transpose_intermediate_1_2_3_4_5_6_7: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32")):
@@ -225,7 +228,7 @@ class Module:
                     v_ax3 = T.axis.spatial(T.int64(8), ax3_1)
                     T.reads(_4[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_transpose_intermediate_1_2_3_4_5_6_7[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_transpose_intermediate_1_2_3_4_5_6_7[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", T.float32(20.0) < _4[v_ax0, v_ax1, v_ax2, v_ax3]), _4[v_ax0, v_ax1, v_ax2, v_ax3], T.Select(_4[v_ax0, v_ax1, v_ax2, v_ax3] < T.float32(0.0), T.float32(0.0), _4[v_ax0, v_ax1, v_ax2, v_ax3]) + T.Select(T.int64(0) < T.Cast("int64", T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32(1.0) or T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32("inf")), T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)), T.log(T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) * T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) / (T.Select(T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) < T.float32(0.0), T.float32(0.0), T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) - T.float32(1.0))))
+                    T_transpose_intermediate_1_2_3_4_5_6_7[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", T.float32(20.0) < _4[v_ax0, v_ax1, v_ax2, v_ax3]), _4[v_ax0, v_ax1, v_ax2, v_ax3], T.Select(_4[v_ax0, v_ax1, v_ax2, v_ax3] < T.float32(0.0), T.float32(0.0), _4[v_ax0, v_ax1, v_ax2, v_ax3]) + T.Select(T.int64(0) < T.Cast("int64", T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32(1.0)) | T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32("inf")) != T.int8(0)), T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)), T.log(T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) * T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) / (T.Select(T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) < T.float32(0.0), T.float32(0.0), T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) - T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm(_0: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32"), B: T.Buffer((T.int64(12),), "float32"), C: T.Buffer((T.int64(12),), "float32"), T_reshape: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32")):

@@ -419,26 +419,26 @@ class Module:
                 layer_norm[v_i0, v_i1] = row_centred[v_i0, v_i1] * row_inverse[v_i0] * _10_weight[v_i1] + _10_bias[v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def logical_or(_5__8: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), _5__9: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), T_logical_or: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool")):
+    def logical_or(_5__8: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), _5__9: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), logical_or: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
-            with T.sblock("T_logical_or"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_5__8[v_ax0, v_ax1, v_ax2, v_ax3], _5__9[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.writes(T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3] = _5__8[v_ax0, v_ax1, v_ax2, v_ax3] or _5__9[v_ax0, v_ax1, v_ax2, v_ax3]
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
+            with T.sblock("logical_or"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_5__8[v_i0, v_i1, v_i2, v_i3], _5__9[v_i0, v_i1, v_i2, v_i3])
+                T.writes(logical_or[v_i0, v_i1, v_i2, v_i3])
+                logical_or[v_i0, v_i1, v_i2, v_i3] = T.Cast("int8", _5__8[v_i0, v_i1, v_i2, v_i3]) | T.Cast("int8", _5__9[v_i0, v_i1, v_i2, v_i3]) != T.int8(0)
 
     @T.prim_func(private=True, s_tir=True)
-    def logical_or1(_7__6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), _7__7: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), T_logical_or: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool")):
+    def logical_or1(_7__6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), _7__7: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), logical_or: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
-            with T.sblock("T_logical_or"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_7__6[v_ax0, v_ax1, v_ax2, v_ax3], _7__7[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.writes(T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3] = _7__6[v_ax0, v_ax1, v_ax2, v_ax3] or _7__7[v_ax0, v_ax1, v_ax2, v_ax3]
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
+            with T.sblock("logical_or"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_7__6[v_i0, v_i1, v_i2, v_i3], _7__7[v_i0, v_i1, v_i2, v_i3])
+                T.writes(logical_or[v_i0, v_i1, v_i2, v_i3])
+                logical_or[v_i0, v_i1, v_i2, v_i3] = T.Cast("int8", _7__6[v_i0, v_i1, v_i2, v_i3]) | T.Cast("int8", _7__7[v_i0, v_i1, v_i2, v_i3]) != T.int8(0)
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(_10: T.Buffer((batch, T.int64(252)), "float32"), _11__1: T.Buffer((T.int64(252), T.int64(10)), "float32"), matmul: T.Buffer((batch, T.int64(10)), "float32")):

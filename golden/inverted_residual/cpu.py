@@ -13,33 +13,36 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def adaptive_avg_pool2d(_3_body_4_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32"), adaptive_pool_avg: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        adaptive_pool_sum = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(12)))
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(12)):
+        adaptive_pool_sum_local = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(12)), scope="local")
+        for ax0, ax1, ax2, ax3_0 in T.grid(batch, T.int64(1), T.int64(1), T.int64(3)):
+            for ax3_1_init in T.vectorized(T.int64(4)):
+                with T.sblock("adaptive_pool_sum_init"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                    v_ax3 = T.axis.spatial(T.int64(12), ax3_0 * T.int64(4) + ax3_1_init)
+                    T.reads()
+                    T.writes(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                    adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
             for rv0, rv1 in T.grid(T.int64(16), T.int64(14)):
-                with T.sblock("adaptive_pool_sum"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(12))
-                    v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax3 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_ax3_fused % T.int64(12))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_3_body_4_1[v_ax0, v_ax1 * T.int64(16) + v_rv0, v_ax2 * T.int64(14) + v_rv1, v_ax3])
-                    T.writes(adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    with T.init():
-                        adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
-                    adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] + _3_body_4_1[v_ax0, v_ax1 * T.int64(16) + v_rv0, v_ax2 * T.int64(14) + v_rv1, v_ax3]
-        for ax0_ax1_ax2_fused in T.parallel(batch):
-            for ax3 in range(T.int64(12)):
-                with T.sblock("adaptive_pool_avg"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused)
-                    v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                    T.reads(adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.adaptive_pool_avg"})
-                    adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(224.0)
+                for ax3_1 in T.vectorized(T.int64(4)):
+                    with T.sblock("adaptive_pool_sum_update"):
+                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                        v_ax3 = T.axis.spatial(T.int64(12), ax3_0 * T.int64(4) + ax3_1)
+                        v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                        T.reads(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3], _3_body_4_1[v_ax0, v_ax1 * T.int64(16) + v_rv0, v_ax2 * T.int64(14) + v_rv1, v_ax3])
+                        T.writes(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] + _3_body_4_1[v_ax0, v_ax1 * T.int64(16) + v_rv0, v_ax2 * T.int64(14) + v_rv1, v_ax3]
+            for ax0_1, ax1_1, ax2_1 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(4)):
+                    with T.sblock("adaptive_pool_avg"):
+                        v_ax0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v_ax1, v_ax2 = T.axis.remap("SS", [ax1_1, ax2_1])
+                        v_ax3 = T.axis.spatial(T.int64(12), ax3_0 * T.int64(4) + ax3)
+                        T.reads(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.adaptive_pool_avg"})
+                        adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(224.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_maximum1_minimum1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(1), T.int64(1), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), minimum_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32")):
@@ -160,15 +163,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], _3_body_3[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + _3_body_3[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(12)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_maximum_minimum(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), minimum_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -359,13 +363,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _4_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _4_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv15: T.Buffer((batch, T.int64(12), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(12)), "float32")):

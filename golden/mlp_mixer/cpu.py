@@ -44,15 +44,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y * T.int64(8) + v_ry, v_x * T.int64(4) + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y * T.int64(8) + v_ry, v_x * T.int64(4) + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(20)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(7) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(4), ax1)
-                        v_ax2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(20), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(5)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(7) + ax0)
+                            v1 = T.axis.spatial(T.int64(4), ax1)
+                            v2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add2(blocks_0_across_1: T.Buffer((batch, T.int64(20), T.int64(40)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(40), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(28),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(20), T.int64(28)), "float32")):
@@ -84,14 +85,15 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2], blocks_0_across_1[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
                                     contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + blocks_0_across_1[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(2), T.int64(28)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(2) + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(28), ax2)
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(2), T.int64(7)):
+                for ax3 in T.vectorized(T.int64(4)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(2) + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(contraction_local[v0, v1, v2 * T.int64(4) + v3], param_1[v2 * T.int64(4) + v3])
+                        T.writes(T_add_intermediate[v0, v1, v2 * T.int64(4) + v3])
+                        T_add_intermediate[v0, v1, v2 * T.int64(4) + v3] = contraction_local[v0, v1, v2 * T.int64(4) + v3] + param_1[v2 * T.int64(4) + v3]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add4_gelu1(blocks_0_norm2: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(20), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(28), T.int64(48)), "float32")):
@@ -163,14 +165,15 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2], blocks_0_along_1[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
                                     contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + blocks_0_along_1[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(4), T.int64(20)):
-                with T.sblock("T_add1"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(20), ax2)
-                    T.reads(add[v_ax0, v_ax1, v_ax2], contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
-                    T.writes(T_add_intermediate_1[v_ax0, v_ax1, v_ax2])
-                    T_add_intermediate_1[v_ax0, v_ax1, v_ax2] = add[v_ax0, v_ax1, v_ax2] + (contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(4), T.int64(5)):
+                for ax3 in T.vectorized(T.int64(4)):
+                    with T.sblock("T_add1"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(add[v0, v1, v2 * T.int64(4) + v3], contraction_local[v0, v1, v2 * T.int64(4) + v3], param_1[v2 * T.int64(4) + v3])
+                        T.writes(T_add_intermediate_1[v0, v1, v2 * T.int64(4) + v3])
+                        T_add_intermediate_1[v0, v1, v2 * T.int64(4) + v3] = add[v0, v1, v2 * T.int64(4) + v3] + (contraction_local[v0, v1, v2 * T.int64(4) + v3] + param_1[v2 * T.int64(4) + v3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul4_add6(mean: T.Buffer((batch, T.int64(20)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(20), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -198,13 +201,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], mean[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + mean[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add1_gelu(transpose: T.Buffer((batch, T.int64(20), T.int64(28)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(28), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(40),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(20), T.int64(40)), "float32")):
@@ -392,27 +396,34 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def mean(norm: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), T_divide: T.Buffer((batch, T.int64(20)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        norm_red = T.sblock_alloc_buffer((batch, T.int64(20)))
-        for ax0_ax1_fused in T.parallel(batch * T.int64(20)):
+        norm_red_local = T.sblock_alloc_buffer((batch, T.int64(20)), scope="local")
+        for ax0, ax1_0 in T.grid(batch, T.int64(5)):
+            for ax1_1_init in T.vectorized(T.int64(4)):
+                with T.sblock("norm_red_init"):
+                    v_ax0 = T.axis.spatial(batch, ax0)
+                    v_ax1 = T.axis.spatial(T.int64(20), ax1_0 * T.int64(4) + ax1_1_init)
+                    T.reads()
+                    T.writes(norm_red_local[v_ax0, v_ax1])
+                    norm_red_local[v_ax0, v_ax1] = T.float32(0.0)
             for k1 in range(T.int64(28)):
-                with T.sblock("norm_red"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(20))
-                    v_ax1 = T.axis.spatial(T.int64(20), ax0_ax1_fused % T.int64(20))
-                    v_k1 = T.axis.reduce(T.int64(28), k1)
-                    T.reads(norm[v_ax0, v_k1, v_ax1])
-                    T.writes(norm_red[v_ax0, v_ax1])
-                    with T.init():
-                        norm_red[v_ax0, v_ax1] = T.float32(0.0)
-                    norm_red[v_ax0, v_ax1] = norm_red[v_ax0, v_ax1] + norm[v_ax0, v_k1, v_ax1]
-        for ax0 in T.parallel(batch):
-            for ax1 in range(T.int64(20)):
-                with T.sblock("T_divide"):
-                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                    T.reads(norm_red[v_ax0, v_ax1])
-                    T.writes(T_divide[v_ax0, v_ax1])
-                    T_divide[v_ax0, v_ax1] = norm_red[v_ax0, v_ax1] / T.float32(28.0)
+                for ax1_1 in T.vectorized(T.int64(4)):
+                    with T.sblock("norm_red_update"):
+                        v_ax0 = T.axis.spatial(batch, ax0)
+                        v_ax1 = T.axis.spatial(T.int64(20), ax1_0 * T.int64(4) + ax1_1)
+                        v_k1 = T.axis.reduce(T.int64(28), k1)
+                        T.reads(norm_red_local[v_ax0, v_ax1], norm[v_ax0, v_k1, v_ax1])
+                        T.writes(norm_red_local[v_ax0, v_ax1])
+                        norm_red_local[v_ax0, v_ax1] = norm_red_local[v_ax0, v_ax1] + norm[v_ax0, v_k1, v_ax1]
+            for ax0_1 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(4)):
+                    with T.sblock("T_divide"):
+                        v_ax0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v_ax1 = T.axis.spatial(T.int64(20), ax1_0 * T.int64(4) + ax1)
+                        T.reads(norm_red_local[v_ax0, v_ax1])
+                        T.writes(T_divide[v_ax0, v_ax1])
+                        T_divide[v_ax0, v_ax1] = norm_red_local[v_ax0, v_ax1] / T.float32(28.0)
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv3: T.Buffer((batch, T.int64(20), T.int64(4), T.int64(7)), "float32"), T_reshape: T.Buffer((batch, T.int64(20), T.int64(28)), "float32")):

@@ -53,14 +53,15 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], scaled_dot_product_attention__9[v_i0, v_i1, v_i2, v_k], pad[v_i0, v_i1, v_i3 // T.int64(8), v_k, v_i3 % T.int64(8)])
                                 T.writes(contraction_local[v_i0, v_i1, v_i2, v_i3])
                                 contraction_local[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3] + scaled_dot_product_attention__9[v_i0, v_i1, v_i2, v_k] * pad[v_i0, v_i1, v_i3 // T.int64(8), v_k, v_i3 % T.int64(8)]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                with T.sblock("cut"):
-                    v_i0 = T.axis.spatial(batch, i0 + ax0)
-                    v_i1 = T.axis.spatial(T.int64(4), i1_0 + ax1)
-                    v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                    T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                for ax4 in T.vectorized(T.int64(2)):
+                    with T.sblock("cut"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(4), i1_0 + ax1)
+                        v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                        T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                        cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def cast(tokens: T.Buffer((batch, T.int64(14)), "int32"), compute: T.Buffer((batch, T.int64(14)), "int64")):
@@ -239,16 +240,17 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], scaled_dot_product_attention__4[v_i0, v_i1, T.min(v_i2, T.int64(13)), v_k], pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2, v_i3])
                                     contraction_local[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3] + scaled_dot_product_attention__4[v_i0, v_i1, T.min(v_i2, T.int64(13)), v_k] * pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(14)):
-                with T.sblock("T_where"):
-                    v_ax0 = T.axis.spatial(batch, i0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(4), i1_0 + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(14), i2_0 * T.int64(4) + ax2)
-                    v_ax3 = T.axis.spatial(T.int64(14), ax3)
-                    T.where(i2_0 * T.int64(4) + ax2 < T.int64(14))
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_0[()])
-                    T.writes(T_where_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_where_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", T.Select(v_ax3 <= v_ax2, T.int8(1), T.int8(0)) != T.int8(0)), contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_0[()])
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(7)):
+                for ax4 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_where"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(4), i1_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(14), i2_0 * T.int64(4) + ax2)
+                        v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                        T.where(i2_0 * T.int64(4) + ax2 < T.int64(14))
+                        T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_0[()])
+                        T.writes(T_where_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                        T_where_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = T.Select(T.int64(0) < T.Cast("int64", T.Select(v3 * T.int64(2) + v4 <= v2, T.int8(1), T.int8(0)) != T.int8(0)), contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_0[()])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_transpose1_repeat(unflatten_2: T.Buffer((batch, T.int64(14), T.int64(2), T.int64(6)), "float32"), T_repeat_intermediate: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(6)), "float32")):
@@ -371,14 +373,15 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2], norm1[v_i0, v_i1, v_k], B[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
                                     contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + norm1[v_i0, v_i1, v_k] * B[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(2), T.int64(12)):
-                with T.sblock("cut"):
-                    v_i0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_i1 = T.axis.spatial(T.int64(14), i1_0 * T.int64(2) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(12), ax2)
-                    T.reads(contraction_local[v_i0, v_i1, v_i2])
-                    T.writes(cut[v_i0, v_i1, v_i2])
-                    cut[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(2), T.int64(3)):
+                for ax3 in T.vectorized(T.int64(4)):
+                    with T.sblock("cut"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(14), i1_0 * T.int64(2) + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(contraction_local[v0, v1, v2 * T.int64(4) + v3])
+                        T.writes(cut[v0, v1, v2 * T.int64(4) + v3])
+                        cut[v0, v1, v2 * T.int64(4) + v3] = contraction_local[v0, v1, v2 * T.int64(4) + v3]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul2(norm2: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), B: T.Buffer((T.int64(2), T.int64(24), T.int64(24)), "float32"), cut: T.Buffer((batch, T.int64(14), T.int64(40)), "float32")):
@@ -451,16 +454,17 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2], add_3[v_i0, v_i1, v_k], B[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
                                     contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + add_3[v_i0, v_i1, v_k] * B[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)]
-            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(2), T.int64(4)):
-                for ax2_1 in T.vectorized(T.int64(8)):
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(2), T.int64(16)):
+                for ax3 in T.vectorized(T.int64(2)):
                     with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_i1 = T.axis.spatial(T.int64(14), i1_0 * T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(50), i2_0 * T.int64(32) + ax2_0 * T.int64(8) + ax2_1)
-                        T.where(i2_0 * T.int64(32) + (ax2_0 * T.int64(8) + ax2_1) < T.int64(50))
-                        T.reads(contraction_local[v_i0, v_i1, v_i2])
-                        T.writes(cut[v_i0, v_i1, v_i2])
-                        cut[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2]
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(14), i1_0 * T.int64(2) + ax1)
+                        v2 = T.axis.spatial(T.int64(25), i2_0 * T.int64(16) + ax2)
+                        v3 = T.axis.spatial(T.int64(2), ax3)
+                        T.where(i2_0 * T.int64(16) + ax2 < T.int64(25))
+                        T.reads(contraction_local[v0, v1, v2 * T.int64(2) + v3])
+                        T.writes(cut[v0, v1, v2 * T.int64(2) + v3])
+                        cut[v0, v1, v2 * T.int64(2) + v3] = contraction_local[v0, v1, v2 * T.int64(2) + v3]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(query: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32")):

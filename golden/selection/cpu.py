@@ -97,13 +97,14 @@ class Module:
                                 T.writes(contraction_local[v_i0, v_i1, v_i2])
                                 contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + x[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)]
             for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(17), i1_0 + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(1), ax2)
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
+                for ax3 in T.vectorized(T.int64(1)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(17), i1_0 + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(contraction_local[v0, v1, v2], param_1[v2])
+                        T.writes(T_add_intermediate[v0, v1, v2])
+                        T_add_intermediate[v0, v1, v2] = contraction_local[v0, v1, v2] + param_1[v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice_strided_slice1_concatenate(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(17), T.int64(6)), "float32")):

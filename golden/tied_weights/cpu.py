@@ -82,14 +82,15 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2], relu[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
                                     contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + relu[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(18)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(11), i1_0 + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(18), ax2)
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(9)):
+                for ax3 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(11), i1_0 + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(contraction_local[v0, v1, v2 * T.int64(2) + v3], param_1[v2 * T.int64(2) + v3])
+                        T.writes(T_add_intermediate[v0, v1, v2 * T.int64(2) + v3])
+                        T_add_intermediate[v0, v1, v2 * T.int64(2) + v3] = contraction_local[v0, v1, v2 * T.int64(2) + v3] + param_1[v2 * T.int64(2) + v3]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add_relu(embed: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(18), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(18),), "float32"), relu_intermediate: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
@@ -121,14 +122,15 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2], embed[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
                                     contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + embed[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(18)):
-                with T.sblock("relu"):
-                    v_i0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_i1 = T.axis.spatial(T.int64(11), i1_0 + ax1)
-                    v_i2 = T.axis.spatial(T.int64(18), ax2)
-                    T.reads(contraction_local[v_i0, v_i1, v_i2], param_1[v_i2])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2])
-                    relu_intermediate[v_i0, v_i1, v_i2] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2] + param_1[v_i2])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(9)):
+                for ax3 in T.vectorized(T.int64(2)):
+                    with T.sblock("relu"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(11), i1_0 + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(contraction_local[v0, v1, v2 * T.int64(2) + v3], param_1[v2 * T.int64(2) + v3])
+                        T.writes(relu_intermediate[v0, v1, v2 * T.int64(2) + v3])
+                        relu_intermediate[v0, v1, v2 * T.int64(2) + v3] = T.max(T.float32(0.0), contraction_local[v0, v1, v2 * T.int64(2) + v3] + param_1[v2 * T.int64(2) + v3])
 
     @T.prim_func(private=True, s_tir=True)
     def layer_norm(layer_1: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), B: T.Buffer((T.int64(18),), "float32"), C: T.Buffer((T.int64(18),), "float32"), layer_norm: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):

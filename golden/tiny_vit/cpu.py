@@ -109,17 +109,18 @@ class Module:
                                     T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], getitem_4[v_i0, v_i1, T.min(v_i2, T.int64(28)), v_k], pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2, v_i3])
                                     contraction_local[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3] + getitem_4[v_i0, v_i1, T.min(v_i2, T.int64(28)), v_k] * pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)]
-            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(3), T.int64(2), T.int64(2)):
-                for ax3_1 in T.vectorized(T.int64(8)):
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(3), T.int64(2), T.int64(16)):
+                for ax4 in T.vectorized(T.int64(1)):
                     with T.sblock("T_multiply"):
-                        v_ax0 = T.axis.spatial(batch, i0 + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(3), ax1)
-                        v_ax2 = T.axis.spatial(T.int64(29), i2_0 * T.int64(2) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(29), i3_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                        T.where(i2_0 * T.int64(2) + ax2 < T.int64(29) and i3_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(29))
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T.writes(T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] * T.float32(0.35355338454246521)
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(3), ax1)
+                        v2 = T.axis.spatial(T.int64(29), i2_0 * T.int64(2) + ax2)
+                        v3 = T.axis.spatial(T.int64(29), i3_0 * T.int64(16) + ax3)
+                        v4 = T.axis.spatial(T.int64(1), ax4)
+                        T.where(i2_0 * T.int64(2) + ax2 < T.int64(29) and i3_0 * T.int64(16) + ax3 < T.int64(29))
+                        T.reads(contraction_local[v0, v1, v2, v3])
+                        T.writes(T_multiply_intermediate[v0, v1, v2, v3])
+                        T_multiply_intermediate[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3] * T.float32(0.35355338454246521)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(4), T.int64(3), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(4), T.int64(7), T.int64(24)), "float32")):
@@ -314,13 +315,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], getitem_7[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + getitem_7[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(norm1: T.Buffer((batch, T.int64(29), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(72),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(29), T.int64(72)), "float32")):

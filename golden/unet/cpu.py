@@ -55,15 +55,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(12)):
-                    with T.sblock("relu"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(12), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("relu"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add2_relu2(relu_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(12), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(20)), "float32")):
@@ -109,15 +110,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(20)):
-                    with T.sblock("relu"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(20), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(5)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("relu"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14) + ax0)
+                            v1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + ax1)
+                            v2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add5(cat_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(38)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(38), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32")):
@@ -150,15 +152,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], cat_1[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + cat_1[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(4)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(4), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v4], param_1[T.int64(0), T.int64(0), T.int64(0), v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v4])
+                            T_add_intermediate[v0, v1, v2, v4] = contraction_local[v0, v1, v2, v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):

@@ -67,6 +67,17 @@ def test_a_convolution_is_right_whatever_its_tiles_leave_over(
         assert_sums(run(module, x), module, magnitudes(module), x)
 
 
+@pytest.mark.parametrize("channels", [4, 12, 20, 24, 40])
+@pytest.mark.parametrize("batch", ["n", 2])
+def test_channels_of_a_single_pixel_need_not_fill_a_vector(channels: int, batch: str | int) -> None:
+    torch.manual_seed(0)
+    module = torch.nn.Conv2d(8, channels, 1).eval()
+    x = normal(2, 8, 1, 1)
+    with torch.no_grad():
+        ours = build(from_fx(fx.symbolic_trace(module), [(batch, 8, 1, 1)]))(x)
+        assert_sums(ours, module, magnitudes(module), x)
+
+
 @pytest.mark.parametrize("shape", [(1,), (5,), (7, 1), (3, 7), (2, 3, 13), (197,)], ids=str)
 @pytest.mark.parametrize(("inner", "outer"), [(1, 1), (5, 17), (64, 48), (33, 7)], ids=str)
 def test_a_linear_layer_is_right_for_any_number_of_rows(shape: tuple[int, ...], inner: int, outer: int) -> None:
