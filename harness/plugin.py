@@ -170,6 +170,20 @@ def detail(record_property: Callable[[str, Any], None]) -> Callable[..., None]:
     return leave
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A model whose numbers were not looked at, for another reason than missing weights, is no pass."""
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if terminal is None or session.config.getoption("collectonly") or session.exitstatus:
+        return
+    judged = {
+        report.nodeid for kind in ("passed", "failed", "error", "xfailed") for report in terminal.stats.get(kind, ())
+    }
+    numerics = [item for item in session.items if item.name.startswith("test_numerics[") and item.nodeid not in judged]
+    if names := [item.name for item in numerics if not item.callspec.params["subject"].trained]:  # type: ignore[attr-defined]
+        terminal.write_line(f"not looked at, which is no pass: {', '.join(names)}", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print the table: one row a model, one column a check."""
     from .table import cells, print_table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from .lanes import inputs_of
 from .latency import Latency, Pairs
 from .numerics import Verdict
 from .progress import stage
+from .sensitivity import sensitivity
 from .smallcase import small_case
 from .subject import Subject
 from .variations import judgements
@@ -124,6 +126,7 @@ def mutant(subject: Subject, name: str) -> Any:
 # Each step, and when its result is green: only then is it kept for later runs.
 STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
+    "sensitivity": (sensitivity, lambda found: not found or min(found.values()) < math.inf),
     "golden": (golden, lambda found: not (found.written or found.differences)),
     "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
     "latency": (latency, lambda timing: True),
