@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from .golden import refuse_in_ci
+from .regen import PENDING
 from .remote import CLOCK, Remote
 
 __all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency"]  # noqa: RUF022 (in which they run)
@@ -42,7 +43,7 @@ def test_numerics(subject: Remote, report_dir: Path, detail: Any) -> None:
         pytest.fail("\n".join([f"{subject.model.name} differs from PyTorch", *red]), pytrace=False)
 
 
-def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any) -> None:
+def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any, request: pytest.FixtureRequest) -> None:
     """The program is the one that was reviewed. With --regen: becomes it, if it computes the right values."""
     if regen:
         refuse_in_ci(os.environ)
@@ -51,7 +52,8 @@ def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any) -> 
             f"its test_numerics"
         )
     found = subject.ask("golden", golden_dir, regen)
-    detail(written=found.written, cached="golden" in subject.cached)
+    request.config.stash[PENDING].update(found.written)
+    detail(written=list(map(str, found.written)), cached="golden" in subject.cached)
     if found.differences:
         pytest.fail(found.differences, pytrace=False)
 
