@@ -39,6 +39,8 @@ def test_numerics(subject: Remote, report_dir: Path, detail: Any) -> None:
         red.append(subject.blame(red[0].partition(":")[0], report_dir))
     if noticed and min(noticed.values()) == math.inf:
         red.append("no change of any weight would be noticed: these inputs or bounds prove nothing")
+    if unreached := subject.ask("adequacy"):
+        red.append(f"the inputs prove too little: {'; '.join(unreached)}")
     if red:
         pytest.fail("\n".join([f"{subject.model.name} differs from PyTorch", *red]), pytrace=False)
 

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 
 from . import cache
+from .adequacy import missed
 from .blame import blame as find_culprit
 from .golden import changes, compare, report
 from .lanes import inputs_of
@@ -127,6 +128,7 @@ def mutant(subject: Subject, name: str) -> Any:
 STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
     "sensitivity": (sensitivity, lambda found: not found or min(found.values()) < math.inf),
+    "adequacy": (missed, lambda found: not found),
     "golden": (golden, lambda found: not (found.written or found.differences)),
     "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
     "latency": (latency, lambda timing: True),
