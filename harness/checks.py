@@ -8,6 +8,7 @@ how models are selected.
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from .golden import refuse_in_ci
+from .regen import PENDING
 from .remote import CLOCK, Remote
 
 __all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency"]  # noqa: RUF022 (in which they run)
@@ -23,19 +25,27 @@ __all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency"]  #
 def test_numerics(subject: Remote, report_dir: Path, detail: Any) -> None:
     """The build computes what PyTorch computes, in every lane, within the derived bound."""
     verdicts, settled = subject.numerics, subject.settled
+    noticed = subject.ask("sensitivity")
     known = {known.where: f"{known.reason}, until {known.until} ({known.link})" for known in settled.known}
     detail(
         headroom=max(verdict.headroom for lane, verdict in verdicts.items() if lane not in known),
         lanes=len(verdicts),
         known=known,
+        sensitivity=max(noticed.values(), default=None),
         cached="numerics" in subject.cached,
     )
-    if settled.red:
-        settled.red.append(subject.blame(settled.red[0].partition(":")[0], report_dir))
-        pytest.fail("\n".join([f"{subject.model.name} differs from PyTorch", *settled.red]), pytrace=False)
+    red = list(settled.red)
+    if red:
+        red.append(subject.blame(red[0].partition(":")[0], report_dir))
+    if noticed and min(noticed.values()) == math.inf:
+        red.append("no change of any weight would be noticed: these inputs or bounds prove nothing")
+    if unreached := subject.ask("adequacy"):
+        red.append(f"the inputs prove too little: {'; '.join(unreached)}")
+    if red:
+        pytest.fail("\n".join([f"{subject.model.name} differs from PyTorch", *red]), pytrace=False)
 
 
-def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any) -> None:
+def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any, request: pytest.FixtureRequest) -> None:
     """The program is the one that was reviewed. With --regen: becomes it, if it computes the right values."""
     if regen:
         refuse_in_ci(os.environ)
@@ -44,7 +54,8 @@ def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any) -> 
             f"its test_numerics"
         )
     found = subject.ask("golden", golden_dir, regen)
-    detail(written=found.written, cached="golden" in subject.cached)
+    request.config.stash[PENDING].update(found.written)
+    detail(written=list(map(str, found.written)), cached="golden" in subject.cached)
     if found.differences:
         pytest.fail(found.differences, pytrace=False)
 

@@ -29,26 +29,38 @@ def write(golden_dir: Path, model: str, rendered: Mapping[str, Snapshot]) -> lis
     """Make the golden files of `model` say what was rendered; returns the paths that changed, in the order of stages.
 
     A file whose text is the same is not touched. Every text that changed is parsed back before the first is written.
-    Each file is replaced in one step, safely beside other processes; what a killed one left behind is removed.
 
     Raises GoldenError when a text does not parse back to the module it was printed from.
     """
+    changed = changes(golden_dir, model, rendered)
+    put(golden_dir / model, changed)
+    return list(changed)
+
+
+def changes(golden_dir: Path, model: str, rendered: Mapping[str, Snapshot]) -> dict[Path, str]:
+    """The texts of the golden files that are to be written, each of them parsed back. Raises GoldenError."""
     changed = {}
     for stage in sorted(rendered, key=list(STAGES).index):
         path = golden_path(golden_dir, model, stage)
         if not path.exists() or path.read_bytes() != rendered[stage].text.encode():
             rendered[stage].verify()
             changed[path] = rendered[stage].text
-    directory = golden_dir / model
+    return changed
+
+
+def put(directory: Path, changed: Mapping[Path, str]) -> None:
+    """Write texts to files in `directory`.
+
+    Each file is replaced in one step, safely beside other processes; what a killed one left behind is removed.
+    """
     if not changed and not directory.exists():
-        return []
+        return
     directory.mkdir(parents=True, exist_ok=True)
     with _locked(directory) as descriptor:
         _remove_temporaries(directory)
         for path, text in changed.items():
             _replace(path, text)
         os.fsync(descriptor)
-    return list(changed)
 
 
 def refuse_in_ci(environ: Mapping[str, str]) -> None:
@@ -134,11 +146,13 @@ __all__ = [
     "GoldenError",
     "Kind",
     "Snapshot",
+    "changes",
     "compare",
     "golden_path",
     "moved",
     "orphans",
     "parses_back",
+    "put",
     "refuse_in_ci",
     "remove_orphans",
     "render",

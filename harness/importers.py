@@ -95,7 +95,7 @@ def _built_by_tvm(module: tvm.IRModule, sizes: Mapping[str, int]) -> Callable[..
     main = relax.VirtualMachine(tvm.compile(module, target="llvm"), tvm.cpu())["main"]
 
     def run(*inputs: torch.Tensor) -> list[torch.Tensor]:
-        out = main(*(tvm.runtime.from_dlpack(each.contiguous()) for each in inputs))
+        out = main(*(tvm.runtime.tensor(each.contiguous().numpy()) for each in inputs))
         leaves = [out] if isinstance(out, tvm.runtime.Tensor) else list(out)
         return [torch.from_numpy(leaf.numpy()) for leaf in leaves]
 

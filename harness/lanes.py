@@ -23,8 +23,10 @@ from torch import Tensor, fx, nn
 
 import compiler
 
-from .numerics import Reference, Verdict, judge, reference
+from .numerics import Reference, Verdict, reference
+from .numerics import judge as judge  # which `sensitivity` tries on errors
 from .progress import stage
+from .watch import Watch
 
 if TYPE_CHECKING:
     from .subject import Subject
@@ -33,6 +35,7 @@ SCALES = (1e-3, 1e3)
 THREADS = (1, 2)
 SPECIAL = (math.nan, math.inf, -math.inf, -0.0, torch.finfo(torch.float32).tiny / 8)  # one for each sample
 EVERY = 7  # one element in so many is special: the others still have something to say
+VACUOUS = "the build runs PyTorch, so a reference would be compared with itself"
 INTEGERS = 2  # weights and inputs are at most this
 
 
@@ -76,7 +79,11 @@ def _reference(module: nn.Module, inputs: tuple[Tensor, ...]) -> Reference:
 
 def _judged(run: Callable[..., Any], inputs: tuple[Tensor, ...], expected: Reference) -> Verdict:
     with stage("run"):
-        return judge(expected, run(*inputs))
+        with Watch() as watch:
+            outputs = run(*inputs)
+        if watch.computed:
+            return Verdict(False, f"{VACUOUS}: {', '.join(dict.fromkeys(watch.computed))}", math.inf)
+        return judge(expected, outputs)
 
 
 def with_special_values(tensor: Tensor) -> Tensor:

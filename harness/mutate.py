@@ -53,15 +53,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="mutate", description=__doc__)
     parser.add_argument("--sample", type=int, default=0, help="only so many mutants, always the same ones")
     parser.add_argument("--kind", help="only mutants of this kind")
-    parser.add_argument("--report", type=Path, default=Path("report/mutation.json"))
+    parser.add_argument("--report", type=Path, default=Path("report/mutation.jsonl"))
     options = parser.parse_args()
     chosen = sample([each for each in mutants() if options.kind in (None, each.kind)], options.sample)
     worker = Worker(Setup(fresh=True), Limits(seconds=180))
-    found = {mutant: attempt(worker, mutant) for mutant in track(chosen, "mutants", console=Console(stderr=True))}
-    worker.close()
+    found: dict[Mutant, Outcome] = {}
     options.report.parent.mkdir(parents=True, exist_ok=True)
-    rows = [{"name": mutant.name, "kind": mutant.kind, **asdict(outcome)} for mutant, outcome in found.items()]
-    options.report.write_text(json.dumps(rows, indent=1))
+    with options.report.open("w") as file:
+        for mutant in track(chosen, "mutants", console=Console(stderr=True)):
+            found[mutant] = attempt(worker, mutant)
+            row = {"name": mutant.name, "kind": mutant.kind, **asdict(found[mutant])}
+            print(json.dumps(row), file=file, flush=True)
+    worker.close()
     return report(found, Console(width=110))
 
 

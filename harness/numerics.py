@@ -147,6 +147,8 @@ def judge(ref: Reference, outputs: Any) -> Verdict:
     verdicts = [_judge_leaf(leaf, got[path]) for path, leaf in ref.leaves.items()]
     worst = max(verdicts, key=lambda verdict: (not verdict.ok, verdict.headroom))
     elements = sum(verdict.elements for verdict in verdicts)
+    if worst.ok and not any(leaf.live for leaf in ref.leaves.values()):
+        return Verdict(False, f"nothing was compared: {'. '.join(ref.notes)}, so this run proves nothing", math.inf)
     if worst.ok and not elements:
         return Verdict(False, "nothing was compared: the outputs have no element, so this run proves nothing")
     return replace(

@@ -35,7 +35,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--model", metavar="GLOB", default="*", help="only models whose name matches")
     group.addoption("--tag", metavar="TAG", help="only models with this tag")
     group.addoption("--zoo", metavar="MODULE", help="the models that this module declares, instead of the zoo's own")
-    group.addoption("--regen", action="store_true", help="write the golden files that changed; refused where CI is set")
+    group.addoption(
+        "--regen", nargs="?", const="few", choices=("few", "many"),
+        help="write the golden files that changed, if they are few, or any number; refused where CI is set",
+    )  # fmt: skip
     group.addoption(
         "--benchmark", action="store_true", help="measure latency in depth, on builds that compute the right values"
     )
@@ -53,6 +56,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Refuse what cannot be done before anything runs; leave pytest-benchmark's own tables to --benchmark."""
     if not config.getoption("benchmark") and config.pluginmanager.hasplugin("benchmark"):
         config.option.benchmark_quiet = True
+    from . import regen
+
+    config.stash[regen.PENDING] = {}
     if config.getoption("regen"):
         from .golden import GoldenError, refuse_in_ci
 
@@ -168,6 +174,32 @@ def detail(record_property: Callable[[str, Any], None]) -> Callable[..., None]:
         record_property(DETAIL, figures)
 
     return leave
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A model whose numbers were not looked at, for another reason than missing weights, is no pass."""
+    from . import regen
+
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if not regen.finish(session.config, print if terminal is None else terminal.write_line):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    if terminal is None or session.config.getoption("collectonly") or session.exitstatus:
+        return
+    judged = {
+        report.nodeid for kind in ("passed", "failed", "error", "xfailed") for report in terminal.stats.get(kind, ())
+    }
+    numerics = [item for item in session.items if item.name.startswith("test_numerics[") and item.nodeid not in judged]
+    if names := [item.name for item in numerics if not item.callspec.params["subject"].trained]:  # type: ignore[attr-defined]
+        terminal.write_line(f"not looked at, which is no pass: {', '.join(names)}", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take from a test process that ends what it has to write."""
+    from . import regen
+
+    regen.collect(node)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

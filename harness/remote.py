@@ -64,7 +64,8 @@ class Remote:
         except NotTried as stage:
             end = functools.partial(pytest.skip, f"the stage '{stage}' of this model has failed before")
         except Unavailable as reason:
-            end = functools.partial(pytest.skip, str(reason))
+            missing = self.model.trained or step == "evaluation"
+            end = functools.partial(pytest.skip if missing else pytest.fail, str(reason))
         return end()
 
     def blame(self, lane: str, folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Any
 import torch
 
 from . import cache
+from .adequacy import missed
 from .blame import blame as find_culprit
-from .golden import compare, report, write
+from .golden import changes, compare, report
 from .lanes import inputs_of
 from .latency import Latency, Pairs
 from .numerics import Verdict
 from .progress import stage
+from .sensitivity import sensitivity
 from .smallcase import small_case
 from .subject import Subject
 from .variations import judgements
@@ -28,25 +31,25 @@ def numerics(subject: Subject) -> dict[str, Verdict]:
 
 @dataclass(frozen=True)
 class Golden:
-    """What became of the golden files: the paths `written`, and the `differences` that are left, in words."""
+    """What the golden files lack: the texts to be `written`, by path, or else the `differences`, in words."""
 
-    written: tuple[str, ...]
-    differences: str
+    written: dict[Path, str]
+    differences: str = ""
 
 
 def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
-    """Compare the programs with their golden files; first write those if `regen`."""
+    """Compare the programs with their golden files; if `regen`, return what is to be written to them instead."""
     name, rendered = subject.model.name, subject.rendered
     with stage("golden"):
-        changed = write(golden_dir, name, rendered) if regen else []
-        written = tuple(str(path.relative_to(golden_dir)) for path in changed)
+        if regen:
+            return Golden(changes(golden_dir, name, rendered))
         differences = compare(golden_dir, name, rendered, subject.sources)
         if differences:
-            return Golden(written, report(differences))
+            return Golden({}, report(differences))
         # What is on the disk is this very text, so this proves that the file parses back. TVM's parser needs seconds
         # for the long programs of the later stages: those are parsed back once, when they are written.
         rendered["relax"].verify()
-        return Golden(written, "")
+        return Golden({})
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,8 @@ def mutant(subject: Subject, name: str) -> Any:
 # Each step, and when its result is green: only then is it kept for later runs.
 STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
+    "sensitivity": (sensitivity, lambda found: not found or min(found.values()) < math.inf),
+    "adequacy": (missed, lambda found: not found),
     "golden": (golden, lambda found: not (found.written or found.differences)),
     "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
     "latency": (latency, lambda timing: True),

@@ -72,7 +72,9 @@ def _text(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
             return f"wrote {len(detail['written'])}"
         case "test_numerics" if detail:
             known = len(detail.get("known", ()))
-            return f"{detail['headroom']:.2f} of bound" + (f", {known} known" if known else "")
+            least = detail.get("sensitivity")
+            notices = "" if least is None else f", sees {least:.0e}".replace("e-0", "e-")
+            return f"{detail['headroom']:.2f} of bound{notices}" + (f", {known} known" if known else "")
         case "test_evaluation" if detail:
             return f"{detail['right']}/{detail['of']}"
         case "test_latency" if detail:

@@ -1,0 +1,103 @@
+"""What --regen writes, and when: all at the end, nothing twice, nothing of a wrong build, not many unasked."""
+
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from harness import regen
+
+ZOO = """
+import torch
+from torch import nn
+from zoo import Input, model
+
+def declare(n):
+    def build():
+        return nn.Sequential(nn.Linear(4, 3 + n), nn.ReLU())
+    build.__name__ = f"net{n}"
+    model(inputs=[Input((2, 4))], tags={"plain"}, why="a test")(build)
+
+for n in range(6):
+    declare(n)
+"""
+CHECKS = "from harness.checks import test_golden\n"
+BROKEN = """
+import translator.ops
+from translator.registry import TABLE
+TABLE[torch.ops.aten.tanh.default] = lambda self: self
+"""
+
+
+class Project:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.write(ZOO)
+        (folder / "test_it.py").write_text(CHECKS)
+        (folder / "pytest.ini").write_text("[pytest]\naddopts = --zoo nets -p no:cacheprovider\npythonpath = .\n")
+
+    def write(self, zoo: str) -> None:
+        (self.folder / "nets.py").write_text(zoo)
+
+    def run(self, *options: str) -> tuple[int, str]:
+        environment = {"PYTHONPATH": ":".join(sys.path), "XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "100"}
+        command = [sys.executable, "-m", "pytest", *options]
+        done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)
+        return done.returncode, done.stdout
+
+    def files(self) -> dict[str, tuple[bytes, int]]:
+        found = sorted((self.folder / "golden").rglob("*.py"))
+        return {str(path.relative_to(self.folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in found}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    made = Project(tmp_path_factory.mktemp("project"))
+    code, said = made.run("--regen", "-n", "2")
+    assert code == 0, said
+    return made
+
+
+def test_new_files_are_written_by_two_processes_and_then_pass(project: Project) -> None:
+    assert len(project.files()) == 12
+    assert project.run()[0] == 0
+
+
+def test_a_second_regen_touches_nothing(project: Project) -> None:
+    before = project.files()
+    assert project.run("--regen")[0] == 0
+    assert project.files() == before
+
+
+def test_a_build_that_is_wrong_writes_nothing(project: Project) -> None:
+    before = project.files()
+    project.write(ZOO.replace("nn.ReLU()", "nn.Tanh()") + BROKEN)
+    code, said = project.run("--regen", "--model", "net0")
+    assert code == 1
+    assert "golden files of net0 are not written: the build differs from PyTorch" in said
+    assert project.files() == before
+
+
+def test_many_changes_are_not_written_unasked(project: Project) -> None:
+    before = project.files()
+    project.write(ZOO.replace("nn.ReLU()", "nn.Tanh()"))
+    code, said = project.run("--regen", "-n", "2")
+    assert code == 1
+    assert "nothing is written: 12 golden files change, and for more than 10 say --regen=many" in said
+    assert project.files() == before
+
+
+@pytest.mark.parametrize(("count", "asked", "written"), [(10, "few", True), (11, "few", False), (11, "many", True)])
+def test_more_than_ten_files_are_written_only_when_asked_for(
+    count: int, asked: str, written: bool, tmp_path: Path
+) -> None:
+    pending = {tmp_path / "net" / f"{n}.py": "new" for n in range(count)}
+    (tmp_path / "net").mkdir()
+    for path in pending:
+        path.write_text("old")
+    config: Any = SimpleNamespace(stash={regen.PENDING: pending}, getoption=lambda name: asked)
+    assert regen.finish(config, print) is written
+    assert {path.read_text() for path in pending} == {"new" if written else "old"}

@@ -1,0 +1,112 @@
+"""A check that cannot fail is found out: comparing nothing, a reference with itself, saying yes, skipping."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from torch import fx, nn
+
+from harness import lanes, steps
+from harness.importers import Importer, find
+from harness.isolation import StepFailed, Worker
+from harness.numerics import Verdict, judge, reference
+from harness.remote import Remote
+from harness.subject import Subject
+from harness.worker import Order, Report, Setup
+from zoo import find as models
+
+GREEN = {name: green for name, (_, green) in steps.STEPS.items()}
+
+
+def subject(importer: Importer | None = None) -> Subject:
+    return Subject(models("mlp")[0], importer or find("ours"))
+
+
+def green(subject: Subject) -> bool:
+    """Whether both steps of the numeric check are green."""
+    return GREEN["numerics"](steps.numerics(subject)) and GREEN["sensitivity"](steps.sensitivity(subject))
+
+
+def test_the_sound_harness_is_green() -> None:
+    assert green(subject())
+
+
+def test_a_build_that_is_pytorch_is_no_build() -> None:
+    class Kept:
+        graph: fx.GraphModule
+
+    def load(graph: fx.GraphModule, shapes: Any) -> Any:
+        Kept.graph = graph
+        return None
+
+    for wrap in (lambda run: run, torch.inference_mode(), torch.compile(backend="eager")):
+        build: Callable[..., Any] = lambda module, sizes, wrap=wrap: wrap(Kept.graph)  # noqa: E731
+        verdicts = subject(Importer("eager", load, build)).verdicts
+        assert not any(verdict.ok for verdict in verdicts.values())
+        assert lanes.VACUOUS in verdicts["batch 1"].message
+
+
+def test_a_judge_that_always_agrees_is_found_out_by_what_it_does_not_notice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lanes, "judge", lambda expected, outputs: Verdict(True, "fine", 0.1))
+    assert not green(subject())
+
+
+def test_a_reference_made_of_the_build_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    sound = subject()
+    monkeypatch.setattr(lanes, "_reference", lambda module, inputs: reference(sound.executable, inputs))
+    verdicts = subject().verdicts
+    assert not any(verdict.ok for verdict in verdicts.values())
+    assert "does not depend on the inputs" in verdicts["batch 1"].message
+
+
+def test_swapped_arguments_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lanes, "judge", lambda expected, outputs: judge(outputs, expected))
+    with pytest.raises(AttributeError):
+        green(subject())
+
+
+def test_comparing_in_no_lane_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lanes, "inputs_of", lambda subject: {})
+    with pytest.raises((StopIteration, ValueError)):
+        green(subject())
+
+
+def test_a_reference_without_outputs_compares_nothing() -> None:
+    assert not judge(reference(nn.Identity(), (torch.empty(0),)), torch.empty(0)).ok
+
+
+def test_missing_data_excuses_only_models_that_have_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = Worker(Setup())
+    monkeypatch.setattr(Worker, "ask", lambda self, order: _unavailable())
+    with pytest.raises(pytest.fail.Exception, match="cannot be had"):
+        Remote(models("mlp")[0], worker).ask("numerics")
+    with pytest.raises(pytest.skip.Exception, match="cannot be had"):
+        Remote(models("fashion_mnist_mlp")[0], worker).ask("numerics")
+
+
+def _unavailable() -> Report:
+    from harness.isolation import Unavailable
+
+    raise Unavailable("the data cannot be had")
+
+
+def test_skipped_numerics_make_the_run_red(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(
+        "import pytest\n\n@pytest.fixture\ndef detail():\n    pytest.skip('no time')\n"
+    )
+    (tmp_path / "test_zoo.py").write_text("from harness.checks import *\n")
+    command = [sys.executable, "-m", "pytest", "--model", "mlp", "-p", "no:cacheprovider", str(tmp_path)]
+    done = subprocess.run(command, cwd=tmp_path, env={"PYTHONPATH": ":".join(sys.path)}, capture_output=True, text=True)
+    assert "not looked at, which is no pass: test_numerics[mlp]" in done.stdout
+    assert done.returncode == 1
+
+
+def test_an_error_in_a_step_is_never_a_result() -> None:
+    worker = Worker(Setup(importer="tvm-fx", fresh=True))
+    with pytest.raises(StepFailed, match="failed at stage 'import'"):
+        worker.ask(Order("conv1d", "numerics"))
+    worker.close()
