@@ -6,10 +6,12 @@ pytest tests/zoo --tag small            of the models with a tag
 pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
 pytest tests/zoo --benchmark            latency, with more rounds, after the numerics pass
 pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
+pytest tests/zoo --importer tvm-fx      through TVM's own importer, or that of package.module:function
 """
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import os
 from collections.abc import Callable, Iterator
@@ -21,7 +23,8 @@ import pytest
 if TYPE_CHECKING:
     from zoo import Model
 
-    from .subject import Subject
+    from .isolation import Worker
+    from .remote import Remote
 
 DETAIL = "relax_zoo"  # the user property under which a check leaves figures for the table
 
@@ -36,6 +39,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--benchmark", action="store_true", help="measure latency in depth, on builds that compute the right values"
     )
+    group.addoption(
+        "--importer", default="ours", help="ours, tvm-fx, tvm-export or package.module:function: what makes Relax of it"
+    )
+    group.addoption("--fresh", action="store_true", help="take no green result from earlier runs on the same content")
+    group.addoption("--time-limit", type=float, default=300, metavar="SECONDS", help="for one stage of one model")
+    group.addoption("--memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in")
     parser.addini("golden_dir", "where the golden files are", default="golden")
 
 
@@ -65,6 +74,8 @@ def selected(config: pytest.Config) -> list[Model]:
     except (ImportError, ValueError) as error:
         raise pytest.UsageError(str(error)) from None
     found = [model for model in found if _belongs(model, module or "zoo")]
+    if whole(config):  # too many for every day, and without golden files
+        found = [model for model in found if "wide" not in model.tags]
     if not found:
         raise pytest.UsageError(f"no selected model is declared in {module or 'zoo'}")
     return found
@@ -90,6 +101,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Drop checks that are for none of the selected models; with --benchmark keep the numerics and the timing only."""
     kept = [item for item in items if not (item.name.startswith("test_evaluation[") and not _has_data(item))]
+    if config.getoption("importer") != "ours":  # the golden files are of our own programs
+        kept = [item for item in kept if not item.name.startswith("test_golden[")]
     if config.getoption("benchmark"):
         kept = [item for item in kept if item.name.split("[")[0] in ("test_numerics", "test_latency")]
     if len(kept) < len(items):
@@ -102,25 +115,39 @@ def _has_data(item: Any) -> bool:
 
 
 @pytest.fixture(scope="session")
-def subject(request: pytest.FixtureRequest) -> Iterator[Subject]:
-    """One model, with what its checks share; what it holds is let go when the next one begins."""
-    from zoo import DataUnavailable
+def worker(pytestconfig: pytest.Config) -> Iterator[Worker]:
+    """The process that models are built and run in."""
+    from .isolation import Limits, Worker
+    from .worker import Setup
 
-    from .subject import Subject
+    options = pytestconfig.option
+    worker = Worker(
+        Setup(options.zoo, options.importer, fresh=options.fresh or options.benchmark),
+        Limits(seconds=options.time_limit, gigabytes=options.memory_limit),
+    )
+    yield worker
+    worker.close()
 
-    subject = Subject(request.param)
-    try:
-        _ = subject.module
-    except DataUnavailable as reason:
-        pytest.skip(str(reason))
-    yield subject
-    vars(subject).clear()
+
+@pytest.fixture(scope="session")
+def subject(request: pytest.FixtureRequest, worker: Worker) -> Remote:
+    """One model, with what its checks share."""
+    from .remote import Remote
+
+    ours = worker.setup.importer == "ours"
+    return Remote(request.param if ours else dataclasses.replace(request.param, known=()), worker)
 
 
 @pytest.fixture(scope="session")
 def golden_dir(pytestconfig: pytest.Config) -> Path:
     """Where the golden files are."""
     return pytestconfig.rootpath / str(pytestconfig.getini("golden_dir"))
+
+
+@pytest.fixture(scope="session")
+def report_dir(pytestconfig: pytest.Config) -> Path:
+    """Where the small cases of failures go."""
+    return pytestconfig.rootpath / "report"
 
 
 @pytest.fixture(scope="session")

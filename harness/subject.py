@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import torch
 import tvm
 from torch import fx, nn
+from torch.utils import _pytree as pytree
 
 import compiler
-import translator
-from zoo import Evaluation, Input, Model
+from zoo import Evaluation, Model
 
 from .golden import STAGES, Snapshot, snapshots, source_lines
-from .numerics import Verdict, judge, reference
+from .importers import IMPORTERS, Importer, Shapes
+from .lanes import Expected, exact, expected, lanes
+from .numerics import Reference, Verdict
+from .progress import stage
+from .stages import render_fx
 
 # The CPU that the `cpu` goldens are for: any machine prints the same text.
 GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}
@@ -23,8 +29,9 @@ GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-
 class Subject:
     """A zoo model and what becomes of it."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, importer: Importer = IMPORTERS["ours"]) -> None:
         self.model = model
+        self.importer = importer
 
     @property
     def stages(self) -> tuple[str, ...]:
@@ -34,58 +41,101 @@ class Subject:
     @functools.cached_property
     def module(self) -> nn.Module:
         """The model itself, in eval mode. Raises zoo.DataUnavailable where its weights cannot be had."""
-        return self.model.module()
+        with stage("model"):
+            return self.model.module().requires_grad_(False)
 
     @functools.cached_property
     def graph(self) -> fx.GraphModule:
         """The model as torch.fx traces it."""
-        return fx.symbolic_trace(self.module)
+        module = self.module
+        with stage("trace"):
+            return fx.symbolic_trace(module)
+
+    @functools.cached_property
+    def content(self) -> str:
+        """The digest of the graph and its weights."""
+        return hashlib.sha256(render_fx(self.graph).encode()).hexdigest()
 
     @functools.cached_property
     def imported(self) -> tvm.IRModule:
-        """The Relax module, its weights parameters with values."""
-        shapes = [(each.shape, each.dtype) for each in self.model.inputs]
-        return translator.from_fx(self.graph, shapes, keep_params_as_input=True)
+        """The Relax module; by our own importer with its weights as parameters with values."""
+        return self.load(self.graph, self.shapes)
 
     @functools.cached_property
-    def executable(self) -> compiler.Executable:
+    def executable(self) -> Callable[..., Any]:
         """The build that is verified: of every size for small models, of the default one for large ones."""
-        return compiler.build(self.imported, sizes=self._fixed())
+        return self.build(self.imported, self._fixed(), self.module, self.model.example())
 
     @functools.cached_property
-    def default_executable(self) -> compiler.Executable:
+    def default_executable(self) -> Callable[..., Any]:
         """The build that is timed: of the default sizes only."""
         if self._fixed() == self.model.dims:
             return self.executable
-        return compiler.build(self.imported, sizes=self.model.dims)
+        return self.build(self.imported, self.model.dims, self.module, self.model.example())
+
+    @property
+    def batches(self) -> tuple[int, ...]:
+        """The sizes of the dimension "batch" at which the build is verified."""
+        return self.model.batches if self.importer.symbolic else self.model.batches[:1]
 
     def _fixed(self) -> dict[str, int]:
-        return {} if len(self.model.batches) > 1 else self.model.dims
+        return {} if len(self.batches) > 1 else self.model.dims
+
+    @property
+    def shapes(self) -> Shapes:
+        """The shape and dtype of each input, with named dimensions where the importer takes them."""
+        sizes: Mapping[str, int] = {} if self.importer.symbolic else self.model.dims
+        return [(tuple(sizes.get(str(d), d) for d in each.shape), each.dtype) for each in self.model.inputs]
+
+    def load(self, graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
+        """Import a graph."""
+        with stage("import"):
+            return self.importer.load(graph, shapes)
+
+    def build(
+        self, module: tvm.IRModule, sizes: Mapping[str, int], like: nn.Module, example: Sequence[torch.Tensor]
+    ) -> Callable[..., Any]:
+        """Build an imported module as a function whose results have the structure of those of `like`."""
+        with stage("build"):
+            run = self.importer.build(module, sizes)
+        if self.importer.structured:
+            return run
+        with torch.inference_mode():
+            structure = pytree.tree_structure(like(*(each.clone() for each in example)))
+        return lambda *inputs: _restored(run(*inputs), structure)
+
+    @functools.cached_property
+    def expected(self) -> Expected:
+        """The inputs of each lane that has its own, and what PyTorch makes of them."""
+        return expected(self)
+
+    @functools.cached_property
+    def exact(self) -> tuple[fx.GraphModule, tuple[torch.Tensor, ...], Reference] | None:
+        """The model on integers, its inputs and what PyTorch makes of them, if it computes in integers."""
+        return exact(self)
 
     @functools.cached_property
     def verdicts(self) -> dict[str, Verdict]:
-        """The numeric verdict at each batch size."""
-        found = {}
-        for batch in self.model.batches:
-            inputs = self.example(batch)
-            found[f"batch {batch}"] = judge(reference(self.module, inputs), self.executable(*inputs))
-        return found
+        """The numeric verdict in each lane."""
+        return lanes(self)
 
-    def example(self, batch: int) -> tuple[torch.Tensor, ...]:
+    def example(self, batch: int, seed: int = 0) -> tuple[torch.Tensor, ...]:
         """The model's inputs, of `batch` samples where it has that dimension."""
-        return self.model.example(**({"batch": batch} if "batch" in self.model.dims else {}))
+        return self.model.example(seed, **({"batch": batch} if "batch" in self.model.dims else {}))
 
     @functools.cached_property
     def rendered(self) -> dict[str, Snapshot]:
         """The texts of the golden stages."""
-        return snapshots(
-            self.model.name,
-            self.graph,
-            self.imported,
-            small="small" in self.model.tags,
-            legalize=compiler.legalize,
-            compile=lower_for_golden,
-        )
+        graph, imported = self.graph, self.imported
+        with stage("golden"):
+            return snapshots(
+                self.model.name,
+                graph,
+                imported,
+                small="small" in self.model.tags,
+                legalize=compiler.legalize,
+                compile=lower_for_golden,
+            )
 
     @functools.cached_property
     def sources(self) -> dict[str, str]:
@@ -94,18 +144,17 @@ class Subject:
 
     def predictions(self, evaluation: Evaluation) -> tuple[torch.Tensor, torch.Tensor]:
         """The class that the build and that PyTorch predict for each image of `evaluation`."""
-        inputs = evaluation.inputs
-        with torch.inference_mode():
+        inputs, run = evaluation.inputs, self.executable
+        with stage("real data"), torch.inference_mode():
             expected = self.module(inputs).argmax(1)
-        chunks: Sequence[torch.Tensor] = inputs.split(1 if self._fixed() else 250)
-        return torch.cat([self.executable(chunk).argmax(1) for chunk in chunks]), expected
+            chunks: Sequence[torch.Tensor] = inputs.split(1 if self._fixed() else 250)
+            return torch.cat([run(chunk).argmax(1) for chunk in chunks]), expected
+
+
+def _restored(leaves: list[Any], structure: Any) -> Any:
+    return pytree.tree_unflatten(leaves, structure) if len(leaves) == structure.num_leaves else tuple(leaves)
 
 
 def lower_for_golden(module: tvm.IRModule) -> tvm.IRModule:
     """The compiler's passes on `module`, for a CPU that does not depend on this machine."""
     return compiler.lower(compiler.bind_params(module), tvm.target.Target(GOLDEN_TARGET))
-
-
-def describe(inputs: Sequence[Input]) -> str:
-    """The inputs in a few characters."""
-    return ", ".join(f"({', '.join(map(str, each.shape))}) {each.dtype}" for each in inputs)

@@ -6,7 +6,7 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import IO, Any, cast
 
 from rich.console import Console
@@ -18,7 +18,7 @@ CHECKS = {
     "test_evaluation": "real data",
     "test_latency": "latency",
 }
-STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow"}
+STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow", "xfailed": "yellow"}
 
 
 @dataclass(frozen=True)
@@ -30,22 +30,36 @@ class Cell:
     outcome: str
     text: str
     reason: str = ""
+    cached: bool = False
+    known: Mapping[str, str] = field(default_factory=dict)
 
 
 def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
     """The checks among pytest's reports."""
     found = []
-    for outcome in ("passed", "failed", "error", "skipped"):
+    for outcome in STYLES:
         for report in stats.get(outcome, ()):
             match = re.search(r"::(test_\w+)\[([^\]]+)\]$", getattr(report, "nodeid", ""))
             if match and match[1] in CHECKS and (outcome != "passed" or report.when == "call"):
                 detail = dict(pair for pair in report.user_properties if pair[0] == "relax_zoo").get("relax_zoo", {})
-                reason = _reason(report) if outcome == "skipped" else ""
-                found.append(Cell(match[2], CHECKS[match[1]], outcome, _text(match[1], outcome, detail), reason))
+                reason = _reason(report) if outcome in ("skipped", "xfailed") else ""
+                found.append(
+                    Cell(
+                        match[2],
+                        CHECKS[match[1]],
+                        outcome,
+                        _text(match[1], outcome, detail),
+                        reason,
+                        bool(detail.get("cached")),
+                        detail.get("known", {}),
+                    )
+                )
     return found
 
 
 def _reason(report: Any) -> str:
+    if hasattr(report, "wasxfail"):
+        return f"known failure: {report.wasxfail.removeprefix('reason: ')}"
     text = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
     return text.removeprefix("Skipped: ")
 
@@ -57,7 +71,8 @@ def _text(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
         case "test_golden" if detail.get("written"):
             return f"wrote {len(detail['written'])}"
         case "test_numerics" if detail:
-            return f"{detail['headroom']:.2f} of bound"
+            known = len(detail.get("known", ()))
+            return f"{detail['headroom']:.2f} of bound" + (f", {known} known" if known else "")
         case "test_evaluation" if detail:
             return f"{detail['right']}/{detail['of']}"
         case "test_latency" if detail:
@@ -88,17 +103,25 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     console.print()
     console.print(table)
     for reason, names in _skips(found).items():
-        console.print(f"skipped: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
+        console.print(f"not checked: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
+    for cell in found:
+        for where, reason in cell.known.items():
+            text = f"known: {cell.model} ({cell.check}, {where}): {reason}"
+            console.print(text, style="yellow", soft_wrap=True, highlight=False)
     counts = Counter(cell.outcome for cell in found)
     summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in STYLES if counts[outcome])
     models = len({cell.model for cell in found})
     console.print(f"{models} models, {len(found)} checks: {summary}", highlight=False)
+    if cached := sum(cell.cached for cell in found):
+        console.print(
+            f"{cached} of them are known from earlier runs on the same content; --fresh runs all", highlight=False
+        )
 
 
 def _skips(found: list[Cell]) -> dict[str, list[str]]:
     reasons: dict[str, list[str]] = {}
     for cell in found:
-        if cell.outcome == "skipped":
+        if cell.reason:
             name = f"{cell.model} ({cell.check})"
             reasons.setdefault(cell.reason, []).append(name)
     return reasons

@@ -13,9 +13,9 @@ torch.Size([2, 10])
 
 from zoo.data import DataCorrupt, DataUnavailable
 from zoo.inputs import Input
-from zoo.registry import Evaluation, Model, find, model, models
+from zoo.registry import Evaluation, Known, Model, find, model, models
 
 # Definition order is import order: the zoo lists the simplest first.
-from zoo import tutorial, convnets, fields, transformers, structure, vision, real  # noqa: F401  # isort: skip
+from zoo import tutorial, convnets, fields, transformers, structure, vision, real, wide  # noqa: F401  # isort: skip
 
-__all__ = ["DataCorrupt", "DataUnavailable", "Evaluation", "Input", "Model", "find", "model", "models"]
+__all__ = ["DataCorrupt", "DataUnavailable", "Evaluation", "Input", "Known", "Model", "find", "model", "models"]

@@ -30,6 +30,23 @@ class Evaluation:
 
 
 @dataclass(frozen=True)
+class Known:
+    """A failure that is known, on the model that has it.
+
+    `step`: the check ("numerics", "golden", ...). `where`: the lane that is red, or the stage that fails. `says`: a
+    regular expression that its message matches; another kind of failure is red. `until`: a date, as "2027-01-31", after
+    which it is red again.
+    """
+
+    step: str
+    where: str
+    says: str
+    reason: str
+    link: str
+    until: str
+
+
+@dataclass(frozen=True)
 class Model:
     """A model of the zoo, declared with the decorator `model`.
 
@@ -47,6 +64,7 @@ class Model:
     build: Builder = field(repr=False)
     evaluate: Callable[[], Evaluation] | None = field(repr=False)
     trained: bool
+    known: tuple[Known, ...] = field(default=(), hash=False)
 
     def module(self) -> nn.Module:
         """A fresh module in eval mode with the model's weights, traceable by `torch.fx.symbolic_trace`.
@@ -87,6 +105,7 @@ def model(
     batches: Iterable[int] = (1,),
     evaluate: Callable[[], Evaluation] | None = None,
     trained: bool = False,
+    known: Iterable[Known] = (),
 ) -> Callable[[Builder], Builder]:
     """Add the decorated builder to the zoo under its own name.
 
@@ -106,7 +125,16 @@ def model(
         if unsized := sorted(set(named) - set(sizes)):
             raise ValueError(f"{name}: give the default size of {', '.join(unsized)} in dims")
         _MODELS[name] = Model(
-            name, taken, frozenset(tags), why, {d: sizes[d] for d in named}, tuple(batches), build, evaluate, trained
+            name,
+            taken,
+            frozenset(tags),
+            why,
+            {d: sizes[d] for d in named},
+            tuple(batches),
+            build,
+            evaluate,
+            trained,
+            tuple(known),
         )
         return build
 

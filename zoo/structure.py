@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from zoo.convnets import IMAGE
 from zoo.inputs import Input
-from zoo.registry import small
+from zoo.registry import Known, small
 
 
 class TwoInput(nn.Module):
@@ -133,6 +133,16 @@ class Selection(nn.Module):
 @small(
     inputs=[Input(("batch", 17, 6))],
     why="integer results, and values moved by what is in other values: topk, gather, where, masks, cumsum",
+    known=[
+        Known(
+            "numerics",
+            "special",
+            "NaN and infinity must be in the same places",
+            until="2027-02-28",
+            reason="TVM's topk goes wrong for all values beside a NaN",
+            link="docs/findings/topk_nan.py",
+        )
+    ],
 )
 def selection() -> nn.Module:
     return Selection()

@@ -80,7 +80,7 @@ class Module:
                         v_i3 = T.axis.spatial(T.int64(6), ax3)
                         T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                         T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add1_relu1(relu: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(6), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -132,7 +132,7 @@ class Module:
                         v_i3 = T.axis.spatial(T.int64(6), ax3)
                         T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                         T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add_add2_relu(relu_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32")):
@@ -176,7 +176,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3], _1[v_i0, v_i1, v_i2, v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _1[v_i0, v_i1, v_i2, v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32")):
@@ -231,7 +231,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3(_4_1: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):

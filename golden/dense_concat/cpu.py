@@ -73,18 +73,46 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def concatenate3(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _1_layers_0_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _1_layers_1_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _1_layers_2_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), T_concat: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(26)), "float32")):
-        T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 2, "schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(896)):
-            for ax3 in range(T.int64(26)):
-                with T.sblock("T_concat"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(896))
-                    v_ax1 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_fused % T.int64(896) // T.int64(28))
-                    v_ax2 = T.axis.spatial(T.int64(28), ax0_ax1_ax2_fused % T.int64(28))
-                    v_ax3 = T.axis.spatial(T.int64(26), ax3)
-                    T.reads(_1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(20)], _1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(14)], _1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(8)], _0[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(20) <= v_ax3, _1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(20)], T.if_then_else(T.int64(14) <= v_ax3, _1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(14)], T.if_then_else(T.int64(8) <= v_ax3, _1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(8)], _0[v_ax0, v_ax1, v_ax2, v_ax3])))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_0"):
+                        v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_ax3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T_concat[v_ax0, v_ax1, v_ax2, v_ax3] = _0[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(6)):
+                with T.sblock("T_concat_8"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_ax3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(8)])
+                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(8)] = _1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(6)):
+                with T.sblock("T_concat_14"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_ax3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(14)])
+                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(14)] = _1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(6)):
+                with T.sblock("T_concat_20"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_ax3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(20)])
+                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(20)] = _1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d1(_1_layers_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -346,33 +374,62 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate1_multiply1_add1_relu1(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _1_layers_0_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(14)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(14)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(14)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
-            for i3 in range(T.int64(14)):
-                with T.sblock("relu"):
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_0"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_8"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
                     v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
                     v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
-                    v_i3 = T.axis.spatial(T.int64(14), i3)
-                    T.reads(_1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_0_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)] = T.max(T.float32(0.0), _1_layers_0_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate2_multiply2_add2_relu2(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _1_layers_0_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _1_layers_1_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(20)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
-            for i3 in range(T.int64(20)):
-                with T.sblock("relu"):
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_0"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_8"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
                     v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
                     v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
-                    v_i3 = T.axis.spatial(T.int64(20), i3)
-                    T.reads(_1_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(14) <= v_i3, _1_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3])) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(14) <= v_i3, _1_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3])) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_0_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)] = T.max(T.float32(0.0), _1_layers_0_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_14"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_1_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)] = T.max(T.float32(0.0), _1_layers_1_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate4_multiply3_add3_relu3(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(26)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(26)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32")):
@@ -387,37 +444,64 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(26), i3)
                     T.reads(_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate5_multiply4_add4_relu4(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), _3_layers_0_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0_i1_i2_i3_0_fused in T.parallel(batch * T.int64(896)):
-            for i3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("relu"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(896))
-                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_i3_0_fused % T.int64(896) // T.int64(56))
-                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_i3_0_fused % T.int64(56) // T.int64(4))
-                    v_i3 = T.axis.spatial(T.int64(32), i0_i1_i2_i3_0_fused % T.int64(4) * T.int64(8) + i3_1)
-                    T.reads(_3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-
-    @T.prim_func(private=True, s_tir=True)
-    def fused_concatenate6_relu5(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), _3_layers_0_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), _3_layers_1_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(38)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(224)):
-            for i3 in range(T.int64(38)):
-                with T.sblock("relu"):
+            for i3 in range(T.int64(26)):
+                with T.sblock("relu_0"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
                     v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
                     v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
-                    v_i3 = T.axis.spatial(T.int64(38), i3)
-                    T.reads(_3_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(32)], _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3])
+                    v_i3 = T.axis.spatial(T.int64(26), i3)
+                    T.reads(_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(32) <= v_i3, _3_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(32)], T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3])) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(32) <= v_i3, _3_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(32)], T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3])))
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_26"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_3_layers_0_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)] = T.max(T.float32(0.0), _3_layers_0_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)])
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_concatenate6_relu5(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), _3_layers_0_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), _3_layers_1_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(38)), "float32")):
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(224)):
+            for i3 in range(T.int64(26)):
+                with T.sblock("relu_0"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(26), i3)
+                    T.reads(_2[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_26"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_3_layers_0_2[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)] = T.max(T.float32(0.0), _3_layers_0_2[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_32"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_3_layers_1_2[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(32)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(32)] = T.max(T.float32(0.0), _3_layers_1_2[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate_multiply_add_relu(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -432,7 +516,7 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(8), i3_1)
                     T.reads(_0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(_0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):

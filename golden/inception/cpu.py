@@ -103,18 +103,46 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate1_relu1(_2_point: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), _2_wide_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32"), _2_pooled_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(5)), "float32"), avg_pool2d_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(41)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(224)):
-            for i3 in range(T.int64(41)):
-                with T.sblock("relu"):
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_0"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
                     v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
                     v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
-                    v_i3 = T.axis.spatial(T.int64(41), i3)
-                    T.reads(avg_pool2d_1[v_i0, v_i1, v_i2, v_i3 - T.int64(19)], _2_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], _2_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _2_point[v_i0, v_i1, v_i2, v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_2_point[v_i0, v_i1, v_i2, v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(19) <= v_i3, avg_pool2d_1[v_i0, v_i1, v_i2, v_i3 - T.int64(19)], T.if_then_else(T.int64(14) <= v_i3, _2_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _2_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _2_point[v_i0, v_i1, v_i2, v_i3]))) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(19) <= v_i3, avg_pool2d_1[v_i0, v_i1, v_i2, v_i3 - T.int64(19)], T.if_then_else(T.int64(14) <= v_i3, _2_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _2_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _2_point[v_i0, v_i1, v_i2, v_i3]))))
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2_point[v_i0, v_i1, v_i2, v_i3])
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_6"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                        v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                        v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_2_wide_1[v_i0, v_i1, v_i2, v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)] = T.max(T.float32(0.0), _2_wide_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(5)):
+                with T.sblock("relu_14"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(5), i3)
+                    T.reads(_2_pooled_1[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)] = T.max(T.float32(0.0), _2_pooled_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(22)):
+                with T.sblock("relu_19"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(22), i3)
+                    T.reads(avg_pool2d_1[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)] = T.max(T.float32(0.0), avg_pool2d_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1(lv3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(7), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32")):
@@ -521,18 +549,46 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_transpose_concatenate_relu(avg_pool2d: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), _0_point: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _0_wide_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _0_pooled_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(5)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(22)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
-            for i3 in range(T.int64(22)):
-                with T.sblock("relu"):
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_0"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
                     v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
                     v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
-                    v_i3 = T.axis.spatial(T.int64(22), i3)
-                    T.reads(avg_pool2d[v_i0, v_i3 - T.int64(19), v_i1, v_i2], _0_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], _0_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _0_point[v_i0, v_i1, v_i2, v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_0_point[v_i0, v_i1, v_i2, v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(19) <= v_i3, avg_pool2d[v_i0, v_i3 - T.int64(19), v_i1, v_i2], T.if_then_else(T.int64(14) <= v_i3, _0_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _0_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _0_point[v_i0, v_i1, v_i2, v_i3]))) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(19) <= v_i3, avg_pool2d[v_i0, v_i3 - T.int64(19), v_i1, v_i2], T.if_then_else(T.int64(14) <= v_i3, _0_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _0_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _0_point[v_i0, v_i1, v_i2, v_i3]))))
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0_point[v_i0, v_i1, v_i2, v_i3])
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_6"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0_wide_1[v_i0, v_i1, v_i2, v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)] = T.max(T.float32(0.0), _0_wide_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(5)):
+                with T.sblock("relu_14"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_i3 = T.axis.spatial(T.int64(5), i3)
+                    T.reads(_0_pooled_1[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)] = T.max(T.float32(0.0), _0_pooled_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(3)):
+                with T.sblock("relu_19"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_i3 = T.axis.spatial(T.int64(3), i3)
+                    T.reads(avg_pool2d[v_i0, v_i3, v_i1, v_i2])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)] = T.max(T.float32(0.0), avg_pool2d[v_i0, v_i3, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), pool_max: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32")):

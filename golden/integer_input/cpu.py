@@ -79,15 +79,23 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_maximum_cast2_divide_cast3_multiply1_floor_divide_cast3_subtract_floor_mod_cast3_subtract_divide1_concatenate(sum_2: T.Buffer((batch, T.int64(1)), "int64"), sum_1: T.Buffer((batch, T.int64(16)), "float32"), words: T.Buffer((batch, T.int64(7)), "int64"), T_concat_intermediate: T.Buffer((batch, T.int64(23)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0 in T.parallel(batch):
-            for ax1 in range(T.int64(23)):
-                with T.sblock("T_concat"):
-                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                    T.reads(words[v_ax0, v_ax1 - T.int64(16)], sum_1[v_ax0, v_ax1], sum_2[v_ax0, T.int64(0)])
-                    T.writes(T_concat_intermediate[v_ax0, v_ax1])
-                    T_concat_intermediate[v_ax0, v_ax1] = T.if_then_else(T.int64(16) <= v_ax1, (T.Cast("float32", words[v_ax0, v_ax1 - T.int64(16)]) * T.float32(0.5) - T.Cast("float32", words[v_ax0, v_ax1 - T.int64(16)] // T.int64(3)) - T.Cast("float32", words[v_ax0, v_ax1 - T.int64(16)] % T.int64(4))) / T.float32(4.0), sum_1[v_ax0, v_ax1] / T.Cast("float32", T.max(sum_2[v_ax0, T.int64(0)], T.int64(1))))
+        for i0 in range(batch):
+            for i1_0 in range(T.int64(2)):
+                for i1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_0"):
+                        v_ax0 = T.axis.spatial(batch, i0)
+                        v_ax1 = T.axis.spatial(T.int64(16), i1_0 * T.int64(8) + i1_1)
+                        T.reads(sum_1[v_ax0, v_ax1], sum_2[v_ax0, T.int64(0)])
+                        T.writes(T_concat_intermediate[v_ax0, v_ax1])
+                        T_concat_intermediate[v_ax0, v_ax1] = sum_1[v_ax0, v_ax1] / T.Cast("float32", T.max(sum_2[v_ax0, T.int64(0)], T.int64(1)))
+            for i1 in range(T.int64(7)):
+                with T.sblock("T_concat_16"):
+                    v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                    T.reads(words[v_ax0, v_ax1])
+                    T.writes(T_concat_intermediate[v_ax0, v_ax1 + T.int64(16)])
+                    T_concat_intermediate[v_ax0, v_ax1 + T.int64(16)] = (T.Cast("float32", words[v_ax0, v_ax1]) * T.float32(0.5) - T.Cast("float32", words[v_ax0, v_ax1] // T.int64(3)) - T.Cast("float32", words[v_ax0, v_ax1] % T.int64(4))) / T.float32(4.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_not_equal_logical_and(words: T.Buffer((batch, T.int64(7)), "int64"), keep: T.Buffer((batch, T.int64(7)), "bool"), T_logical_and_intermediate: T.Buffer((batch, T.int64(7)), "bool")):

@@ -79,7 +79,7 @@ class Module:
                             v_i1 = T.axis.spatial(T.int64(128), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1], param_1[v_i1])
                             T.writes(relu_intermediate[v_i0, v_i1])
-                            relu_intermediate[v_i0, v_i1] = T.Select(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
+                            relu_intermediate[v_i0, v_i1] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
 
     @R.function
     def main(

@@ -50,7 +50,7 @@ class Module:
                         v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
                         T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                         T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(6)), "float32")):
@@ -90,7 +90,7 @@ class Module:
                         v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
                         T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                         T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(mean: T.Buffer((batch, T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):

@@ -257,7 +257,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(start[v_i0, v_i1])
                 T.writes(tanh[v_i0, v_i1])
-                tanh[v_i0, v_i1] = T.Select(T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - start[v_i0, v_i1], start[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(0.133314422036)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) * start[v_i0, v_i1] + start[v_i0, v_i1], T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - start[v_i0, v_i1] + (T.float32(0.0) - start[v_i0, v_i1]), start[v_i0, v_i1] + start[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - start[v_i0, v_i1] + (T.float32(0.0) - start[v_i0, v_i1]), start[v_i0, v_i1] + start[v_i0, v_i1])) + T.float32(1.0))))
+                tanh[v_i0, v_i1] = T.tanh(start[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def tir_sigmoid(cell__13: T.Buffer((batch, T.int64(16)), "float32"), compute: T.Buffer((batch, T.int64(16)), "float32")):

@@ -42,36 +42,6 @@ class Module:
                     adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(224.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_add1_transpose1_clip_transpose2_multiply_divide(_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(896)):
-            for ax3 in range(T.int64(12)):
-                with T.sblock("T_divide"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(896))
-                    v_ax1 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_fused % T.int64(896) // T.int64(28))
-                    v_ax2 = T.axis.spatial(T.int64(28), ax0_ax1_ax2_fused % T.int64(28))
-                    v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                    T.reads(_0_1[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _0_1[v_ax0, v_ax1, v_ax2, v_ax3] * T.Select(T.isnan(_0_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0)), _0_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.max(T.min(_0_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.float32(6.0)), T.float32(0.0))) / T.float32(6.0)
-
-    @T.prim_func(private=True, s_tir=True)
-    def fused_add6_transpose5_clip2_transpose6_multiply2_divide2(_3_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(448)):
-            for ax3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_divide"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(448))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(448) // T.int64(28))
-                    v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(28) // T.int64(2))
-                    v_ax3 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(2) * T.int64(8) + ax3_1)
-                    T.reads(_3_1[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _3_1[v_ax0, v_ax1, v_ax2, v_ax3] * T.Select(T.isnan(_3_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0)), _3_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.max(T.min(_3_1[v_ax0, v_ax1, v_ax2, v_ax3] + T.float32(3.0), T.float32(6.0)), T.float32(0.0))) / T.float32(6.0)
-
-    @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add2_relu(mean: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(4)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
@@ -107,10 +77,10 @@ class Module:
                     v_i1, v_i2, v_i3 = T.axis.remap("SSS", [ax1, ax2, ax3])
                     T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), v_i1, v_i2, v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), v_i1, v_i2, v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d2_add3_add4(relu: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(4)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32")):
+    def fused_conv2d2_add3_add4_maximum1_minimum1_divide1_multiply1(relu: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(4)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(16)), scope="local")
@@ -141,16 +111,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], relu[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + relu[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(12)):
-                with T.sblock("T_add1"):
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(32), T.int64(28), T.int64(12)):
+                with T.sblock("T_multiply"):
                     v_ax0 = T.axis.spatial(batch, i + ax0)
                     v_ax1, v_ax2, v_ax3 = T.axis.remap("SSS", [ax1, ax2, ax3])
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), v_ax1, v_ax2, v_ax3])
-                    T.writes(T_add_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_add_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), v_ax1, v_ax2, v_ax3] + T.float32(3.0)
+                    T.reads(_1[v_ax0, v_ax1, v_ax2, v_ax3], contraction_local[v_ax0, T.int64(0), T.int64(0), v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
+                    T.writes(T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _1[v_ax0, v_ax1, v_ax2, v_ax3] * (T.Select(T.float32(6.0) < T.Select(contraction_local[v_ax0, T.int64(0), T.int64(0), v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0) < T.float32(0.0), T.float32(0.0), contraction_local[v_ax0, T.int64(0), T.int64(0), v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0)), T.float32(6.0), T.Select(contraction_local[v_ax0, T.int64(0), T.int64(0), v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0) < T.float32(0.0), T.float32(0.0), contraction_local[v_ax0, T.int64(0), T.int64(0), v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0))) / T.float32(6.0))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d3_add5(mul: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
+    def fused_conv2d3_add5_add6_maximum2_minimum2_multiply2_divide2(mul: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(12)))
@@ -195,17 +165,17 @@ class Module:
                                         contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
                 for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(2)):
                     for ax3_1 in T.vectorized(T.int64(8)):
-                        with T.sblock("T_add"):
+                        with T.sblock("T_divide"):
                             v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
                             v_ax1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
                             v_ax2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
                             v_ax3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                            T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                            T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                            T.writes(T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
+                            T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = (contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]) * T.Select(T.float32(6.0) < T.Select(contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0) < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0)), T.float32(6.0), T.Select(contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0) < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0))) / T.float32(6.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
+    def fused_conv2d_add_add1_maximum_minimum_multiply_divide(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
@@ -249,14 +219,14 @@ class Module:
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
                 for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(12)):
-                    with T.sblock("T_add"):
+                    with T.sblock("T_divide"):
                         v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(224) + ax0)
                         v_ax1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(224) // T.int64(7) + ax1)
                         v_ax2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(7) * T.int64(4) + ax2)
                         v_ax3 = T.axis.spatial(T.int64(12), ax3)
                         T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                        T.writes(T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T_divide_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = (contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]) * T.Select(T.float32(6.0) < T.Select(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0) < T.float32(0.0), T.float32(0.0), contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0)), T.float32(6.0), T.Select(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0) < T.float32(0.0), T.float32(0.0), contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3] + T.float32(3.0))) / T.float32(6.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add7(_5_1: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -293,21 +263,6 @@ class Module:
                     T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_transpose3_clip1_divide1_transpose4_multiply1(hardsigmoid__1: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(896)):
-            for ax3 in range(T.int64(12)):
-                with T.sblock("T_multiply"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(896))
-                    v_ax1 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_fused % T.int64(896) // T.int64(28))
-                    v_ax2 = T.axis.spatial(T.int64(28), ax0_ax1_ax2_fused % T.int64(28))
-                    v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                    T.reads(_1[v_ax0, v_ax1, v_ax2, v_ax3], hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3])
-                    T.writes(T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_multiply_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _1[v_ax0, v_ax1, v_ax2, v_ax3] * (T.Select(T.isnan(hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3]), hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3], T.max(T.min(hardsigmoid__1[v_ax0, T.int64(0), T.int64(0), v_ax3], T.float32(6.0)), T.float32(0.0))) / T.float32(6.0))
-
-    @T.prim_func(private=True, s_tir=True)
     def mean(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_divide: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
@@ -337,7 +292,7 @@ class Module:
                     T_divide[v_ax0, v_ax1, v_ax2, v_ax3] = _1_red[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(896.0)
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape(lv15: T.Buffer((batch, T.int64(16), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(16)), "float32")):
+    def reshape(lv9: T.Buffer((batch, T.int64(16), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(16)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_0_fused in T.parallel(batch * T.int64(2)):
@@ -345,9 +300,9 @@ class Module:
                 with T.sblock("T_reshape"):
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_0_fused // T.int64(2))
                     v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_0_fused % T.int64(2) * T.int64(8) + ax1_1)
-                    T.reads(lv15[(v_ax1 // T.int64(16) + v_ax0) % batch, v_ax1 % T.int64(16), T.int64(0), T.int64(0)])
+                    T.reads(lv9[(v_ax1 // T.int64(16) + v_ax0) % batch, v_ax1 % T.int64(16), T.int64(0), T.int64(0)])
                     T.writes(T_reshape[v_ax0, v_ax1])
-                    T_reshape[v_ax0, v_ax1] = lv15[(v_ax1 // T.int64(16) + v_ax0) % batch, v_ax1 % T.int64(16), T.int64(0), T.int64(0)]
+                    T_reshape[v_ax0, v_ax1] = lv9[(v_ax1 // T.int64(16) + v_ax0) % batch, v_ax1 % T.int64(16), T.int64(0), T.int64(0)]
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), T_transpose: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32")):
@@ -365,7 +320,7 @@ class Module:
                     T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = input_1[v_ax0, v_ax3, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def transpose7(_5_0: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(16)), "float32"), T_transpose: T.Buffer((batch, T.int64(16), T.int64(1), T.int64(1)), "float32")):
+    def transpose1(_5_0: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(16)), "float32"), T_transpose: T.Buffer((batch, T.int64(16), T.int64(1), T.int64(1)), "float32")):
         T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(16)):
@@ -384,12 +339,12 @@ class Module:
         input_1: R.Tensor((batch, 3, 32, 28), dtype="float32"),
         lv_const: R.Tensor((1, 3, 3, 3, 16), dtype="float32"),
         lv_const_1: R.Tensor((1, 1, 1, 12), dtype="float32"),
-        lv2_const: R.Tensor((1, 1, 1, 12, 8), dtype="float32"),
-        lv2_const_1: R.Tensor((1, 1, 1, 4), dtype="float32"),
-        lv3_const: R.Tensor((1, 1, 1, 4, 16), dtype="float32"),
-        lv3_const_1: R.Tensor((1, 1, 1, 12), dtype="float32"),
-        lv5_const: R.Tensor((1, 3, 3, 12, 16), dtype="float32"),
-        lv5_const_1: R.Tensor((1, 1, 1, 16), dtype="float32"),
+        lv1_const: R.Tensor((1, 1, 1, 12, 8), dtype="float32"),
+        lv1_const_1: R.Tensor((1, 1, 1, 4), dtype="float32"),
+        lv2_const: R.Tensor((1, 1, 1, 4, 16), dtype="float32"),
+        lv2_const_1: R.Tensor((1, 1, 1, 12), dtype="float32"),
+        lv3_const: R.Tensor((1, 3, 3, 12, 16), dtype="float32"),
+        lv3_const_1: R.Tensor((1, 1, 1, 16), dtype="float32"),
         gv_const: R.Tensor((1, 16, 16), dtype="float32"),
         gv_const_1: R.Tensor((10,), dtype="float32"),
     ) -> R.Tensor((batch, 10), dtype="float32"):
@@ -397,17 +352,14 @@ class Module:
         cls = Module
         with R.dataflow():
             lv = R.call_tir(cls.transpose, (input_1,), out_ty=R.Tensor((batch, 32, 28, 3), dtype="float32"))
-            lv_1 = R.call_tir(cls.fused_conv2d_add, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
-            lv1 = R.call_tir(cls.fused_add1_transpose1_clip_transpose2_multiply_divide, (lv_1,), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
-            mean = R.call_tir(cls.mean, (lv1,), out_ty=R.Tensor((batch, 1, 1, 12), dtype="float32"))
-            lv2 = R.call_tir(cls.fused_conv2d1_add2_relu, (mean, lv2_const, lv2_const_1), out_ty=R.Tensor((batch, 1, 1, 4), dtype="float32"))
-            lv3 = R.call_tir(cls.fused_conv2d2_add3_add4, (lv2, lv3_const, lv3_const_1), out_ty=R.Tensor((batch, 1, 1, 12), dtype="float32"))
-            lv4 = R.call_tir(cls.fused_transpose3_clip1_divide1_transpose4_multiply1, (lv3, lv1), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
-            lv5 = R.call_tir(cls.fused_conv2d3_add5, (lv4, lv5_const, lv5_const_1), out_ty=R.Tensor((batch, 16, 14, 16), dtype="float32"))
-            lv6 = R.call_tir(cls.fused_add6_transpose5_clip2_transpose6_multiply2_divide2, (lv5,), out_ty=R.Tensor((batch, 16, 14, 16), dtype="float32"))
-            _5_0 = R.call_tir(cls.adaptive_avg_pool2d, (lv6,), out_ty=R.Tensor((batch, 1, 1, 16), dtype="float32"))
-            lv15 = R.call_tir(cls.transpose7, (_5_0,), out_ty=R.Tensor((batch, 16, 1, 1), dtype="float32"))
-            _5_1 = R.call_tir(cls.reshape, (lv15,), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            lv_1 = R.call_tir(cls.fused_conv2d_add_add1_maximum_minimum_multiply_divide, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
+            mean = R.call_tir(cls.mean, (lv_1,), out_ty=R.Tensor((batch, 1, 1, 12), dtype="float32"))
+            lv1 = R.call_tir(cls.fused_conv2d1_add2_relu, (mean, lv1_const, lv1_const_1), out_ty=R.Tensor((batch, 1, 1, 4), dtype="float32"))
+            lv2 = R.call_tir(cls.fused_conv2d2_add3_add4_maximum1_minimum1_divide1_multiply1, (lv1, lv2_const, lv2_const_1, lv_1), out_ty=R.Tensor((batch, 32, 28, 12), dtype="float32"))
+            lv3 = R.call_tir(cls.fused_conv2d3_add5_add6_maximum2_minimum2_multiply2_divide2, (lv2, lv3_const, lv3_const_1), out_ty=R.Tensor((batch, 16, 14, 16), dtype="float32"))
+            _5_0 = R.call_tir(cls.adaptive_avg_pool2d, (lv3,), out_ty=R.Tensor((batch, 1, 1, 16), dtype="float32"))
+            lv9 = R.call_tir(cls.transpose1, (_5_0,), out_ty=R.Tensor((batch, 16, 1, 1), dtype="float32"))
+            _5_1 = R.call_tir(cls.reshape, (lv9,), out_ty=R.Tensor((batch, 16), dtype="float32"))
             gv = R.call_tir(cls.fused_matmul_add7, (_5_1, gv_const, gv_const_1), out_ty=R.Tensor((batch, 10), dtype="float32"))
             R.output(gv)
         return gv
@@ -415,11 +367,11 @@ class Module:
 # Weights: sha256 of dtype, shape and bytes
 # 0b51ad5999f0c06f7cee lv_const: float32[1, 3, 3, 3, 16]
 # 9399c7903c958161f165 lv_const_1: float32[1, 1, 1, 12]
-# 0e6f8d722aaa78e455a9 lv2_const: float32[1, 1, 1, 12, 8]
-# 46e2d1052c0379974bcc lv2_const_1: float32[1, 1, 1, 4]
-# 96ac2e25e5f78905ec6e lv3_const: float32[1, 1, 1, 4, 16]
-# ec04c5e4c9b0aacb5ad7 lv3_const_1: float32[1, 1, 1, 12]
-# ffeba00fb5bfe30fed3c lv5_const: float32[1, 3, 3, 12, 16]
-# 1e6f72315eb48dcb0a68 lv5_const_1: float32[1, 1, 1, 16]
+# 0e6f8d722aaa78e455a9 lv1_const: float32[1, 1, 1, 12, 8]
+# 46e2d1052c0379974bcc lv1_const_1: float32[1, 1, 1, 4]
+# 96ac2e25e5f78905ec6e lv2_const: float32[1, 1, 1, 4, 16]
+# ec04c5e4c9b0aacb5ad7 lv2_const_1: float32[1, 1, 1, 12]
+# ffeba00fb5bfe30fed3c lv3_const: float32[1, 3, 3, 12, 16]
+# 1e6f72315eb48dcb0a68 lv3_const_1: float32[1, 1, 1, 16]
 # 211a3938a8c500637a61 gv_const: float32[1, 16, 16]
 # 13e9aaaf2922efe176f1 gv_const_1: float32[10]

@@ -135,7 +135,7 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(13), i3)
                     T.reads(condition_1[v_i0, v_i1 + T.int64(8)], addcmul__1[v_i0, v_i2, v_i3, v_i1])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(condition_1[v_i0, v_i1 + T.int64(8)] + addcmul__1[v_i0, v_i2, v_i3, v_i1] < T.float32(0.0), T.float32(0.0), condition_1[v_i0, v_i1 + T.int64(8)] + addcmul__1[v_i0, v_i2, v_i3, v_i1])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), condition_1[v_i0, v_i1 + T.int64(8)] + addcmul__1[v_i0, v_i2, v_i3, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice_expand_dims_expand_dims1_transpose1(condition_1: T.Buffer((batch, T.int64(16)), "float32"), T_transpose_intermediate: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(8)), "float32")):

@@ -7,8 +7,9 @@ import itertools
 import pytest
 import torch
 from torch import fx
+from tvm import tirx
 
-from compiler import build
+from compiler import build, host_target, lower
 from translator import from_fx
 
 EPSILON = torch.finfo(torch.float32).eps
@@ -95,6 +96,78 @@ def test_softmax_of_infinities_and_nan_is_pytorchs() -> None:
     x[0, 3], x[1, 19], x[3, 0], x[4, 17] = -infinity, nan, infinity, -infinity
     x[2] = -infinity
     torch.testing.assert_close(run(torch.nn.Softmax(-1), x), x.softmax(-1), equal_nan=True)
+
+
+POOLS = {
+    "max 3x3": lambda: torch.nn.MaxPool2d(3, 2, 1),
+    "max with ceil_mode": lambda: torch.nn.MaxPool2d(3, 2, ceil_mode=True),
+    "average 2x3": lambda: torch.nn.AvgPool2d((2, 3), 2, (0, 1), count_include_pad=False),
+    "average to 1": lambda: torch.nn.AdaptiveAvgPool2d(1),
+    "average to 3x2": lambda: torch.nn.AdaptiveAvgPool2d((3, 2)),
+}
+
+
+@pytest.mark.parametrize("channels", CHANNELS)
+@pytest.mark.parametrize("pool", POOLS)
+def test_pooling_is_right_for_any_number_of_channels(pool: str, channels: int) -> None:
+    """After a convolution that keeps every pixel, so that the images are laid out for vectors along channels."""
+    same = torch.nn.Conv2d(channels, channels, 1, bias=False).eval()
+    with torch.no_grad():
+        same.weight.copy_(torch.eye(channels).reshape(channels, channels, 1, 1))
+    module = torch.nn.Sequential(same, POOLS[pool](), torch.nn.ReLU())
+    x = normal(2, channels, 15, 14)
+    ours, exact = run(module, x), module.double()(x.double())
+    assert ours.shape == exact.shape
+    terms = 15 * 14 if "average" in pool else 1
+    assert bool(((ours - exact).abs() <= terms * EPSILON * x.abs().max()).all())
+
+
+@pytest.mark.parametrize("axes", [(0,), (1,), (0, 1), (2,), (0, 2)], ids=str)
+@pytest.mark.parametrize("last", [5, 16, 48])
+def test_a_sum_over_any_axes_is_right(axes: tuple[int, ...], last: int) -> None:
+    x = normal(9, 130, last)
+    module = Summed(axes)
+    exact = module(x.double())
+    assert bool(((run(module, x) - exact).abs() <= x.numel() * EPSILON * x.abs().sum(axes)).all())
+
+
+class Summed(torch.nn.Module):
+    def __init__(self, axes: tuple[int, ...]) -> None:
+        super().__init__()
+        self.axes = axes
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return (x * 2).sum(self.axes) * 0.5
+
+
+def test_columns_are_reduced_in_vectors() -> None:
+    lowered = lower(from_fx(fx.symbolic_trace(Summed((0, 1))), [(9, 130, 48)]), host_target())
+    (kernel,) = (f for name, f in lowered.functions_items() if "sum" in name.name_hint)
+    assert kernel.attrs["schedule_rule"] == "columns"
+    assert "T.vectorized" in str(kernel)
+
+
+class Joined(torch.nn.Module):
+    def __init__(self, axis: int) -> None:
+        super().__init__()
+        self.axis = axis
+
+    def forward(self, x: torch.Tensor, y: torch.Tensor, z: torch.Tensor) -> torch.Tensor:
+        return torch.relu(torch.cat((x, y, z), self.axis) * 2)
+
+
+@pytest.mark.parametrize("sizes", [(16, 32, 16), (3, 16, 5), (1, 1, 1), (64, 7, 33)], ids=str)
+@pytest.mark.parametrize("axis", [0, 1, 2])
+@pytest.mark.parametrize("rest", [(5, 7), (40, 48)], ids=str)  # the larger ones are enough for several threads
+def test_a_concatenation_is_right_whatever_its_pieces(sizes: tuple[int, ...], axis: int, rest: tuple[int, int]) -> None:
+    shapes = [(*rest[:axis], size, *rest[axis:]) for size in sizes]
+    inputs = [normal(*shape) for shape in shapes]
+    module = Joined(axis)
+    lowered = lower(from_fx(fx.symbolic_trace(module), shapes), host_target())
+    (kernel,) = (f for _, f in lowered.functions_items() if isinstance(f, tirx.PrimFunc))
+    assert kernel.attrs["schedule_rule"] == "pieces"
+    assert "if_then_else" not in str(kernel)
+    assert torch.equal(run(module, *inputs), module(*inputs))
 
 
 FUNCTIONS = {"exp": 2, "sigmoid": 3, "erf": 3, "tanh": 3}

@@ -1,0 +1,30 @@
+"""from_fx ignores `divisor_override` of average pooling: the sum is divided by the size of the window all the same."""
+
+import torch
+import torch.nn.functional as F
+import tvm
+from torch import fx, nn
+from tvm import relax
+from tvm.relax.frontend.torch import from_fx
+
+torch.manual_seed(0)
+
+
+class Net(nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return F.avg_pool2d(x, 2, divisor_override=1)
+
+
+model = Net().eval()
+x = torch.ones(1, 1, 4, 4)
+
+module = from_fx(fx.symbolic_trace(model), [(tuple(x.shape), "float32")])
+run = relax.VirtualMachine(tvm.compile(module, target="llvm"), tvm.cpu())["main"]
+result = run(tvm.runtime.tensor(x.numpy()))
+got = torch.from_numpy((result if hasattr(result, "numpy") else result[0]).numpy())
+expected = model(x).detach()
+print("PyTorch:", expected.flatten()[:4].tolist())
+print("TVM:    ", got.flatten()[:4].tolist())
+wrong = got.shape != expected.shape or float((got - expected).abs().max()) > 1
+print("TVM is wrong" if wrong else "TVM is right: this finding is out of date")
+raise SystemExit(not wrong)

@@ -1,0 +1,70 @@
+"""False alarms, `tox -e falsealarms`: how many correct runs do the numerics call wrong.
+
+Every small model is run correctly in ten ways on many inputs, and each run is judged without the allowance for what
+PyTorch itself is off by. Prints the alarms and an upper bound of their rate; leaves with 1 if there is one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+
+from rich.console import Console
+from rich.progress import track
+
+from zoo import find
+
+from .isolation import Limits, StepFailed, Worker
+from .variations import Alarm
+from .worker import Order, Setup
+
+VERDICTS = 10_000
+VARIATIONS = 10
+
+
+def upper_bound(alarms: int, verdicts: int, confidence: float = 0.95) -> float:
+    """The largest rate that so few alarms leave likely, after Clopper and Pearson.
+
+    >>> round(upper_bound(0, 10_000), 6)
+    0.0003
+    """
+    low, high = alarms / verdicts, 1.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        at_most = sum(math.comb(verdicts, k) * middle**k * (1 - middle) ** (verdicts - k) for k in range(alarms + 1))
+        low, high = (middle, high) if at_most > 1 - confidence else (low, middle)
+    return high
+
+
+def main() -> int:
+    """Judge correct runs and report."""
+    parser = argparse.ArgumentParser(prog="falsealarms", description=__doc__)
+    parser.add_argument("--verdicts", type=int, default=VERDICTS, help="at least so many")
+    options = parser.parse_args()
+    models = [model for model in find(tag="small") if not model.trained]
+    seeds = range(1, 1 + math.ceil(options.verdicts / VARIATIONS / len(models)))
+    worker = Worker(Setup(fresh=True), Limits(seconds=3600))
+    count, worst = 0, 0.0
+    alarms: list[Alarm] = []
+    broken: list[str] = []
+    for model in track(models, "models", console=Console(stderr=True)):
+        try:
+            judged, headroom, found = worker.ask(Order(model.name, "judgements", (seeds,))).value
+        except StepFailed as failed:
+            broken.append(str(failed))
+            continue
+        count, worst, alarms = count + judged, max(worst, headroom), alarms + found
+    worker.close()
+    for alarm in alarms:
+        print(f"alarm: {alarm.model}, {alarm.variation}, seed {alarm.seed}: {alarm.message}")
+    print(*broken, sep="\n")
+    print(
+        f"{len(alarms)} false alarms in {count} verdicts; with 95 % confidence at most one in "
+        f"{1 / upper_bound(len(alarms), count):.0f}. Largest error {worst:.2f} of the bound"
+    )
+    return int(bool(alarms or broken) or count < options.verdicts)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

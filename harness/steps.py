@@ -1,0 +1,146 @@
+"""What a process of its own does for one model: each step takes a subject and returns plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from . import cache
+from .blame import blame as find_culprit
+from .golden import compare, report, write
+from .lanes import inputs_of
+from .latency import Latency, Pairs
+from .numerics import Verdict
+from .progress import stage
+from .smallcase import small_case
+from .subject import Subject
+from .variations import judgements
+
+
+def numerics(subject: Subject) -> dict[str, Verdict]:
+    """The verdict of each lane."""
+    return subject.verdicts
+
+
+@dataclass(frozen=True)
+class Golden:
+    """What became of the golden files: the paths `written`, and the `differences` that are left, in words."""
+
+    written: tuple[str, ...]
+    differences: str
+
+
+def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
+    """Compare the programs with their golden files; first write those if `regen`."""
+    name, rendered = subject.model.name, subject.rendered
+    with stage("golden"):
+        changed = write(golden_dir, name, rendered) if regen else []
+        written = tuple(str(path.relative_to(golden_dir)) for path in changed)
+        differences = compare(golden_dir, name, rendered, subject.sources)
+        if differences:
+            return Golden(written, report(differences))
+        # What is on the disk is this very text, so this proves that the file parses back. TVM's parser needs seconds
+        # for the long programs of the later stages: those are parsed back once, when they are written.
+        rendered["relax"].verify()
+        return Golden(written, "")
+
+
+@dataclass(frozen=True)
+class Score:
+    """How many images of `of` are `right` and are `known` to be, and how many predictions are not PyTorch's."""
+
+    right: int
+    of: int
+    known: int
+    differs: int
+
+
+def evaluation(subject: Subject) -> Score | None:
+    """The score on real data; None for a model without."""
+    with stage("real data"):
+        data = subject.model.evaluation()
+    if data is None:
+        return None
+    predicted, expected = subject.predictions(data)
+    right = int((predicted == data.labels).sum())
+    return Score(right, len(data.labels), data.correct, int((predicted != expected).sum()))
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Samples of a call in seconds, their summary, and under what they were taken."""
+
+    samples: tuple[float, ...]
+    result: Latency
+    calls: int
+    threads: int
+
+
+def latency(subject: Subject, rounds: int) -> Timing:
+    """Time the build beside eager PyTorch, in pairs."""
+    inputs, run, module = subject.model.example(), subject.default_executable, subject.module
+    with stage("latency"), torch.inference_mode():
+        pairs = Pairs(lambda: run(*inputs), lambda: module(*inputs))
+        for _ in range(rounds):
+            pairs.sample_theirs()
+            pairs.sample_ours()
+    return Timing(tuple(pairs.ours), pairs.result(), pairs.calls, torch.get_num_threads())
+
+
+@dataclass(frozen=True)
+class Blamed:
+    """Where a failure begins, in words; how many operators its small case has, and where that is (0 and None: none)."""
+
+    node: str
+    text: str
+    operators: int = 0
+    script: Path | None = None
+
+
+def blame(subject: Subject, lane: str, script: Path) -> Blamed | None:
+    """Look for the first wrong node on the inputs of a lane, and write a small case of it to `script`."""
+    every = inputs_of(subject)
+    inputs = every.get(lane, next(iter(every.values())))
+    culprit = find_culprit(subject, inputs)
+    if culprit is None:
+        return None
+    case = small_case(subject, culprit, inputs, script)
+    if case is None:
+        return Blamed(culprit.node, str(culprit))
+    return Blamed(culprit.node, str(culprit), case.operators, script)
+
+
+def mutant(subject: Subject, name: str) -> Any:
+    """Which checks notice a fault that is planted meanwhile."""
+    from .mutation import attempt
+
+    return attempt(subject, name)
+
+
+# Each step, and when its result is green: only then is it kept for later runs.
+STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
+    "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
+    "golden": (golden, lambda found: not (found.written or found.differences)),
+    "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
+    "latency": (latency, lambda timing: True),
+    "blame": (blame, lambda blamed: False),
+    "mutant": (mutant, lambda outcome: False),
+    "judgements": (judgements, lambda found: False),
+}
+
+
+def carry_out(subject: Subject, name: str, arguments: tuple[Any, ...], *, fresh: bool) -> tuple[Any, bool]:
+    """The result of a step, and whether it is that of an earlier run on the same content: never, if `fresh`."""
+    step, green = STEPS[name]
+    known = cache.of_golden(*arguments, model=subject.model.name) if name == "golden" else arguments
+    key = cache.key(subject, name, *known)
+    if not fresh and (found := cache.read(key)) is not None:
+        return found, True
+    result = step(subject, *arguments)
+    if green(result):
+        cache.write(key, result)
+    return result, False

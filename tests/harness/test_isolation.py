@@ -1,0 +1,51 @@
+"""Models that crash, leave, hang, leak or flood: each is one red verdict, and the others go on."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PLANTED = Path(__file__).parent / "planted"
+SAID = {
+    "b_abort": "died of SIGABRT, at stage 'reference'. Its last words:\n  Fatal Python error: Aborted",
+    "c_exit": "left with exit code 0, at stage 'reference'. It left no words.",
+    "d_segfault": "died of SIGSEGV, at stage 'reference'. Its last words:",
+    "e_hang": "hung: it was killed after 20 s in this stage, at stage 'reference'",
+    "f_leak": "used more than 3 GiB of memory and was killed, at stage 'reference'",
+    "g_flood": "printed more than 16 MB and was killed, at stage 'reference'. Its last words:\n  xxxx",
+    "h_exception": "numerics failed at stage 'reference'",
+}
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What a run over the planted models prints."""
+    folder = tmp_path_factory.mktemp("planted")
+    (folder / "pytest.ini").write_text(f"[pytest]\naddopts = --zoo planted\npythonpath = {PLANTED}\n")
+    (folder / "test_planted.py").write_text("from harness.checks import *\n")
+    limits = ["--time-limit", "20", "--memory-limit", "3"]
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *limits, "-k", "not golden"]
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": str(root), "COLUMNS": "100", "XDG_CACHE_HOME": str(folder)}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=560)
+    return done.stdout
+
+
+@pytest.mark.parametrize("model", SAID)
+def test_a_planted_fault_is_one_red_verdict_with_its_stage_and_its_last_words(model: str, output: str) -> None:
+    assert SAID[model] in output
+    assert len(re.findall(rf"^FAILED \S+\[{model}\]", output, re.MULTILINE)) == 1
+    assert re.search(rf"{model} +│ +FAILED │ +skipped │", output)
+
+
+@pytest.mark.parametrize("model", ["a_sound", "i_sound"])
+def test_the_models_before_and_after_the_faults_are_verified(model: str, output: str) -> None:
+    assert re.search(rf"{model} +│ +\d\.\d\d of bound │ +\S+ us", output)
+
+
+def test_the_table_counts_every_check(output: str) -> None:
+    assert f"9 models, 18 checks: 4 passed, {len(SAID)} failed, {len(SAID)} skipped" in output
+    assert "the stage 'reference' of this model has failed before" in output
