@@ -20,9 +20,13 @@ import torch
 from torch import fx, nn
 from torch._dispatch.python import enable_python_dispatcher
 from torch._dynamo.source import ConstantSource
-from torch._subclasses.fake_tensor import FakeTensorMode
+from torch._subclasses.fake_tensor import (
+    DataDependentOutputException,
+    DynamicOutputShapeException,
+    FakeTensorMode,
+)
 from torch._subclasses.functional_tensor import FunctionalTensor
-from torch.fx.experimental.symbolic_shapes import DimDynamic, ShapeEnv
+from torch.fx.experimental.symbolic_shapes import DimDynamic, GuardOnDataDependentSymNode, ShapeEnv
 
 from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
 from .guards import constraints
@@ -31,6 +35,7 @@ from .mapped import Maps
 from .record import Recorder, Shared, fake, functionalized
 from .structure import template
 
+_DEPENDS_ON_VALUES = (DataDependentOutputException, DynamicOutputShapeException, GuardOnDataDependentSymNode)
 _FAKE_TENSOR_LOG = logging.getLogger("torch._subclasses.fake_tensor")
 
 
@@ -254,6 +259,11 @@ class _Interpreter(fx.Interpreter):
         except Refusal as refusal:
             call = UnsupportedCall(n.name, str(n.target), source_line(n), str(refusal))
             raise UnsupportedError([call]) from None
+        except _DEPENDS_ON_VALUES as error:
+            reason = f"what it computes depends on the values of a tensor, which no graph says: {_first_line(error)}"
+            raise UnsupportedError(
+                [UnsupportedCall(n.name, n._pretty_print_target(n.target), source_line(n), reason)]
+            ) from None
         except Exception as error:
             if n.op == "output":
                 raise

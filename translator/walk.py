@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import operator
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any, cast
 
@@ -31,10 +31,12 @@ def emit_module(captured: Captured, maps: mapped.Maps, *, keep_params_as_input: 
     Raises UnsupportedError listing every call that cannot be translated, TranslationError where a converter's result
     has another shape or dtype than PyTorch's.
     """
-    return _Walk(captured, maps, keep_params_as_input).run()
+    return Walk(captured, maps, keep_params_as_input).run()
 
 
-class _Walk:
+class Walk:
+    """One translation; `emitted` is what each torch.fx node became."""
+
     def __init__(self, captured: Captured, maps: mapped.Maps, keep_params: bool) -> None:
         self.captured = captured
         self.maps = maps
@@ -47,8 +49,10 @@ class _Walk:
         self.calls = Counter(captured.owner[node] for node in captured.graph.nodes if node in captured.owner)
         self.seen: Counter[fx.Node] = Counter()
         self.parts: Counter[str] = Counter()
+        self.emitted: defaultdict[fx.Node, list[relax.Var]] = defaultdict(list)
 
     def run(self) -> tvm.IRModule:
+        """Emit and check everything; raises what `emit_module` does."""
         graph = self.captured.graph
         inputs = [self._placeholder(node, spec.name) for node, spec in self.captured.inputs.items()]
         weights = self._weights()
@@ -135,6 +139,8 @@ class _Walk:
         if node.target is mapped.OVERLOAD:
             return self.maps.convert(self.bb, args[1], args[0], self.sizes.dim)
         if node.target not in TABLE:
+            if torch.Tag.dynamic_output_shape in getattr(node.target, "tags", ()):
+                raise Refusal("the size of its result depends on the values of a tensor, which Relax cannot say")
             raise Refusal("no converter, and PyTorch has no decomposition into operators that have one")
         return TABLE[node.target](*args, **kwargs)
 
@@ -152,7 +158,7 @@ class _Walk:
         root = self._operands(value, owner, memo)
         if _is_leaf(root):
             return root
-        return self.bb.emit(root, name_hint=name or self._part(owner))
+        return self._emit(root, owner, name)
 
     def _operands(self, expr: Expr, owner: fx.Node, memo: dict[Expr, Expr]) -> Expr:
         """`expr` with every operand bound to a variable, constant or tuple of those."""
@@ -161,11 +167,7 @@ class _Walk:
             if arg in memo:
                 return memo[arg]
             flat = self._operands(arg, owner, memo)
-            memo[arg] = (
-                flat
-                if _is_leaf(flat) or isinstance(flat, tvm.ir.Tuple)
-                else self.bb.emit(flat, name_hint=self._part(owner))
-            )
+            memo[arg] = flat if _is_leaf(flat) or isinstance(flat, tvm.ir.Tuple) else self._emit(flat, owner)
             return memo[arg]
 
         if isinstance(expr, tvm.ir.Tuple):
@@ -175,6 +177,11 @@ class _Walk:
         if isinstance(expr, Call):
             return Call(expr.op, [operand(arg) for arg in expr.args], expr.attrs, expr.ty_args)
         return expr
+
+    def _emit(self, expr: Expr, owner: fx.Node, name: str = "") -> relax.Var:
+        var = self.bb.emit(expr, name_hint=name or self._part(owner))
+        self.emitted[owner].append(var)
+        return var
 
     def _part(self, owner: fx.Node) -> str:
         self.parts[owner.name] += 1

@@ -16,6 +16,6 @@ from zoo.inputs import Input
 from zoo.registry import Evaluation, Known, Model, find, model, models
 
 # Definition order is import order: the zoo lists the simplest first.
-from zoo import tutorial, convnets, fields, transformers, structure, vision, real  # noqa: F401  # isort: skip
+from zoo import tutorial, convnets, fields, transformers, structure, vision, real, wide  # noqa: F401  # isort: skip
 
 __all__ = ["DataCorrupt", "DataUnavailable", "Evaluation", "Input", "Known", "Model", "find", "model", "models"]

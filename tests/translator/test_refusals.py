@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 import torch
 from torch import Tensor, fx, nn
-from tvm.relax import op
+from tvm.relax import TupleGetItem, op
 
 import translator.ops  # noqa: F401  (fills the table)
+from tests.translator.cases import CASES
+from tests.translator.check import traced
 from translator import TranslationError, UnsupportedError, from_fx
 from translator.registry import TABLE
 
@@ -118,6 +120,40 @@ def test_a_converter_that_lies_about_its_result_is_caught(
     assert "relu: aten.relu.default" in message
     assert "but PyTorch computes" in message
     assert "return torch.relu(x) + 1" in message
+
+
+LIARS = [
+    *(aten.add.Tensor, aten.addmm.default, aten.amax.default, aten.cat.default, aten.clamp.default),
+    *(aten.conv2d.default, aten.cumsum.default, aten.embedding.default, aten.exp.default, aten.gather.default),
+    *(aten.layer_norm.default, aten.linear.default, aten.matmul.default, aten.max_pool2d.default, aten.mean.dim),
+    *(aten.permute.default, aten.scaled_dot_product_attention.default, aten.softmax.int, aten.where.self),
+    *(aten.linalg_inv_ex.default, aten.upsample_bilinear2d.vec),
+]
+
+
+@pytest.mark.parametrize("lie", [LIES[0][1], LIES[1][1]], ids=["a-shape", "a-dtype"])
+@pytest.mark.parametrize("overload", LIARS, ids=str)
+def test_no_converter_can_lie_about_its_result(
+    overload: Any, lie: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = next(case for case in CASES if case.overload == overload and case.refused is None)
+    if lie is LIES[1][1] and case.inputs[0].dtype == torch.float64:
+        pytest.fail("the lie would be the truth: choose another row")
+    truth = TABLE[overload]
+
+    def lying(*args: Any, **kwargs: Any) -> Any:
+        result = truth(*args, **kwargs)
+        return [lie(TupleGetItem(result, i)) for i in range(2)] if overload in SEVERAL else lie(result)
+
+    monkeypatch.setitem(TABLE, overload, lying)
+    with pytest.raises(TranslationError, match="but PyTorch computes") as raised:
+        from_fx(traced(case), case.entries)
+    (node, *_) = (node for node in traced(case).graph.nodes if node.op not in ("placeholder", "get_attr", "output"))
+    assert re.search(rf"(?m)^{node.name.rstrip('_0123456789')}\S*: (aten|<built-in)", str(raised.value))
+    assert re.search(r"(?m)^    at (\S+\.py:\d+: |the traced graph: )", str(raised.value))
+
+
+SEVERAL = {aten.linalg_inv_ex.default}
 
 
 def test_a_converter_that_fails_is_named_with_its_source_line(monkeypatch: pytest.MonkeyPatch) -> None:

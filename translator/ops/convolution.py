@@ -9,7 +9,6 @@ import torch
 from tvm.ir import Expr
 from tvm.relax import op
 
-from ..errors import Refusal
 from ..lift import HALF, cast, like
 from ..registry import converts
 from ..types import dtype_of, ndim_of, shape_of, static
@@ -35,8 +34,6 @@ def _convolve(table: dict[int, Any], input: Expr, weight: Expr, bias: Expr | Non
     if single:
         input = op.expand_dims(input, 0)
     dtype = dtype_of(input)
-    if not torch.empty((), dtype=getattr(torch, dtype)).is_floating_point():
-        raise Refusal(f"a convolution of {dtype}")
     out_dtype = "float32" if dtype in HALF else None
     attrs = {name: value if name in ("groups", "padding") else _spread(value, n) for name, value in attrs.items()}
     result = table[n](input, weight, out_dtype=out_dtype, **attrs)

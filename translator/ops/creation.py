@@ -12,7 +12,7 @@ from tvm.ir import Expr
 from tvm.relax import op
 
 from ..errors import Refusal
-from ..lift import cast, const, shape
+from ..lift import cast, const, nothing_of, shape
 from ..registry import converts
 from ..types import Dim, Number, dtype_of, shape_of, torch_dtype_of, tvm_dtype
 
@@ -293,6 +293,8 @@ def alias(self: Expr) -> Expr:
 
 @converts(aten.dropout.default)
 def dropout(input: Expr, p: float, train: bool) -> Expr:
+    if train and p == 1:
+        return nothing_of(input)
     if train and p > 0:
         raise Refusal("dropout in training mode is random; call model.eval() before tracing")
     return input

@@ -70,6 +70,7 @@ _SPECIAL_FUNCTIONS = [
     aten.special_modified_bessel_i1.default,
     aten.special_modified_bessel_k0.default,
     aten.special_modified_bessel_k1.default,
+    aten.special_log_ndtr.default,
     aten.special_ndtri.default,
     aten.special_scaled_modified_bessel_k0.default,
     aten.special_scaled_modified_bessel_k1.default,
@@ -132,6 +133,7 @@ _DISTANCES_AND_WINDOWS = [
     aten._upsample_bilinear2d_aa.default,
     aten.fractional_max_pool2d.default,
     aten.fractional_max_pool3d.default,
+    aten.grid_sampler_2d.default,  # its decomposition loses digits where a point lies close to the border
     aten.grid_sampler_3d.default,
     aten.native_group_norm.default,
     aten.renorm.default,

@@ -136,11 +136,22 @@ def _average(
             return _AVERAGE[n](data, kernel, steps, [*pads, *pads], 1, False, count_include_pad)
         extent = _padding(data, kernel, steps, pads, [1] * n, ceil_mode)
         mean = _AVERAGE[n](data, kernel, steps, extent, 1, False, True)
-        return op.multiply(mean, _shares(data, kernel, steps, pads, ceil_mode, count_include_pad, divisor))
+        shares = _shares(data, kernel, steps, pads, ceil_mode, count_include_pad, divisor, dtype_of(data))
+        return op.multiply(mean, shares)
 
-    if not is_float(self):
-        raise Refusal("an average pooling of integers, which TVM computes with a factor that it rounds to 0")
-    return cast(_batched(n, wide(self), pool), dtype_of(self))
+    if is_float(self):
+        return cast(_batched(n, wide(self), pool), dtype_of(self))
+
+    def pool_whole(data: Expr) -> Expr:
+        """Whole sums, which PyTorch divides towards zero; TVM would round its factor, one over the size, to 0."""
+        extent = _padding(data, kernel, steps, pads, [1] * n, ceil_mode)
+        mean = _AVERAGE[n](cast(data, "float64"), kernel, steps, extent, 1, False, True)
+        shares = _shares(data, kernel, steps, pads, ceil_mode, count_include_pad, divisor, "float64")
+        whole = const(float(math.prod(kernel)), "float64")
+        sums, counts = op.round(op.multiply(mean, whole)), op.round(op.divide(whole, shares))
+        return op.divide(cast(sums, dtype_of(self)), cast(counts, dtype_of(self)))
+
+    return _batched(n, self, pool_whole)
 
 
 def _shares(
@@ -151,11 +162,12 @@ def _shares(
     ceil_mode: bool,
     count_include_pad: bool,
     divisor: int | None,
+    dtype: str,
 ) -> Expr:
     """What turns the mean over whole windows into PyTorch's average: the window's size over the elements that count."""
     whole = math.prod(kernel)
     if divisor is not None:
-        return const(whole / divisor, dtype_of(data))
+        return const(whole / divisor, dtype)
     counts = np.ones((), "float64")
     for size, k, s, p in zip(shape_of(data)[2:], kernel, stride, padding, strict=True):
         length = static(size, "the size of an axis pooled with ceil_mode")
@@ -163,7 +175,7 @@ def _shares(
         low, high = (-p, length + p) if count_include_pad else (0, length)
         along = np.minimum(starts + k, high) - np.maximum(starts, low)
         counts = np.multiply.outer(counts, along)
-    return relax.const((whole / counts).astype(dtype_of(data)), dtype_of(data))
+    return relax.const((whole / counts).astype(dtype), dtype)
 
 
 @converts(aten.avg_pool1d.default)

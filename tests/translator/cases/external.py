@@ -42,7 +42,8 @@ def _fractional(n: int) -> Callable[[Tensor, Tensor], Any]:
 
 
 _SPECIAL = [
-    "digamma", "erfinv", "i0", "special_airy_ai", "special_bessel_j0", "special_bessel_j1", "special_bessel_y0",
+    "digamma", "erfinv", "i0", "special_log_ndtr", "special_airy_ai", "special_bessel_j0", "special_bessel_j1",
+    "special_bessel_y0",
     "special_bessel_y1", "special_erfcx", "special_i0e", "special_i1", "special_i1e", "special_modified_bessel_i0",
     "special_modified_bessel_i1", "special_modified_bessel_k0", "special_modified_bessel_k1", "special_ndtri",
     "special_scaled_modified_bessel_k0", "special_scaled_modified_bessel_k1", "special_spherical_bessel_j0",
@@ -211,6 +212,12 @@ def _windows_and_writing() -> list[Case]:
                 floats(1, 2, n, low=0, high=1),
             )
             for n in (2, 3)
+        ),
+        case(
+            "grid_sampler_2d.default",
+            lambda x, g: aten.grid_sampler_2d(x, g, 0, 1, True),
+            floats(1, 2, 4, 5),
+            floats(1, 3, 4, 2, low=-1, high=1),
         ),
         case(
             "grid_sampler_3d.default",

@@ -259,7 +259,6 @@ def _attention() -> list[Case]:
             "nn.LSTM",
             filled(Cell(nn.LSTM(4, 3, 2, bidirectional=True))),
             floats(5, 2, 4),
-            gap="PyTorch records its oneDNN kernel",
         ),
         case("nn.GRU", filled(Cell(nn.GRU(4, 3, batch_first=True))), floats(2, 5, 4)),
     ]

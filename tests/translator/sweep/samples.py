@@ -127,6 +127,7 @@ _LEFT_OUT = {
     "empty": "memory without values",
     "_strided": "a layout of memory",
     "resize": "a layout of memory",
+    "sparse": "a layout of memory",
     "_batch_norm_with_update": "training",
     "_native_batch_norm_legit": "training",
     "native_batch_norm": "training",
