@@ -2,6 +2,7 @@
 
 `plugin` selects models and prints the table, `checks` are the tests. `isolation` has their `steps` carried out in a
 process of its own, where `subject` takes a model from its trace to its build by one of the `importers`: `golden`
-compares programs, `numerics` compares values in the `lanes`, `latency` compares times, `blame` and `smallcase` follow a
-failure to its beginning, and `cache` keeps what was green. `mutate`, `falsealarms` and `scoreboard` measure the harness.
+compares programs, `numerics` compares values in the `lanes`, `latency` compares times, `blame` and `smallcase` follow
+a failure to its beginning, and `cache` keeps what was green. `mutate`, `falsealarms` and `scoreboard` measure the
+harness.
 """
