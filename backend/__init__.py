@@ -1,6 +1,6 @@
 """`torch.compile(model, backend="relax")`: what torch.compile captures, translated and built, forward only.
 
-Importing this package, or having it installed (an entry point of `torch_dynamo_backends`), registers the backend.
+PyTorch finds the backend by an entry point of the group `torch_dynamo_backends`, so nothing needs to be imported.
 """
 
 from .relax import relax

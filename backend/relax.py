@@ -7,13 +7,11 @@ from typing import Any
 
 import torch
 from torch import fx
-from torch._dynamo import register_backend
 
 import compiler
 import translator
 
 
-@register_backend  # type: ignore[untyped-decorator, unused-ignore]
 def relax(graph: fx.GraphModule, example_inputs: Sequence[Any], **options: Any) -> Callable[..., Any]:
     """Translate and build `graph`; the function that comes back computes what it computes.
 

@@ -1,13 +1,22 @@
 """Relax modules into LLVM CPU executables.
 
 `build` runs the passes of `pipeline`, compiles for the target, and gives back an `Executable` that takes and returns
-torch tensors or numpy arrays in the structure of the original model, without copies.
+torch tensors or numpy arrays in the structure of the original model, without copies. `Executable.save` writes one file
+and `load` reads it, also in a process that has TVM's runtime library alone; nothing else of this package is there then.
 """
 
-from .build import bind_params, build, host_target
-from .conditions import SizeError
-from .executable import Executable, InputError
-from .legalize import legalize
-from .pipeline import lower
+import tvm
 
-__all__ = ["Executable", "InputError", "SizeError", "bind_params", "build", "host_target", "legalize", "lower"]
+from .conditions import SizeError
+from .executable import Executable, InputError, Signature, load
+from .threads import at_most
+
+__all__ = ["Executable", "InputError", "Signature", "SizeError", "at_most", "load"]
+
+if hasattr(tvm, "relax"):  # TVM's compiler is loaded
+    from .build import bind_params, build, host_target, save_object
+    from .legalize import legalize
+    from .pipeline import lower
+    from .profile import Report, profile
+
+    __all__ += ["Report", "bind_params", "build", "host_target", "legalize", "lower", "profile", "save_object"]

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import json
 from collections.abc import Callable, Iterable, Mapping
-
-from tvm import relax
 
 Condition = Callable[[Mapping[str, int]], bool]
 
@@ -29,12 +26,6 @@ def check(conditions: Iterable[tuple[str, Condition]], sizes: Mapping[str, int])
             if not holds(sizes):
                 given = ", ".join(f"{name} = {size}" for name, size in sizes.items() if name in text)
                 raise SizeError(f"the program takes sizes such that {text}, but {given}")
-
-
-def constraints(main: relax.Function) -> list[tuple[str, Condition]]:
-    """The conditions that `main` puts on its named dimensions."""
-    texts = json.loads(main.attrs["constraints"]) if "constraints" in main.attrs else []
-    return [(text, condition(text)) for text in texts]
 
 
 def condition(text: str) -> Condition:

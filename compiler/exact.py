@@ -86,6 +86,41 @@ def _differ(x: Any, y: Any) -> Any:
     return tirx.any(tirx.isnan(x), tirx.isnan(y), x != y)
 
 
+def _program(bb: BlockBuilder, var: Expr) -> str:
+    """The name of the tensor program that computes `var` in this function, without its number; else nothing."""
+    bound = bb.lookup_binding(var) if isinstance(var, tvm.relax.Var) else None
+    return bound.args[0].name_hint.rstrip("0123456789") if isinstance(bound, Call) and bound.args else ""
+
+
+def _guarded(opaque: Legalizer) -> Legalizer:
+    """`opaque` where TVM's simplifier, for which floats are real numbers, could find terms that cancel out."""
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        first, second = (_program(bb, arg) for arg in call.args)
+        cancels = bool(first) and (first == second or first == "add" or str(call.ty.dtype) == "bool")
+        return (opaque if cancels else fallback)(bb, call)
+
+    return legalize
+
+
+def _of_truths(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
+    """Bit by bit: for TVM's simplifier `x > y or x <= y` is true, of NaN as well."""
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        def compute(x: te.Tensor, y: te.Tensor) -> te.Tensor:
+            shape = kernels.broadcast_shape(x.shape, y.shape)
+
+            def element(*i: Any) -> Any:
+                a, b = (tensor[_along(i, tensor)].astype("int8") for tensor in (x, y))
+                return combine(a, b) != tirx.const(0, "int8")
+
+            return te.compute(shape, element, name=name)
+
+        return bb.call_te(compute, *call.args, primfunc_name_hint=name)
+
+    return legalize
+
+
 def _logical_not(bb: BlockBuilder, call: Call) -> Expr:
     """Written so that TVM's simplifier, for which not (x < y) is x >= y, leaves it as it is."""
 
@@ -251,6 +286,9 @@ RIGHT: dict[str, Legalizer] = {
     "relax.nn.softmax": softmax(fallback),
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),
     "relax.minimum": _binary("minimum", _or_nan(lambda a, b: a < b)),
+    "relax.subtract": _guarded(_binary("subtract", lambda a, b: a + -b)),
+    "relax.logical_or": _guarded(_of_truths("logical_or", lambda a, b: a | b)),
+    "relax.logical_and": _guarded(_of_truths("logical_and", lambda a, b: a & b)),
     "relax.not_equal": _binary("not_equal", _differ),
     "relax.logical_not": _logical_not,
     "relax.max": _reduction("max", lambda a, b: a > b),

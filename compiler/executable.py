@@ -1,22 +1,47 @@
-"""A compiled module as a Python function of tensors."""
+"""A compiled module as a Python function of tensors, here or, loaded from a file, where only TVM's runtime is."""
 
 from __future__ import annotations
 
 import functools
 import importlib
 import json
-from collections.abc import Mapping, Sequence
+import os
+import shutil
+import threading
+import zipfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import tvm
-from tvm import relax
+from tvm.runtime.vm import VirtualMachine
 
-from .conditions import SizeError, check, constraints
+from .conditions import SizeError, check, condition
+from .threads import use
+
+_SIGNATURE = "signature.json"  # the member that `save` adds to the shared library
 
 
 class InputError(SizeError):
     """The arguments do not fit the module's inputs; the message names the input and what it must be."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """What a program takes and returns.
+
+    `inputs` are (name, dimensions, dtype), named dimensions as strings; `structure` is the model's output with leaves
+    numbered (None where the module does not say); `constraints` are conditions on the named dimensions; `sizes` are
+    those fixed when building; `threads` is how many a call may use.
+    """
+
+    inputs: list[tuple[str, list[int | str], str]]
+    structure: Any = None
+    constraints: list[str] = field(default_factory=list)
+    sizes: dict[str, int] = field(default_factory=dict)
+    threads: int = 1
 
 
 class Executable:
@@ -24,18 +49,53 @@ class Executable:
 
     Tensors go in and come out through DLPack, without a copy; a tensor that is not contiguous is made so first.
     Outputs are torch tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are
-    checked at every call.
+    checked at every call. Several threads may call it at once.
     """
 
-    def __init__(self, vm: relax.VirtualMachine, main: relax.Function, sizes: Mapping[str, int] | None = None) -> None:
-        """Take `main`, whose named dimensions of `sizes` have been fixed."""
-        self._vm = vm
-        self._constraints = constraints(main)
-        self._sizes = dict(sizes or {})
-        self._main = vm["main"]
-        count = int(main.attrs["num_input"]) if "num_input" in main.attrs else len(main.params)
-        self._inputs = [_Input(var.name, var.ty) for var in main.params[:count]]
-        self._structure = json.loads(main.attrs["output_structure"]) if "output_structure" in main.attrs else None
+    def __init__(self, library: tvm.runtime.Module, signature: Signature, source: Any = None, seen: Any = None) -> None:
+        """Take a loaded library; `source` is the compiled module that `save` writes, `seen` what `profile` shows."""
+        self.signature = signature
+        self.seen = seen
+        self._library = library
+        self._source = source
+        self._here = threading.local()  # a virtual machine has one stack: each thread gets its own
+        self._constraints = [(text, condition(text)) for text in signature.constraints]
+        self._inputs = [_Input(*each) for each in signature.inputs]
+        self._structure = signature.structure
+        self._sizes = signature.sizes
+        self._threads = signature.threads
+
+    @property
+    def machine(self) -> VirtualMachine:
+        """This thread's virtual machine."""
+        found = getattr(self._here, "machine", None)
+        if found is None:
+            found = self._here.machine = VirtualMachine(self._library, tvm.cpu())
+            self._here.main = found["main"]
+        return found
+
+    def forget_machine(self) -> None:
+        """Let this thread's next call begin with a new virtual machine."""
+        self._here = threading.local()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write one file, a shared library with the program's signature, for `load`.
+
+        The linker is the C compiler's (`cc`). Raises RuntimeError where there is none, and for what was itself loaded.
+        """
+        path = Path(path)
+        if self._source is None:
+            raise RuntimeError("this program was loaded from a file, which can be copied; only a build can be saved")
+        if shutil.which("cc") is None and shutil.which("gcc") is None:
+            raise RuntimeError("saving needs a C compiler to link with, and neither cc nor gcc is on the PATH")
+        whole = path.with_name(f".{path.name}.{os.getpid()}.so")
+        try:
+            self._source.export_library(str(whole))
+            with zipfile.ZipFile(whole, "a") as archive:  # at the end of the library, which ignores it
+                archive.writestr(_SIGNATURE, json.dumps(asdict(self.signature)))
+            whole.replace(path)
+        finally:
+            whole.unlink(missing_ok=True)
 
     def __call__(self, *inputs: Any) -> Any:
         """Run on `inputs`, one tensor an input of the model, in order. Raises SizeError where they do not fit."""
@@ -46,7 +106,8 @@ class Executable:
         for each, value in zip(self._inputs, inputs, strict=True):
             each.check(value, sizes)
         check(self._constraints, sizes)
-        outputs = self._main(*map(_to_tvm, inputs))
+        use(self._threads)
+        outputs = (getattr(self._here, "main", None) or self.machine["main"])(*map(_to_tvm, inputs))
         if self._structure == 0 and not isinstance(outputs, tvm.runtime.Tensor):
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
         convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
@@ -56,14 +117,28 @@ class Executable:
         return _restore(self._structure, flat)
 
 
+def load(path: str | os.PathLike[str]) -> Executable:
+    """The program in a file that `Executable.save` wrote; needs TVM's runtime alone.
+
+    Raises ValueError where the file is none of those.
+    """
+    path = Path(path).resolve()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            signature = Signature(**json.loads(archive.read(_SIGNATURE)))
+    except (zipfile.BadZipFile, KeyError) as error:
+        raise ValueError(f"{path} was not written by Executable.save") from error
+    return Executable(tvm.runtime.load_module(str(path)), signature)
+
+
 class _Input:
     """What one input must look like."""
 
-    def __init__(self, name: str, ty: relax.TensorType) -> None:
+    def __init__(self, name: str, dims: Sequence[int | str], dtype: str) -> None:
         self.name = name
-        self.dims = [int(dim) if isinstance(dim, int | tvm.tirx.IntImm) else dim for dim in ty.shape.values]
-        self.dtype = str(ty.dtype)
-        self._exact = tuple(self.dims) if all(isinstance(dim, int) for dim in self.dims) else None
+        self.dims = dims
+        self.dtype = dtype
+        self._exact = tuple(dims) if all(isinstance(dim, int) for dim in dims) else None
         self._seen: set[Any] = set()  # the dtypes of torch and numpy found to be this one: comparing them is quick
 
     def __str__(self) -> str:
@@ -80,12 +155,10 @@ class _Input:
         given, dtype = tuple(value.shape), str(value.dtype).removeprefix("torch.")
         fits = len(given) == len(self.dims) and dtype == self.dtype
         for dim, size in zip(self.dims, given, strict=False):
-            wanted = dim if isinstance(dim, int) else sizes.setdefault(str(dim), size)
+            wanted = dim if isinstance(dim, int) else sizes.setdefault(dim, size)
             fits = fits and wanted == size
         if not fits:
-            named = [
-                f"{dim} = {sizes[str(dim)]}" for dim in self.dims if not isinstance(dim, int) and str(dim) in sizes
-            ]
+            named = [f"{dim} = {sizes[dim]}" for dim in self.dims if not isinstance(dim, int) and dim in sizes]
             where = f" with {', '.join(named)}" if named and len(given) == len(self.dims) else ""
             raise InputError(f"input '{self.name}' is {given} of {dtype}, but must be {self}{where}")
         self._seen.add(value.dtype)

@@ -24,20 +24,23 @@ def pack(weight: np.ndarray, width: int) -> np.ndarray:
     return np.ascontiguousarray(np.moveaxis(filled.reshape(*weight.shape[:-1], panels, width), -2, 0))
 
 
-def _padded(data: te.Tensor, padding: Sequence[int]) -> te.Tensor:
-    """Zeros around the two middle axes of an NHWC tensor; padding is (top, left, bottom, right)."""
-    if not any(padding):
-        return data
+def _padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None) -> te.Tensor:
+    """Zeros around the two middle axes of an NHWC tensor, and after its channels where they are fewer than `channels`.
+
+    `padding` is (top, left, bottom, right).
+    """
     n, h, w, c = data.shape
+    more = channels is not None and int(c) < channels
+    if not any(padding) and not more:
+        return data
     top, left, bottom, right = padding
     zero = tirx.const(0, data.dtype)
-    return te.compute(
-        (n, h + top + bottom, w + left + right, c),
-        lambda i, y, x, z: tirx.if_then_else(
-            tirx.all(y >= top, y < h + top, x >= left, x < w + left), data[i, y - top, x - left, z], zero
-        ),
-        name="pad",
-    )
+
+    def element(i: Any, y: Any, x: Any, z: Any) -> Any:
+        inside = [y >= top, y < h + top, x >= left, x < w + left, *([z < c] if more else [])]
+        return tirx.if_then_else(tirx.all(*inside), data[i, y - top, x - left, z], zero)
+
+    return te.compute((n, h + top + bottom, w + left + right, channels if more else c), element, name="pad")
 
 
 def conv2d_nhwc(
@@ -83,22 +86,26 @@ def conv2d_nhwc(
 def depthwise_nhwc(
     data: te.Tensor, weight: te.Tensor, strides: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
 ) -> te.Tensor:
-    """(n, h, w, c) by (kh, kw, c) into (n, h', w', c), each channel by itself."""
+    """(n, h, w, c) by (kh, kw, c or more) into (n, h', w', c), each channel by itself.
+
+    Channels that the weights have beyond the data's fill the last vector, and are cut off.
+    """
     n, h, w, c = data.shape
-    kh, kw, _ = weight.shape
+    kh, kw, filled = weight.shape
     top, left, bottom, right = padding
     out_h = (h + top + bottom - (kh - 1) * dilation[0] - 1) // strides[0] + 1
     out_w = (w + left + right - (kw - 1) * dilation[1] - 1) // strides[1] + 1
-    image = _padded(data, padding)
+    image = _padded(data, padding, int(filled))
     ry, rx = te.reduce_axis((0, kh), name="ry"), te.reduce_axis((0, kw), name="rx")
-    return te.compute(
-        (n, out_h, out_w, c),
+    full = te.compute(
+        (n, out_h, out_w, filled),
         lambda i, y, x, z: te.sum(
             image[i, y * strides[0] + ry * dilation[0], x * strides[1] + rx * dilation[1], z] * weight[ry, rx, z],
             axis=[ry, rx],
         ),
         name="depthwise",
     )
+    return _cut(full, int(c))
 
 
 def matmul(data: te.Tensor, weights: te.Tensor, rows: int | None, channels: int) -> te.Tensor:

@@ -39,12 +39,13 @@ def _conv2d(machine: Machine) -> Legalizer:
         strides, padding, dilation = (
             [int(v) for v in values] for values in (attrs.strides, attrs.padding, attrs.dilation)
         )
+        lanes = machine.lanes(str(array.dtype))
         if array.shape[2] == 1 and groups == channels > 1:
-            flat = _constant(array[:, :, 0, :])
+            filled = -channels % lanes if channels > lanes else 0
+            flat = _constant(np.pad(array[:, :, 0, :], ((0, 0), (0, 0), (0, filled))))
             return bb.call_te(
                 kernels.depthwise_nhwc, data, flat, strides, padding, dilation, primfunc_name_hint="depthwise_conv2d"
             )
-        lanes = machine.lanes(str(array.dtype))
         share = channels // groups
         allowed = None
         if groups > 1:

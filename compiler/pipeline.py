@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import tvm
 from tvm import relax
 
@@ -12,23 +14,40 @@ from .legalize import legalize
 from .machine import Machine
 from .schedules import schedule
 
+Pass = Callable[[tvm.IRModule], tvm.IRModule]
 
-def lower(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
-    """The program that is compiled: folded, laid out, legalized, fused, scheduled."""
-    machine = Machine.of(target)
+
+def recipe(machine: Machine) -> dict[str, Pass]:
+    """The passes for a machine, in order."""
+    return {
+        "canonicalize": relax.transform.CanonicalizeBindings(),
+        "fold": fold_constants,
+        "fold_batch_norm": fold_batch_norm,
+        "lay_out": convert_layout,
+        "fold_laid_out": fold_constants,
+        "drop_dead": relax.transform.DeadCodeElimination(),
+        "legalize": lambda module: legalize(module, machine),
+        "sort": relax.backend.DispatchSortScan(),  # what legalization leaves
+        "annotate": relax.transform.AnnotateTIROpPattern(),
+        "group": relax.transform.FuseOps(),
+        "fuse": relax.transform.FuseTIR(),
+        "schedule": lambda module: schedule(module, machine),
+    }
+
+
+def lower(
+    module: tvm.IRModule, target: tvm.target.Target, seen: Callable[[str, tvm.IRModule], None] | None = None
+) -> tvm.IRModule:
+    """The program that is compiled: folded, laid out, legalized, fused, scheduled.
+
+    `seen`, if given, is called with the name of each pass of the recipe and the module after it.
+    """
     with target:
-        module = relax.transform.CanonicalizeBindings()(module)
-        module = fold_constants(module)
-        module = fold_batch_norm(module)
-        module = convert_layout(module)
-        module = fold_constants(module)
-        module = relax.transform.DeadCodeElimination()(module)
-        module = legalize(module, machine)
-        module = relax.backend.DispatchSortScan()(module)  # what legalization leaves: sorting
-        module = relax.transform.AnnotateTIROpPattern()(module)
-        module = relax.transform.FuseOps()(module)
-        module = relax.transform.FuseTIR()(module)
-        return schedule(module, machine)
+        for name, step in recipe(Machine.of(target)).items():
+            module = step(module)
+            if seen is not None:
+                seen(name, module)
+    return module
 
 
 def finalize(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:

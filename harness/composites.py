@@ -60,7 +60,7 @@ def _gelu(x: Tensor, *, approximate: str = "none") -> Tensor:
 
 @_in_float
 def _logit(x: Tensor, eps: float | None = None) -> Tensor:
-    x = x if eps is None else x.clamp(eps, 1 - eps)
+    x = x if eps is None else torch.where(x < eps, eps, torch.where(x > 1 - eps, 1 - eps, x))
     return (x / (1 - x)).log()
 
 
@@ -80,6 +80,27 @@ def _var(x: Tensor, dim: Any = None, *, correction: float | None = 1, keepdim: b
     count = math.prod(x.shape[d] for d in dims) if x.dim() else 1
     mean = x.mean(dims, keepdim=True)
     return (x - mean).square().sum(dims, keepdim=keepdim) / max(0.0, count - (1 if correction is None else correction))
+
+
+def _mean(x: Tensor, dim: Any = None, *, correction: float | None = 1, keepdim: bool = False) -> Tensor:
+    return x.mean(None if dim == [] else dim, keepdim=keepdim)
+
+
+@_in_float
+def _trilinear(
+    a: Tensor,
+    b: Tensor,
+    c: Tensor,
+    expand1: list[int],
+    expand2: list[int],
+    expand3: list[int],
+    sumdim: list[int],
+    *_: Any,
+) -> Tensor:
+    for dims, place in ((expand1, 0), (expand2, 1), (expand3, 2)):
+        for dim in dims:
+            a, b, c = (x.unsqueeze(dim) if i == place else x for i, x in enumerate((a, b, c)))
+    return (a * c * b).sum(sumdim)
 
 
 def _normalized(x: Tensor, dims: list[int], eps: float) -> tuple[Tensor, Tensor, Tensor]:
@@ -131,6 +152,9 @@ DECOMPOSED: dict[torch._ops.OpOverload, Callable[..., Any]] = {
     aten.hardswish.default: _hardswish,
     aten.var.correction: _var,
     aten.std.correction: _in_float(lambda *args, **kwargs: _var(*args, **kwargs).sqrt()),
+    aten.var_mean.correction: _in_float(lambda *args, **kwargs: (_var(*args, **kwargs), _mean(*args, **kwargs))),
+    aten.std_mean.correction: _in_float(lambda *args, **kwargs: (_var(*args, **kwargs).sqrt(), _mean(*args, **kwargs))),
+    aten._trilinear.default: _trilinear,
     aten.native_layer_norm.default: _layer_norm,
     aten.native_group_norm.default: _group_norm,
     aten.native_batch_norm.default: _batch_norm,

@@ -1,7 +1,8 @@
 """Importers, as plug-ins: the same zoo and the same checks for whoever turns a torch.fx graph into Relax.
 
 `--importer` takes a name of the table below, or `package.module:function`: a function of the graph and its inputs, a
-list of `(shape, dtype)` in which a name is a symbolic dimension, that returns a Relax module.
+list of `(shape, dtype)` in which a name is a symbolic dimension, that returns a Relax module. `ours@x86-64-v3` builds
+for another processor, which must be one whose code this machine runs.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import functools
 import importlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -19,6 +20,7 @@ from tvm import relax
 
 import compiler
 import translator
+from compiler.threads import CORES
 
 Shapes = Sequence[tuple[tuple[int | str, ...], str]]
 Load = Callable[[fx.GraphModule, Shapes], tvm.IRModule]
@@ -43,7 +45,17 @@ class Importer:
 
 
 def find(name: str) -> Importer:
-    """The importer of that name, or of `package.module:function`. Raises ValueError where there is none."""
+    """The importer of that name, or of `package.module:function`, built for the processor after an `@`.
+
+    Raises ValueError where there is none.
+    """
+    name, at, processor = name.partition("@")
+    if at:
+        importer = find(name)
+        if importer.build is not _built_by_us:
+            raise ValueError(f"{name} builds for LLVM's default processor; only our own builds take another")
+        target = {"kind": "llvm", "mcpu": processor, "num-cores": CORES}
+        return replace(importer, name=f"{name}@{processor}", build=functools.partial(_built_by_us, target=target))
     if name in IMPORTERS:
         return IMPORTERS[name]
     module, colon, function = name.partition(":")
@@ -61,8 +73,8 @@ def _ours(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
     return translator.from_fx(graph, list(shapes), keep_params_as_input=True)
 
 
-def _built_by_us(module: tvm.IRModule, sizes: Mapping[str, int]) -> Callable[..., Any]:
-    return compiler.build(module, sizes=sizes)
+def _built_by_us(module: tvm.IRModule, sizes: Mapping[str, int], target: Any = "llvm") -> Callable[..., Any]:
+    return compiler.build(module, target, sizes=sizes)
 
 
 def _tvm_fx(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:

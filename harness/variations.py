@@ -14,10 +14,9 @@ import torch
 from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from compiler import bind_params
+from compiler import at_most, bind_params
 
 from .importers import IMPORTERS
-from .lanes import on_threads
 from .numerics import Leaf, Reference, judge, reference
 from .subject import Subject
 
@@ -91,7 +90,7 @@ def _within(context: Callable[[], contextlib.AbstractContextManager[Any]], run: 
 
 
 def _threads(count: int) -> Callable[[], contextlib.AbstractContextManager[Any]]:
-    return lambda: on_threads(count)
+    return lambda: at_most(count)
 
 
 @contextlib.contextmanager

@@ -199,17 +199,20 @@ def _aliases(module: fx.GraphModule, tensors: Mapping[str, torch.Tensor]) -> dic
 
 @contextlib.contextmanager
 def _as_recorded() -> Iterator[None]:
-    """Keep torch.nn's transformer layers from their fused inference kernels, which have no translation.
+    """Keep torch.nn's transformer and recurrent layers from their fused inference kernels, which have no translation.
 
     And keep PyTorch from printing the errors that are raised here in words of our own.
     """
     before, level = torch.backends.mha.get_fastpath_enabled(), _FAKE_TENSOR_LOG.level
+    onednn: bool = torch._C._get_mkldnn_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
+    torch._C._set_mkldnn_enabled(False)
     _FAKE_TENSOR_LOG.setLevel(logging.CRITICAL)
     try:
         yield
     finally:
         torch.backends.mha.set_fastpath_enabled(before)
+        torch._C._set_mkldnn_enabled(onednn)
         _FAKE_TENSOR_LOG.setLevel(level)
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import torch
 from tvm import relax
-from tvm.ir import Expr
+from tvm.ir import Call, Expr
 from tvm.relax import op
 
-from .types import TORCH_DTYPES, Dim, Number, dtype_of, is_tensor, result_dtype, tvm_dtype
+from .types import TORCH_DTYPES, Dim, Number, dtype_of, is_tensor, result_dtype, tvm_dtype, type_of
 
 HALF = ("float16", "bfloat16")
 
@@ -69,6 +69,23 @@ def in_float(function: Callable[..., Expr], tensor: Expr, *args: Any, **kwargs: 
     return cast(function(wide(tensor), *args, **kwargs), dtype_of(tensor))
 
 
+def nothing_of(tensor: Expr) -> Expr:
+    """A tensor of floats times zero: NaN where it is not finite, which TVM, folding constants, would not see."""
+    x = wide(tensor)
+    finite = op.isfinite(x)
+    return cast(op.where(finite, const(0, dtype_of(x)), const(float("nan"), dtype_of(x))), dtype_of(tensor))
+
+
 def shape(*dims: Dim) -> relax.ShapeExpr:
     """A Relax shape of ints and symbolic sizes."""
     return relax.ShapeExpr(list(dims))
+
+
+def computed(function: Callable[..., Any], *args: Any, name: str) -> Expr:
+    """A tensor expression of operands, where Relax has no operator; operands need not have been emitted."""
+    given = {i: relax.Var(f"operand{i}", type_of(arg)) for i, arg in enumerate(args) if is_tensor(arg)}
+    operands = [given.get(i, arg) for i, arg in enumerate(args)]
+    call = relax.BlockBuilder.current().call_te(function, *operands, primfunc_name_hint=name)
+    kernel, tensors, *rest = call.args
+    taken = [next(args[i] for i, var in given.items() if var.same_as(field)) for field in tensors.fields]
+    return Call(call.op, [kernel, relax.Tuple(taken), *rest], call.attrs, call.ty_args)

@@ -123,6 +123,8 @@ class _Walk:
             self.env[node] = self._stand_in(node.meta["val"])
 
     def _convert(self, node: fx.Node) -> Any:
+        if node.target is not mapped.OVERLOAD and _is_empty(node.meta["val"]):
+            return self._zeros(node.meta["val"])  # nothing to compute, and TVM stumbles over much of it
         args, kwargs = cast(Any, map_aggregate((node.args, dict(node.kwargs)), self._value))
         if node.target is operator.getitem:
             values, index = args
@@ -201,16 +203,23 @@ class _Walk:
     def _expected(self, fake: Result) -> relax.TensorType:
         return relax.TensorType([self.sizes.dim(size) for size in fake.shape], tvm_dtype(fake.dtype))
 
+    def _zeros(self, fake: Result) -> Expr:
+        return relax.op.zeros(relax.ShapeExpr(self._expected(fake).shape.values), tvm_dtype(fake.dtype))
+
     def _stand_in(self, fake: Any) -> Any:
         """What stands for a result that could not be had, so that the walk can go on and find every fault."""
         if isinstance(fake, Result):
             if fake.dtype in DTYPES:
                 with contextlib.suppress(Refusal):
-                    zeros = relax.op.zeros(relax.ShapeExpr(self._expected(fake).shape.values), tvm_dtype(fake.dtype))
-                    return self.bb.emit(zeros)
+                    return self.bb.emit(self._zeros(fake))
         elif isinstance(fake, Sequence):
             return [self._stand_in(item) for item in fake]
         return relax.const(0)
+
+
+def _is_empty(result: Any) -> bool:
+    """Whether PyTorch says that the result, a tensor, has no element."""
+    return isinstance(result, Result) and any(isinstance(size, int) and size == 0 for size in result.shape)
 
 
 def _is_leaf(expr: Expr) -> bool:

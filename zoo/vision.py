@@ -2,10 +2,12 @@
 
 # ruff: noqa: D103 (a builder is described by its `why`)
 
+import functools
+
 from torch import nn
 
 from zoo.inputs import Input
-from zoo.registry import model
+from zoo.registry import Model, find, model
 
 IMAGE = Input(("batch", 3, 224, 224))
 
@@ -59,3 +61,23 @@ def vit_b_16() -> nn.Module:
     from torchvision.models import vit_b_16
 
     return vit_b_16(weights=None)
+
+
+HEADLINE = (
+    "matmul_relu", "mlp", "squeezenet1_1", "shufflenet_v2_x1_0", "mobilenet_v2", "efficientnet_b0", "resnet18",
+    "resnet50", "densenet121", "vit_b_16", "convnext_tiny", "swin_t",
+)  # fmt: skip
+
+
+def headline() -> list[Model]:
+    """The twelve models whose latency is compared with other runtimes; those not in the zoo are built for it alone."""
+    from torchvision.models import get_model
+
+    def found(name: str) -> Model:
+        try:
+            return find(name)[0]
+        except ValueError:
+            build = functools.partial(get_model, name, weights=None)
+            return Model(name, (IMAGE,), frozenset(), "known to everyone", {"batch": 1}, (1,), build, None, False)
+
+    return [found(name) for name in HEADLINE]

@@ -10,11 +10,13 @@ from tvm import tirx
 from tvm.s_tir import SBlockRealize
 
 from ..machine import Machine
+from .columns import columns
 from .contraction import contraction
+from .pieces import pieces
 from .plain import plain
 from .rows import rows
 
-RULES = (contraction, rows, plain)
+RULES = (contraction, rows, columns, pieces, plain)
 
 
 def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:

@@ -23,6 +23,7 @@ from .plain import _extent, _is_spatial, spread
 
 PARALLEL_FLOPS = 1 << 18  # multiply-adds below which starting the threads costs more than they save
 WEIGHTS_IN_CACHE = 256 * 1024  # bytes of weights that stay in a core's second-level cache while rows stream past
+IMAGE_IN_CACHE = 512 * 1024  # bytes of an image that are still there when they are read again
 NAMES = ("contraction", "depthwise")
 
 
@@ -32,12 +33,14 @@ def contraction(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | No
     main = _main(schedule)
     if main is None:
         return None
-    for fused in (True, False):
+    for fused, units in ((True, True), (True, False), (False, False)):
         schedule = Schedule(tvm.IRModule({"main": function}))
         try:
-            _schedule(schedule, machine, fused)
-        except tvm.s_tir.ScheduleError:
-            continue  # stages after the contraction that do not follow its axes run after it
+            _schedule(schedule, machine, fused, units)
+        except (tvm.s_tir.ScheduleError, ValueError):
+            # Stages after the contraction that do not follow its axes run after it. The ValueError is a failed check of
+            # TVM's, whose solver does not know every index of channels counted in units.
+            continue
         return schedule.mod["main"]
     return None
 
@@ -48,7 +51,7 @@ def _main(schedule: Schedule) -> Any | None:
     return named[0] if len(named) == 1 else None
 
 
-def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> None:
+def _schedule(schedule: Schedule, machine: Machine, fused: bool, units: bool) -> None:
     root = schedule.get_sblock("root")
     main = _main(schedule)
     name = schedule.get(main).name_hint
@@ -64,15 +67,15 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> None:
         schedule.set_scope(main, 0, "local")
     else:
         consumer = schedule.cache_write(main, 0, "local")
-    _tile(schedule, machine, main, consumer)
+    _tile(schedule, machine, main, consumer, units)
     for block in [] if fused else last:
         spread(schedule, block, machine)
-    for block in schedule.get_child_blocks(root):
-        if schedule.get(block).name_hint == "pad":
-            spread(schedule, block, machine)
+    pad = _pad(schedule)
+    if pad is not None and len(schedule.get_loops(pad)) == len(schedule.get(pad).iter_vars):
+        spread(schedule, pad, machine)
 
 
-def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> None:
+def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, units: bool) -> None:
     loops = schedule.get_loops(main)
     kinds = [int(var.iter_type) for var in schedule.get(main).iter_vars]
     spatial = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
@@ -93,19 +96,25 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
         outer, within = schedule.split(loop, [None, size])
         kept.append(outer)
         inner.append(within)
+    pad = _pad(schedule)
+    block = _rows_in_cache(schedule, main, pad, kept) if pad is not None else None
     tiled = [*inner, *([vector_loop] if vector_loop is not None else []), lane]
     order = [*kept, panel] if weights <= WEIGHTS_IN_CACHE else [panel, *kept]
     schedule.reorder(*order, *reduced, *tiled)
     at = order[-1]
-    _flatten(schedule, main, consumer)
+    if block is not None:
+        schedule.compute_at(pad, block, preserve_unit_loops=True)
+    _flatten(schedule, main, consumer, lanes if units else 1)
     schedule.reverse_compute_at(consumer, at, preserve_unit_loops=True)
     stored = schedule.get_loops(consumer)[len(order) :]
     if (_extent(schedule, stored[-1]) or 0) % lanes == 0:
         _, vector = schedule.split(stored[-1], [None, lanes])
         schedule.vectorize(vector)
+    elif lanes % (_extent(schedule, stored[-1]) or lanes + 1) == 0:
+        schedule.vectorize(stored[-1])
     work = math.prod(_extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
     if machine.cores > 1 and work >= PARALLEL_FLOPS:
-        outer = order[: max(1, len(order) - 1)]
+        outer = order[: max(1, len(order) - 1)] if block is None else order[: order.index(block) + 1]
         schedule.parallel(schedule.fuse(*outer) if len(outer) > 1 else outer[0])
     schedule.vectorize(lane)
     for loop in tiled[:-1]:
@@ -113,16 +122,48 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any) -> Non
     schedule.decompose_reduction(main, reduced[0])
 
 
-def _flatten(schedule: Schedule, main: Any, consumer: Any) -> None:
-    """Give the consumer of rows that are one axis the same axes: (n, h, w, c) becomes (n, h * w, c), for instance."""
+def _pad(schedule: Schedule) -> Any | None:
+    blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
+    return next((block for block in blocks if schedule.get(block).name_hint == "pad"), None)
+
+
+def _rows_in_cache(schedule: Schedule, main: Any, pad: Any, kept: list[Any]) -> Any | None:
+    """The loop at whose every turn a few rows of the padded image are made, where the whole would leave the cache.
+
+    For depthwise convolutions, which do little more with an image than a copy does. `kept` gets the loop.
+    """
+    image = [int(size) if isinstance(size, tirx.IntImm) else None for size in schedule.get(pad).writes[0].source.shape]
+    high, rows = image[1], _extent(schedule, kept[1]) if len(kept) > 2 else None
+    if not schedule.get(main).name_hint.startswith("depthwise") or None in image[1:] or rows is None or high is None:
+        return None
+    row = 4 * math.prod(size or 1 for size in image[2:])
+    fitting = [r for r in range(1, rows) if rows % r == 0 and -(-high * r // rows) * row <= IMAGE_IN_CACHE]
+    if not fitting or high * row <= IMAGE_IN_CACHE:
+        return None
+    outer, within = schedule.split(kept[1], [None, max(fitting)])
+    kept[1:2] = [outer, within]
+    return outer
+
+
+def _flatten(schedule: Schedule, main: Any, consumer: Any, lanes: int) -> None:
+    """Give the consumer of rows that are one axis the same axes: (n, h, w, c) becomes (n, h * w, c), for instance.
+
+    Channels that do not fill the last vector are counted in units that do not straddle it, so that whether one is there
+    is asked once a unit and not for each lane.
+    """
     axes = len(schedule.get(main).writes[0].source.shape)
     shape = list(schedule.get(consumer).writes[0].source.shape)
-    if len(shape) <= axes or len(schedule.get(consumer).iter_vars) != len(shape):
+    if len(schedule.get(consumer).iter_vars) != len(shape):
         return
     kept, merged = axes - 2, shape[axes - 2 : -1]
+    flat = len(shape) > axes
+    unit = math.gcd(int(shape[-1]), lanes) if isinstance(shape[-1], tirx.IntImm) else lanes
+    if not flat and unit == lanes:
+        return
 
     def index(*i: Any) -> list[Any]:
-        return [*i[:kept], ravel(i[kept:-1], merged), i[-1]]
+        rows = [*i[:kept], ravel(i[kept:-1], merged)] if flat else list(i[:-1])
+        return [*rows, i[-1]] if unit == lanes else [*rows, i[-1] // unit, i[-1] % unit]
 
     schedule.transform_block_layout(consumer, tirx.IndexMap.from_func(index, ndim=len(shape)))
 

@@ -13,33 +13,42 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def adaptive_avg_pool2d(relu_5: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32"), adaptive_pool_avg: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(16)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        adaptive_pool_sum = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(16)))
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(16)):
+        adaptive_pool_sum_local = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(16)), scope="local")
+        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch):
+            for ax3_1_0_init in T.unroll(T.int64(2)):
+                for ax3_1_1_init in T.vectorized(T.int64(8)):
+                    with T.sblock("adaptive_pool_sum_init"):
+                        v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused)
+                        v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
+                        v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
+                        v_ax3 = T.axis.spatial(T.int64(16), ax3_1_0_init * T.int64(8) + ax3_1_1_init)
+                        T.reads()
+                        T.writes(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
             for rv0, rv1 in T.grid(T.int64(32), T.int64(28)):
-                with T.sblock("adaptive_pool_sum"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(16))
-                    v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax3 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_fused % T.int64(16))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(relu_5[v_ax0, v_ax1 * T.int64(32) + v_rv0, v_ax2 * T.int64(28) + v_rv1, v_ax3])
-                    T.writes(adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    with T.init():
-                        adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
-                    adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] + relu_5[v_ax0, v_ax1 * T.int64(32) + v_rv0, v_ax2 * T.int64(28) + v_rv1, v_ax3]
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(2)):
-            for ax3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("adaptive_pool_avg"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(2))
-                    v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax3 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(2) * T.int64(8) + ax3_1)
-                    T.reads(adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.adaptive_pool_avg"})
-                    adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(896.0)
+                for ax3_1_0 in T.unroll(T.int64(2)):
+                    for ax3_1_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("adaptive_pool_sum_update"):
+                            v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused)
+                            v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
+                            v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
+                            v_ax3 = T.axis.spatial(T.int64(16), ax3_1_0 * T.int64(8) + ax3_1_1)
+                            v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                            T.reads(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3], relu_5[v_ax0, v_ax1 * T.int64(32) + v_rv0, v_ax2 * T.int64(28) + v_rv1, v_ax3])
+                            T.writes(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                            adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] + relu_5[v_ax0, v_ax1 * T.int64(32) + v_rv0, v_ax2 * T.int64(28) + v_rv1, v_ax3]
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("adaptive_pool_avg"):
+                        v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused + ax0)
+                        v_ax1, v_ax2 = T.axis.remap("SS", [ax1, ax2])
+                        v_ax3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.adaptive_pool_avg"})
+                        adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(896.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_relu1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -72,15 +81,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], _1[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + _1[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("relu"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("relu"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add1_relu1(relu: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(6), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -124,15 +134,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("relu"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("relu"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add_add2_relu(relu_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32")):
@@ -176,7 +187,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3], _1[v_i0, v_i1, v_i2, v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _1[v_i0, v_i1, v_i2, v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32")):
@@ -231,7 +242,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3(_4_1: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -259,13 +270,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _4_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _4_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv15: T.Buffer((batch, T.int64(16), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(16)), "float32")):

@@ -106,40 +106,97 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2] = blocks_0_feed_0[v_ax0, v_ax1, v_ax2] * T_add[v_ax0, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(add: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), blocks_0_norm1_weight: T.Buffer((T.int64(24),), "float32"), blocks_0_norm1_bias: T.Buffer((T.int64(24),), "float32"), normalized: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
+    def layer_norm(add: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), blocks_0_norm1_weight: T.Buffer((T.int64(24),), "float32"), blocks_0_norm1_bias: T.Buffer((T.int64(24),), "float32"), layer_norm: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        total = T.sblock_alloc_buffer((batch, T.int64(12)))
-        centred = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(24)))
-        squares = T.sblock_alloc_buffer((batch, T.int64(12)))
-        for i0, i1, k0 in T.grid(batch, T.int64(12), T.int64(24)):
-            with T.sblock("total"):
-                v_i0, v_i1, v_k0 = T.axis.remap("SSR", [i0, i1, k0])
-                T.reads(add[v_i0, v_i1, v_k0])
-                T.writes(total[v_i0, v_i1])
+        lanes_mean = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        row_mean = T.sblock_alloc_buffer((batch, T.int64(12)))
+        tail_mean = T.sblock_alloc_buffer((batch, T.int64(12)))
+        all_mean = T.sblock_alloc_buffer((batch, T.int64(12)))
+        row_centred = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(24)))
+        lanes_squares = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        row_squares = T.sblock_alloc_buffer((batch, T.int64(12)))
+        tail_squares = T.sblock_alloc_buffer((batch, T.int64(12)))
+        all_squares = T.sblock_alloc_buffer((batch, T.int64(12)))
+        row_inverse = T.sblock_alloc_buffer((batch, T.int64(12)))
+        for i0, i1, i2, k in T.grid(batch, T.int64(12), T.int64(16), T.int64(1)):
+            with T.sblock("lanes_mean"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(add[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_mean[v_i0, v_i1, v_i2])
                 with T.init():
-                    total[v_i0, v_i1] = T.float32(0.0)
-                total[v_i0, v_i1] = total[v_i0, v_i1] + add[v_i0, v_i1, v_k0]
-        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(24)):
-            with T.sblock("centred"):
-                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
-                T.reads(add[v_i0, v_i1, v_i2], total[v_i0, v_i1])
-                T.writes(centred[v_i0, v_i1, v_i2])
-                centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - total[v_i0, v_i1] / T.float32(24.0)
-        for i0, i1, r0 in T.grid(batch, T.int64(12), T.int64(24)):
-            with T.sblock("squares"):
-                v_i0, v_i1, v_r0 = T.axis.remap("SSR", [i0, i1, r0])
-                T.reads(centred[v_i0, v_i1, v_r0])
-                T.writes(squares[v_i0, v_i1])
+                    lanes_mean[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_mean[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + add[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(12), T.int64(16)):
+            with T.sblock("row_mean"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_mean[v_i0, v_i1, v_lane])
+                T.writes(row_mean[v_i0, v_i1])
                 with T.init():
-                    squares[v_i0, v_i1] = T.float32(0.0)
-                squares[v_i0, v_i1] = squares[v_i0, v_i1] + centred[v_i0, v_i1, v_r0] * centred[v_i0, v_i1, v_r0]
+                    row_mean[v_i0, v_i1] = T.float32(0.0)
+                row_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(12), T.int64(8)):
+            with T.sblock("tail_mean"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(add[v_i0, v_i1, v_rest + T.int64(16)])
+                T.writes(tail_mean[v_i0, v_i1])
+                with T.init():
+                    tail_mean[v_i0, v_i1] = T.float32(0.0)
+                tail_mean[v_i0, v_i1] = tail_mean[v_i0, v_i1] + add[v_i0, v_i1, v_rest + T.int64(16)]
+        for i0, i1 in T.grid(batch, T.int64(12)):
+            with T.sblock("all_mean"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_mean[v_i0, v_i1], tail_mean[v_i0, v_i1])
+                T.writes(all_mean[v_i0, v_i1])
+                all_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + tail_mean[v_i0, v_i1]
         for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(24)):
-            with T.sblock("normalized"):
+            with T.sblock("row_centred"):
                 v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
-                T.reads(centred[v_i0, v_i1, v_i2], squares[v_i0, v_i1], blocks_0_norm1_weight[v_i2], blocks_0_norm1_bias[v_i2])
-                T.writes(normalized[v_i0, v_i1, v_i2])
-                normalized[v_i0, v_i1, v_i2] = centred[v_i0, v_i1, v_i2] * (T.float32(1.0) / T.sqrt(squares[v_i0, v_i1] / T.float32(24.0) + T.float32(1.0000000000000001e-05))) * blocks_0_norm1_weight[v_i2] + blocks_0_norm1_bias[v_i2]
+                T.reads(add[v_i0, v_i1, v_i2], all_mean[v_i0, v_i1])
+                T.writes(row_centred[v_i0, v_i1, v_i2])
+                row_centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(24.0)
+        for i0, i1, i2, k in T.grid(batch, T.int64(12), T.int64(16), T.int64(1)):
+            with T.sblock("lanes_squares"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_squares[v_i0, v_i1, v_i2])
+                with T.init():
+                    lanes_squares[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_squares[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(12), T.int64(16)):
+            with T.sblock("row_squares"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_squares[v_i0, v_i1, v_lane])
+                T.writes(row_squares[v_i0, v_i1])
+                with T.init():
+                    row_squares[v_i0, v_i1] = T.float32(0.0)
+                row_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(12), T.int64(8)):
+            with T.sblock("tail_squares"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(row_centred[v_i0, v_i1, v_rest + T.int64(16)])
+                T.writes(tail_squares[v_i0, v_i1])
+                with T.init():
+                    tail_squares[v_i0, v_i1] = T.float32(0.0)
+                tail_squares[v_i0, v_i1] = tail_squares[v_i0, v_i1] + row_centred[v_i0, v_i1, v_rest + T.int64(16)] * row_centred[v_i0, v_i1, v_rest + T.int64(16)]
+        for i0, i1 in T.grid(batch, T.int64(12)):
+            with T.sblock("all_squares"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_squares[v_i0, v_i1], tail_squares[v_i0, v_i1])
+                T.writes(all_squares[v_i0, v_i1])
+                all_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + tail_squares[v_i0, v_i1]
+        for i0, i1 in T.grid(batch, T.int64(12)):
+            with T.sblock("row_inverse"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(all_squares[v_i0, v_i1])
+                T.writes(row_inverse[v_i0, v_i1])
+                row_inverse[v_i0, v_i1] = T.float32(1.0) / T.sqrt(all_squares[v_i0, v_i1] / T.float32(24.0) + T.float32(1.0000000000000001e-05))
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(24)):
+            with T.sblock("layer_norm"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(row_centred[v_i0, v_i1, v_i2], row_inverse[v_i0, v_i1], blocks_0_norm1_weight[v_i2], blocks_0_norm1_bias[v_i2])
+                T.writes(layer_norm[v_i0, v_i1, v_i2])
+                layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * blocks_0_norm1_weight[v_i2] + blocks_0_norm1_bias[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(blocks_0_norm1: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), blocks_0_qkv__1: T.Buffer((T.int64(24), T.int64(72)), "float32"), matmul: T.Buffer((batch, T.int64(12), T.int64(72)), "float32")):
@@ -288,41 +345,47 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2] = transpose_3[((v_ax2 // T.int64(24) + v_ax1) // T.int64(12) + v_ax0) % batch, (v_ax2 // T.int64(24) + v_ax1) % T.int64(12), v_ax2 % T.int64(24) // T.int64(8), v_ax2 % T.int64(8)]
 
     @T.prim_func(private=True, s_tir=True)
-    def softmax(scaled_dot_product_attention__7: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32"), T_softmax_norm: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32")):
+    def softmax(scaled_dot_product_attention__7: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        T_softmax_maxelem = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
-        T_softmax_exp = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12), T.int64(12)))
-        T_softmax_expsum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
-        for i0, i1, i2, k in T.grid(batch, T.int64(3), T.int64(12), T.int64(12)):
-            with T.sblock("T_softmax_maxelem"):
-                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
-                T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_k])
-                T.writes(T_softmax_maxelem[v_i0, v_i1, v_i2])
+        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
+        row_exp = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12), T.int64(12)))
+        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
+        row_scale = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
+        for i0, i1, i2, rest in T.grid(batch, T.int64(3), T.int64(12), T.int64(12)):
+            with T.sblock("tail_max"):
+                v_i0, v_i1, v_i2, v_rest = T.axis.remap("SSSR", [i0, i1, i2, rest])
+                T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest])
+                T.writes(tail_max[v_i0, v_i1, v_i2])
                 with T.init():
-                    T_softmax_maxelem[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                T_softmax_maxelem[v_i0, v_i1, v_i2] = T.max(T_softmax_maxelem[v_i0, v_i1, v_i2], scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_k])
+                    tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
+                tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest])
         for i0, i1, i2, i3 in T.grid(batch, T.int64(3), T.int64(12), T.int64(12)):
-            with T.sblock("T_softmax_exp"):
+            with T.sblock("row_exp"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3], T_softmax_maxelem[v_i0, v_i1, v_i2])
-                T.writes(T_softmax_exp[v_i0, v_i1, v_i2, v_i3])
-                T_softmax_exp[v_i0, v_i1, v_i2, v_i3] = T.exp(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3] - T_softmax_maxelem[v_i0, v_i1, v_i2])
-        for i0, i1, i2, k in T.grid(batch, T.int64(3), T.int64(12), T.int64(12)):
-            with T.sblock("T_softmax_expsum"):
-                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
-                T.reads(T_softmax_exp[v_i0, v_i1, v_i2, v_k])
-                T.writes(T_softmax_expsum[v_i0, v_i1, v_i2])
+                T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2])
+                T.writes(row_exp[v_i0, v_i1, v_i2, v_i3])
+                row_exp[v_i0, v_i1, v_i2, v_i3] = T.exp(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2])
+        for i0, i1, i2, rest in T.grid(batch, T.int64(3), T.int64(12), T.int64(12)):
+            with T.sblock("tail_sum"):
+                v_i0, v_i1, v_i2, v_rest = T.axis.remap("SSSR", [i0, i1, i2, rest])
+                T.reads(row_exp[v_i0, v_i1, v_i2, v_rest])
+                T.writes(tail_sum[v_i0, v_i1, v_i2])
                 with T.init():
-                    T_softmax_expsum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                T_softmax_expsum[v_i0, v_i1, v_i2] = T_softmax_expsum[v_i0, v_i1, v_i2] + T_softmax_exp[v_i0, v_i1, v_i2, v_k]
+                    tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
+                tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + row_exp[v_i0, v_i1, v_i2, v_rest]
+        for i0, i1, i2 in T.grid(batch, T.int64(3), T.int64(12)):
+            with T.sblock("row_scale"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(tail_sum[v_i0, v_i1, v_i2])
+                T.writes(row_scale[v_i0, v_i1, v_i2])
+                row_scale[v_i0, v_i1, v_i2] = T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2]
         for i0, i1, i2, i3 in T.grid(batch, T.int64(3), T.int64(12), T.int64(12)):
-            with T.sblock("T_softmax_norm"):
+            with T.sblock("softmax"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(T_softmax_exp[v_i0, v_i1, v_i2, v_i3], T_softmax_expsum[v_i0, v_i1, v_i2])
-                T.writes(T_softmax_norm[v_i0, v_i1, v_i2, v_i3])
-                T.sblock_attr({"axis": 3})
-                T_softmax_norm[v_i0, v_i1, v_i2, v_i3] = T_softmax_exp[v_i0, v_i1, v_i2, v_i3] / T_softmax_expsum[v_i0, v_i1, v_i2]
+                T.reads(row_exp[v_i0, v_i1, v_i2, v_i3], row_scale[v_i0, v_i1, v_i2])
+                T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
+                softmax[v_i0, v_i1, v_i2, v_i3] = row_exp[v_i0, v_i1, v_i2, v_i3] * row_scale[v_i0, v_i1, v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def strided_slice(blocks_0_qkv: T.Buffer((batch, T.int64(12), T.int64(72)), "float32"), T_dynamic_strided_slice_with_axes: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):

@@ -71,14 +71,15 @@ class Module:
                                 T.reads(contraction_local[v_i, v_y, v_x, v_o], _1_body_0_1[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                 T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                 contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + _1_body_0_1[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                with T.sblock("relu"):
-                    v_i0 = T.axis.spatial(batch, i + ax0)
-                    v_i1 = T.axis.spatial(T.int64(16), y_0 + ax1)
-                    v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                    T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                for ax4 in T.vectorized(T.int64(2)):
+                    with T.sblock("relu"):
+                        v0 = T.axis.spatial(batch, i + ax0)
+                        v1 = T.axis.spatial(T.int64(16), y_0 + ax1)
+                        v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                        T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                        relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32")):
@@ -124,15 +125,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(12)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_depthwise_conv2d_add1(getitem_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(6)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -150,39 +152,42 @@ class Module:
                     T.reads(getitem_1[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z])
                     T.writes(pad[v_i, v_y, v_x, v_z])
                     pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(17) and T.int64(1) <= v_x and v_x < T.int64(15), getitem_1[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
-        for i, y_0, x_0, z_0 in T.grid(batch, T.int64(16), T.int64(1), T.int64(1)):
+        for i, y_0, x_0, z_0 in T.grid(batch, T.int64(16), T.int64(1), T.int64(3)):
             for y_1_init in T.unroll(T.int64(1)):
                 for x_1_init in T.unroll(T.int64(14)):
-                    for z_1_init in T.vectorized(T.int64(6)):
+                    for z_1_init in T.vectorized(T.int64(2)):
                         with T.sblock("depthwise_init"):
                             v_i = T.axis.spatial(batch, i)
                             v_y = T.axis.spatial(T.int64(16), y_0 + y_1_init)
                             v_x = T.axis.spatial(T.int64(14), x_0 * T.int64(14) + x_1_init)
-                            v_z = T.axis.spatial(T.int64(6), z_0 * T.int64(6) + z_1_init)
+                            v_z = T.axis.spatial(T.int64(6), z_0 * T.int64(2) + z_1_init)
                             T.reads()
                             T.writes(depthwise_intermediate_local[v_i, v_y, v_x, v_z])
                             depthwise_intermediate_local[v_i, v_y, v_x, v_z] = T.float32(0.0)
             for ry, rx in T.grid(T.int64(3), T.int64(3)):
                 for y_1 in T.unroll(T.int64(1)):
                     for x_1 in T.unroll(T.int64(14)):
-                        for z_1 in T.vectorized(T.int64(6)):
+                        for z_1 in T.vectorized(T.int64(2)):
                             with T.sblock("depthwise_update"):
                                 v_i = T.axis.spatial(batch, i)
                                 v_y = T.axis.spatial(T.int64(16), y_0 + y_1)
                                 v_x = T.axis.spatial(T.int64(14), x_0 * T.int64(14) + x_1)
-                                v_z = T.axis.spatial(T.int64(6), z_0 * T.int64(6) + z_1)
+                                v_z = T.axis.spatial(T.int64(6), z_0 * T.int64(2) + z_1)
                                 v_ry, v_rx = T.axis.remap("RR", [ry, rx])
                                 T.reads(depthwise_intermediate_local[v_i, v_y, v_x, v_z], pad[v_i, v_y + v_ry, v_x + v_rx, v_z], param_0[v_ry, v_rx, v_z])
                                 T.writes(depthwise_intermediate_local[v_i, v_y, v_x, v_z])
                                 depthwise_intermediate_local[v_i, v_y, v_x, v_z] = depthwise_intermediate_local[v_i, v_y, v_x, v_z] + pad[v_i, v_y + v_ry, v_x + v_rx, v_z] * param_0[v_ry, v_rx, v_z]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(16), y_0 + ax1)
-                    v_ax2, v_ax3 = T.axis.remap("SS", [ax2, ax3])
-                    T.reads(depthwise_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = depthwise_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                for ax4 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i + ax0)
+                        v1 = T.axis.spatial(T.int64(16), y_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(14), ax2)
+                        v3 = T.axis.spatial(T.int64(3), z_0 + ax3)
+                        v4 = T.axis.spatial(T.int64(2), ax4)
+                        T.reads(depthwise_intermediate_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                        T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                        T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = depthwise_intermediate_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(_3_1: T.Buffer((batch, T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -210,28 +215,32 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _3_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _3_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice2_transpose4_concatenate1(view_1: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32"), _2_body_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(192)):
-            for ax3 in range(T.int64(14)):
-                with T.sblock("T_concat"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(192))
-                    v_ax1 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_fused % T.int64(192) // T.int64(16))
-                    v_ax2 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_fused % T.int64(16))
-                    v_ax3 = T.axis.spatial(T.int64(14), ax3)
-                    T.reads(_2_body_2[v_ax0, v_ax2, v_ax3, v_ax1 - T.int64(6)], view_1[v_ax0, v_ax1, v_ax2, v_ax3])
+        for i0 in range(batch):
+            for i1, i2, i3 in T.grid(T.int64(6), T.int64(16), T.int64(14)):
+                with T.sblock("T_concat_0"):
+                    v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                    T.reads(view_1[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(6) <= v_ax1, _2_body_2[v_ax0, v_ax2, v_ax3, v_ax1 - T.int64(6)], view_1[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = view_1[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i1, i2, i3 in T.grid(T.int64(6), T.int64(16), T.int64(14)):
+                with T.sblock("T_concat_6"):
+                    v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                    T.reads(_2_body_2[v_ax0, v_ax2, v_ax3, v_ax1])
+                    T.writes(T_concat_intermediate[v_ax0, v_ax1 + T.int64(6), v_ax2, v_ax3])
+                    T_concat_intermediate[v_ax0, v_ax1 + T.int64(6), v_ax2, v_ax3] = _2_body_2[v_ax0, v_ax2, v_ax3, v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice3_transpose3(view_1: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32"), T_transpose_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -250,18 +259,21 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice_concatenate_transpose1(_0: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32"), _1_body_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), T_transpose_intermediate: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(192)):
-            for ax3 in range(T.int64(14)):
-                with T.sblock("T_transpose"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(192))
-                    v_ax1 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_fused % T.int64(192) // T.int64(16))
-                    v_ax2 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_fused % T.int64(16))
-                    v_ax3 = T.axis.spatial(T.int64(14), ax3)
-                    T.reads(_1_body_2[v_ax0, v_ax2, v_ax3, v_ax1 - T.int64(6)], _0[v_ax0, v_ax2, v_ax3, v_ax1])
+        for i0 in range(batch):
+            for i1, i2, i3 in T.grid(T.int64(6), T.int64(16), T.int64(14)):
+                with T.sblock("T_transpose_0"):
+                    v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                    T.reads(_0[v_ax0, v_ax2, v_ax3, v_ax1])
                     T.writes(T_transpose_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_transpose_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(6) <= v_ax1, _1_body_2[v_ax0, v_ax2, v_ax3, v_ax1 - T.int64(6)], _0[v_ax0, v_ax2, v_ax3, v_ax1])
+                    T_transpose_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = _0[v_ax0, v_ax2, v_ax3, v_ax1]
+            for i1, i2, i3 in T.grid(T.int64(6), T.int64(16), T.int64(14)):
+                with T.sblock("T_transpose_6"):
+                    v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                    T.reads(_1_body_2[v_ax0, v_ax2, v_ax3, v_ax1])
+                    T.writes(T_transpose_intermediate[v_ax0, v_ax1 + T.int64(6), v_ax2, v_ax3])
+                    T_transpose_intermediate[v_ax0, v_ax1 + T.int64(6), v_ax2, v_ax3] = _1_body_2[v_ax0, v_ax2, v_ax3, v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv7: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32"), T_reshape: T.Buffer((batch, T.int64(2), T.int64(6), T.int64(16), T.int64(14)), "float32")):

@@ -63,7 +63,7 @@ class Module:
                     v_ax2 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_0_fused % T.int64(4) * T.int64(8) + ax2_1)
                     T.reads(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2], param_1[T.int64(0), v_ax1, T.int64(0)])
                     T.writes(T_where_intermediate_1_2[v_ax0, v_ax1, v_ax2])
-                    T_where_intermediate_1_2[v_ax0, v_ax1, v_ax2] = T.Select(T.int64(0) < T.Cast("int64", T.float32(0.0) < conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]), conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)], T.Select(T.int64(0) < T.Cast("int64", T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) == T.float32(1.0)), conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)], T.Select(T.int64(0) < T.Cast("int64", T.float32(4.0) < T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) or T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) < T.float32(0.10000000149011612)), T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) - T.float32(1.0), (T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) - T.float32(1.0)) * (conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) / T.log(T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)])))))
+                    T_where_intermediate_1_2[v_ax0, v_ax1, v_ax2] = T.Select(T.int64(0) < T.Cast("int64", T.float32(0.0) < conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]), conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)], T.Select(T.int64(0) < T.Cast("int64", T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) == T.float32(1.0)), conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)], T.Select(T.int64(0) < T.Cast("int64", T.Cast("int8", T.float32(4.0) < T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)])) | T.Cast("int8", T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) < T.float32(0.10000000149011612)) != T.int8(0)), T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) - T.float32(1.0), (T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) - T.float32(1.0)) * (conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)]) / T.log(T.exp(conv1d_ncw_intermediate[v_ax0, v_ax1, v_ax2] + param_1[T.int64(0), v_ax1, T.int64(0)])))))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(amax: T.Buffer((batch, T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -91,13 +91,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], amax[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + amax[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_tir_sigmoid_multiply2_max(glu__3: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), glu__2: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), max_intermediate: T.Buffer((batch, T.int64(12)), "float32")):

@@ -226,15 +226,15 @@ class Module:
                 T_less[v_ax0, v_ax1, v_ax2] = elu__4[v_ax0, v_ax1, v_ax2] < T.float32(0.10000000149011612)
 
     @T.prim_func(private=True, s_tir=True)
-    def logical_or(elu__6: T.Buffer((batch, T.int64(16), T.int64(32)), "bool"), elu__7: T.Buffer((batch, T.int64(16), T.int64(32)), "bool"), T_logical_or: T.Buffer((batch, T.int64(16), T.int64(32)), "bool")):
+    def logical_or(elu__6: T.Buffer((batch, T.int64(16), T.int64(32)), "bool"), elu__7: T.Buffer((batch, T.int64(16), T.int64(32)), "bool"), logical_or: T.Buffer((batch, T.int64(16), T.int64(32)), "bool")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2 in T.grid(batch, T.int64(16), T.int64(32)):
-            with T.sblock("T_logical_or"):
-                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(elu__6[v_ax0, v_ax1, v_ax2], elu__7[v_ax0, v_ax1, v_ax2])
-                T.writes(T_logical_or[v_ax0, v_ax1, v_ax2])
-                T_logical_or[v_ax0, v_ax1, v_ax2] = elu__6[v_ax0, v_ax1, v_ax2] or elu__7[v_ax0, v_ax1, v_ax2]
+        for i0, i1, i2 in T.grid(batch, T.int64(16), T.int64(32)):
+            with T.sblock("logical_or"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(elu__6[v_i0, v_i1, v_i2], elu__7[v_i0, v_i1, v_i2])
+                T.writes(logical_or[v_i0, v_i1, v_i2])
+                logical_or[v_i0, v_i1, v_i2] = T.Cast("int8", elu__6[v_i0, v_i1, v_i2]) | T.Cast("int8", elu__7[v_i0, v_i1, v_i2]) != T.int8(0)
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(amax: T.Buffer((batch, T.int64(12)), "float32"), out__1: T.Buffer((T.int64(12), T.int64(10)), "float32"), matmul: T.Buffer((batch, T.int64(10)), "float32")):

@@ -72,7 +72,7 @@ class Module:
                     v_i4 = T.axis.spatial(T.int64(5), i4)
                     T.reads(group_conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4], param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(group_conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)] < T.float32(0.0), T.float32(0.0), group_conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] = T.max(T.float32(0.0), group_conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv3d_add_relu(input_1: T.Buffer((batch, T.int64(2), T.int64(8), T.int64(14), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(8), T.int64(2), T.int64(3), T.int64(3), T.int64(3)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1), T.int64(1)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32")):
@@ -103,7 +103,7 @@ class Module:
                     v_i4 = T.axis.spatial(T.int64(12), i4)
                     T.reads(conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4], param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)] < T.float32(0.0), T.float32(0.0), conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] = T.max(T.float32(0.0), conv3d_ncdhw_intermediate[v_i0, v_i1, v_i2, v_i3, v_i4] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0), T.int64(0)])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(_7: T.Buffer((batch, T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -131,13 +131,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _7[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _7[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool3d(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), pool_max: T.Buffer((batch, T.int64(8), T.int64(4), T.int64(7), T.int64(6)), "float32")):

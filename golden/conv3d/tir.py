@@ -227,7 +227,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3, v_i4 = T.axis.remap("SSSSS", [i0, i1, i2, i3, i4])
                 T.reads(_1[v_i0, v_i1, v_i2, v_i3, v_i4])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3, v_i4])
-                relu[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(_1[v_i0, v_i1, v_i2, v_i3, v_i4] < T.float32(0.0), T.float32(0.0), _1[v_i0, v_i1, v_i2, v_i3, v_i4])
+                relu[v_i0, v_i1, v_i2, v_i3, v_i4] = T.max(T.float32(0.0), _1[v_i0, v_i1, v_i2, v_i3, v_i4])
 
     @T.prim_func(private=True, s_tir=True)
     def relu1(_4: T.Buffer((batch, T.int64(12), T.int64(4), T.int64(3), T.int64(5)), "float32"), relu: T.Buffer((batch, T.int64(12), T.int64(4), T.int64(3), T.int64(5)), "float32")):
@@ -238,7 +238,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3, v_i4 = T.axis.remap("SSSSS", [i0, i1, i2, i3, i4])
                 T.reads(_4[v_i0, v_i1, v_i2, v_i3, v_i4])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3, v_i4])
-                relu[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(_4[v_i0, v_i1, v_i2, v_i3, v_i4] < T.float32(0.0), T.float32(0.0), _4[v_i0, v_i1, v_i2, v_i3, v_i4])
+                relu[v_i0, v_i1, v_i2, v_i3, v_i4] = T.max(T.float32(0.0), _4[v_i0, v_i1, v_i2, v_i3, v_i4])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1), T.int64(1)), "float32")):

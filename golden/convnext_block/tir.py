@@ -167,40 +167,47 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2, v_ax3] = _1_wide[v_ax0, v_ax1, v_ax2, v_ax3] * T_add[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(permute: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), _1_norm_weight: T.Buffer((T.int64(12),), "float32"), _1_norm_bias: T.Buffer((T.int64(12),), "float32"), normalized: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32")):
+    def layer_norm(permute: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), _1_norm_weight: T.Buffer((T.int64(12),), "float32"), _1_norm_bias: T.Buffer((T.int64(12),), "float32"), layer_norm: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        total = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
-        centred = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(12)))
-        squares = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
-        for i0, i1, i2, k0 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
-            with T.sblock("total"):
-                v_i0, v_i1, v_i2, v_k0 = T.axis.remap("SSSR", [i0, i1, i2, k0])
-                T.reads(permute[v_i0, v_i1, v_i2, v_k0])
-                T.writes(total[v_i0, v_i1, v_i2])
+        tail_mean = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
+        row_centred = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(12)))
+        tail_squares = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
+        row_inverse = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13)))
+        for i0, i1, i2, rest in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
+            with T.sblock("tail_mean"):
+                v_i0, v_i1, v_i2, v_rest = T.axis.remap("SSSR", [i0, i1, i2, rest])
+                T.reads(permute[v_i0, v_i1, v_i2, v_rest])
+                T.writes(tail_mean[v_i0, v_i1, v_i2])
                 with T.init():
-                    total[v_i0, v_i1, v_i2] = T.float32(0.0)
-                total[v_i0, v_i1, v_i2] = total[v_i0, v_i1, v_i2] + permute[v_i0, v_i1, v_i2, v_k0]
+                    tail_mean[v_i0, v_i1, v_i2] = T.float32(0.0)
+                tail_mean[v_i0, v_i1, v_i2] = tail_mean[v_i0, v_i1, v_i2] + permute[v_i0, v_i1, v_i2, v_rest]
         for i0, i1, i2, i3 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
-            with T.sblock("centred"):
+            with T.sblock("row_centred"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(permute[v_i0, v_i1, v_i2, v_i3], total[v_i0, v_i1, v_i2])
-                T.writes(centred[v_i0, v_i1, v_i2, v_i3])
-                centred[v_i0, v_i1, v_i2, v_i3] = permute[v_i0, v_i1, v_i2, v_i3] - total[v_i0, v_i1, v_i2] / T.float32(12.0)
-        for i0, i1, i2, r0 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
-            with T.sblock("squares"):
-                v_i0, v_i1, v_i2, v_r0 = T.axis.remap("SSSR", [i0, i1, i2, r0])
-                T.reads(centred[v_i0, v_i1, v_i2, v_r0])
-                T.writes(squares[v_i0, v_i1, v_i2])
+                T.reads(permute[v_i0, v_i1, v_i2, v_i3], tail_mean[v_i0, v_i1, v_i2])
+                T.writes(row_centred[v_i0, v_i1, v_i2, v_i3])
+                row_centred[v_i0, v_i1, v_i2, v_i3] = permute[v_i0, v_i1, v_i2, v_i3] - tail_mean[v_i0, v_i1, v_i2] / T.float32(12.0)
+        for i0, i1, i2, rest in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
+            with T.sblock("tail_squares"):
+                v_i0, v_i1, v_i2, v_rest = T.axis.remap("SSSR", [i0, i1, i2, rest])
+                T.reads(row_centred[v_i0, v_i1, v_i2, v_rest])
+                T.writes(tail_squares[v_i0, v_i1, v_i2])
                 with T.init():
-                    squares[v_i0, v_i1, v_i2] = T.float32(0.0)
-                squares[v_i0, v_i1, v_i2] = squares[v_i0, v_i1, v_i2] + centred[v_i0, v_i1, v_i2, v_r0] * centred[v_i0, v_i1, v_i2, v_r0]
+                    tail_squares[v_i0, v_i1, v_i2] = T.float32(0.0)
+                tail_squares[v_i0, v_i1, v_i2] = tail_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_i2, v_rest] * row_centred[v_i0, v_i1, v_i2, v_rest]
+        for i0, i1, i2 in T.grid(batch, T.int64(15), T.int64(13)):
+            with T.sblock("row_inverse"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(tail_squares[v_i0, v_i1, v_i2])
+                T.writes(row_inverse[v_i0, v_i1, v_i2])
+                row_inverse[v_i0, v_i1, v_i2] = T.float32(1.0) / T.sqrt(tail_squares[v_i0, v_i1, v_i2] / T.float32(12.0) + T.float32(9.9999999999999995e-07))
         for i0, i1, i2, i3 in T.grid(batch, T.int64(15), T.int64(13), T.int64(12)):
-            with T.sblock("normalized"):
+            with T.sblock("layer_norm"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(centred[v_i0, v_i1, v_i2, v_i3], squares[v_i0, v_i1, v_i2], _1_norm_weight[v_i3], _1_norm_bias[v_i3])
-                T.writes(normalized[v_i0, v_i1, v_i2, v_i3])
-                normalized[v_i0, v_i1, v_i2, v_i3] = centred[v_i0, v_i1, v_i2, v_i3] * (T.float32(1.0) / T.sqrt(squares[v_i0, v_i1, v_i2] / T.float32(12.0) + T.float32(9.9999999999999995e-07))) * _1_norm_weight[v_i3] + _1_norm_bias[v_i3]
+                T.reads(row_centred[v_i0, v_i1, v_i2, v_i3], row_inverse[v_i0, v_i1, v_i2], _1_norm_weight[v_i3], _1_norm_bias[v_i3])
+                T.writes(layer_norm[v_i0, v_i1, v_i2, v_i3])
+                layer_norm[v_i0, v_i1, v_i2, v_i3] = row_centred[v_i0, v_i1, v_i2, v_i3] * row_inverse[v_i0, v_i1, v_i2] * _1_norm_weight[v_i3] + _1_norm_bias[v_i3]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(_1_norm: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), _1_wide__1: T.Buffer((T.int64(12), T.int64(48)), "float32"), matmul: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(48)), "float32")):

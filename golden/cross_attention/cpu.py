@@ -56,14 +56,15 @@ class Module:
                                     T.writes(contraction_local[v_i0, v_i1, v_i2, v_i3])
                                     contraction_local[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3] + attention__24[v_i0, v_i1, v_i2, v_k] * pad[v_i0, v_i1, v_i3 // T.int64(16), v_k, v_i3 % T.int64(16)]
             for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(3), T.int64(13)):
-                with T.sblock("cut"):
-                    v_i0 = T.axis.spatial(batch, i0 + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i1_0 + ax1)
-                    v_i2 = T.axis.spatial(T.int64(9), i2_0 * T.int64(3) + ax2)
-                    v_i3 = T.axis.spatial(T.int64(13), ax3)
-                    T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax4 in T.vectorized(T.int64(1)):
+                    with T.sblock("cut"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(3), i1_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(9), i2_0 * T.int64(3) + ax2)
+                        v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3])
+                        T.writes(cut[v0, v1, v2, v3])
+                        cut[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul1(attention__27: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), attention__23: T.Buffer((batch, T.int64(3), T.int64(13), T.int64(8)), "float32"), contraction: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(8)), "float32")):
@@ -119,7 +120,7 @@ class Module:
                         contraction[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul1_add1(attention__2: T.Buffer((T.int64(13), batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(24)), "float32"), attention__4: T.Buffer((T.int64(24),), "float32"), T_add_intermediate: T.Buffer((T.int64(13), batch, T.int64(24)), "float32")):
+    def fused_matmul1_add1(attention__2: T.Buffer((T.int64(13), batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), T_add_intermediate: T.Buffer((T.int64(13), batch, T.int64(24)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((T.int64(13), batch, T.int64(24)), scope="local")
@@ -154,9 +155,9 @@ class Module:
                         v_ax0 = T.axis.spatial(T.int64(13), i0_0 + ax0)
                         v_ax1 = T.axis.spatial(batch, i1_0 + ax1)
                         v_ax2 = T.axis.spatial(T.int64(24), ax2_0 * T.int64(8) + ax2_1)
-                        T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2], attention__4[v_ax2])
+                        T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
                         T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2] + attention__4[v_ax2]
+                        T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add2(attention__30: T.Buffer(("batch * T.int64(9)", T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), batch: T.int64, T_add_intermediate: T.Buffer((batch * T.int64(9), T.int64(24)), "float32")):
@@ -194,7 +195,7 @@ class Module:
                         T_add_intermediate[v_ax0, v_ax1] = contraction_intermediate_local[v_ax0, v_ax1] + param_1[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_strided_slice_matmul_add(param_0: T.Buffer((T.int64(72),), "float32"), attention__1: T.Buffer((T.int64(9), batch, T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((T.int64(9), batch, T.int64(24)), "float32")):
+    def fused_matmul_add(attention__1: T.Buffer((T.int64(9), batch, T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), T_add_intermediate: T.Buffer((T.int64(9), batch, T.int64(24)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((T.int64(9), batch, T.int64(24)), scope="local")
@@ -220,18 +221,18 @@ class Module:
                                     v_i1 = T.axis.spatial(batch, i1_0 + i1_1)
                                     v_i2 = T.axis.spatial(T.int64(24), i2_0 * T.int64(24) + i2_1_0 * T.int64(8) + i2_1_1)
                                     v_k = T.axis.reduce(T.int64(24), k)
-                                    T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2], attention__1[v_i0, v_i1, v_k], param_1[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
+                                    T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2], attention__1[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
                                     T.writes(contraction_intermediate_local[v_i0, v_i1, v_i2])
-                                    contraction_intermediate_local[v_i0, v_i1, v_i2] = contraction_intermediate_local[v_i0, v_i1, v_i2] + attention__1[v_i0, v_i1, v_k] * param_1[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
+                                    contraction_intermediate_local[v_i0, v_i1, v_i2] = contraction_intermediate_local[v_i0, v_i1, v_i2] + attention__1[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
             for ax0, ax1, ax2_0 in T.grid(T.int64(3), T.int64(1), T.int64(3)):
                 for ax2_1 in T.vectorized(T.int64(8)):
                     with T.sblock("T_add"):
                         v_ax0 = T.axis.spatial(T.int64(9), i0_0 * T.int64(3) + ax0)
                         v_ax1 = T.axis.spatial(batch, i1_0 + ax1)
                         v_ax2 = T.axis.spatial(T.int64(24), ax2_0 * T.int64(8) + ax2_1)
-                        T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2], param_0[v_ax2])
+                        T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
                         T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2] + param_0[v_ax2]
+                        T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_transpose6_add3(attention__34: T.Buffer((T.int64(9), batch, T.int64(24)), "float32"), x: T.Buffer((batch, T.int64(9), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(9), T.int64(24)), "float32")):
@@ -348,70 +349,45 @@ class Module:
                     T_reshape[v_ax0, v_ax1, v_ax2] = attention__33[(v_ax2 // T.int64(24) + v_ax0 * batch + v_ax1) % (batch * T.int64(9)), v_ax2 % T.int64(24)]
 
     @T.prim_func(private=True, s_tir=True)
-    def softmax(attention__26: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), T_softmax_norm: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32")):
+    def softmax(attention__26: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        T_softmax_maxelem = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
-        T_softmax_expsum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
+        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
+        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
         for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
-            for k in range(T.int64(13)):
-                with T.sblock("T_softmax_maxelem"):
+            for rest in range(T.int64(13)):
+                with T.sblock("tail_max"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
                     v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
                     v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
-                    v_k = T.axis.reduce(T.int64(13), k)
-                    T.reads(attention__26[v_i0, v_i1, v_i2, v_k])
-                    T.writes(T_softmax_maxelem[v_i0, v_i1, v_i2])
+                    v_rest = T.axis.reduce(T.int64(13), rest)
+                    T.reads(attention__26[v_i0, v_i1, v_i2, v_rest])
+                    T.writes(tail_max[v_i0, v_i1, v_i2])
                     with T.init():
-                        T_softmax_maxelem[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                    T_softmax_maxelem[v_i0, v_i1, v_i2] = T.max(T_softmax_maxelem[v_i0, v_i1, v_i2], attention__26[v_i0, v_i1, v_i2, v_k])
+                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
+                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], attention__26[v_i0, v_i1, v_i2, v_rest])
         for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
-            for k in range(T.int64(13)):
-                with T.sblock("T_softmax_expsum"):
+            for rest in range(T.int64(13)):
+                with T.sblock("tail_sum"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
                     v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
                     v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
-                    v_k = T.axis.reduce(T.int64(13), k)
-                    T.reads(attention__26[v_i0, v_i1, v_i2, v_k], T_softmax_maxelem[v_i0, v_i1, v_i2])
-                    T.writes(T_softmax_expsum[v_i0, v_i1, v_i2])
+                    v_rest = T.axis.reduce(T.int64(13), rest)
+                    T.reads(attention__26[v_i0, v_i1, v_i2, v_rest], tail_max[v_i0, v_i1, v_i2])
+                    T.writes(tail_sum[v_i0, v_i1, v_i2])
                     with T.init():
-                        T_softmax_expsum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                    T_softmax_expsum[v_i0, v_i1, v_i2] = T_softmax_expsum[v_i0, v_i1, v_i2] + T.exp(attention__26[v_i0, v_i1, v_i2, v_k] - T_softmax_maxelem[v_i0, v_i1, v_i2])
+                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
+                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + T.exp(attention__26[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2])
         for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
             for i3 in range(T.int64(13)):
-                with T.sblock("T_softmax_norm"):
+                with T.sblock("softmax"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
                     v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
                     v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
                     v_i3 = T.axis.spatial(T.int64(13), i3)
-                    T.reads(attention__26[v_i0, v_i1, v_i2, v_i3], T_softmax_maxelem[v_i0, v_i1, v_i2], T_softmax_expsum[v_i0, v_i1, v_i2])
-                    T.writes(T_softmax_norm[v_i0, v_i1, v_i2, v_i3])
-                    T.sblock_attr({"axis": 3})
-                    T_softmax_norm[v_i0, v_i1, v_i2, v_i3] = T.exp(attention__26[v_i0, v_i1, v_i2, v_i3] - T_softmax_maxelem[v_i0, v_i1, v_i2]) / T_softmax_expsum[v_i0, v_i1, v_i2]
-
-    @T.prim_func(private=True, s_tir=True)
-    def strided_slice1(A: T.Buffer((T.int64(72),), "float32"), T_strided_slice_with_axes: T.Buffer((T.int64(24),), "float32")):
-        T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for ax0_0 in range(T.int64(3)):
-            for ax0_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_strided_slice_with_axes"):
-                    v_ax0 = T.axis.spatial(T.int64(24), ax0_0 * T.int64(8) + ax0_1)
-                    T.reads(A[v_ax0 + T.int64(24)])
-                    T.writes(T_strided_slice_with_axes[v_ax0])
-                    T_strided_slice_with_axes[v_ax0] = A[v_ax0 + T.int64(24)]
-
-    @T.prim_func(private=True, s_tir=True)
-    def strided_slice2(A: T.Buffer((T.int64(72),), "float32"), T_strided_slice_with_axes: T.Buffer((T.int64(24),), "float32")):
-        T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for ax0_0 in range(T.int64(3)):
-            for ax0_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_strided_slice_with_axes"):
-                    v_ax0 = T.axis.spatial(T.int64(24), ax0_0 * T.int64(8) + ax0_1)
-                    T.reads(A[v_ax0 + T.int64(48)])
-                    T.writes(T_strided_slice_with_axes[v_ax0])
-                    T_strided_slice_with_axes[v_ax0] = A[v_ax0 + T.int64(48)]
+                    T.reads(attention__26[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
+                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
+                    softmax[v_i0, v_i1, v_i2, v_i3] = T.exp(attention__26[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(x: T.Buffer((batch, T.int64(9), T.int64(24)), "float32"), T_transpose: T.Buffer((T.int64(9), batch, T.int64(24)), "float32")):
@@ -503,10 +479,12 @@ class Module:
     def main(
         x: R.Tensor((batch, 9, 24), dtype="float32"),
         memory: R.Tensor((batch, 13, 16), dtype="float32"),
-        lv_const: R.Tensor((72,), dtype="float32"),
-        lv_const_1: R.Tensor((1, 24, 24), dtype="float32"),
+        lv_const: R.Tensor((1, 24, 24), dtype="float32"),
+        lv_const_1: R.Tensor((24,), dtype="float32"),
         lv1_const: R.Tensor((1, 16, 24), dtype="float32"),
+        lv1_const_1: R.Tensor((24,), dtype="float32"),
         lv2_const: R.Tensor((1, 16, 24), dtype="float32"),
+        lv2_const_1: R.Tensor((24,), dtype="float32"),
         lv3_const: R.Tensor((1, 24, 24), dtype="float32"),
         lv3_const_1: R.Tensor((24,), dtype="float32"),
     ) -> R.Tensor((batch, 9, 24), dtype="float32"):
@@ -515,11 +493,9 @@ class Module:
         with R.dataflow():
             attention__1 = R.call_tir(cls.transpose, (x,), out_ty=R.Tensor((9, batch, 24), dtype="float32"))
             attention__2 = R.call_tir(cls.transpose1, (memory,), out_ty=R.Tensor((13, batch, 16), dtype="float32"))
-            lv = R.call_tir(cls.fused_strided_slice_matmul_add, (lv_const, attention__1, lv_const_1), out_ty=R.Tensor((9, batch, 24), dtype="float32"))
-            attention__4 = R.call_tir(cls.strided_slice1, (lv_const,), out_ty=R.Tensor((24,), dtype="float32"))
-            attention__5 = R.call_tir(cls.strided_slice2, (lv_const,), out_ty=R.Tensor((24,), dtype="float32"))
-            lv1 = R.call_tir(cls.fused_matmul1_add1, (attention__2, lv1_const, attention__4), out_ty=R.Tensor((13, batch, 24), dtype="float32"))
-            lv2 = R.call_tir(cls.fused_matmul1_add1, (attention__2, lv2_const, attention__5), out_ty=R.Tensor((13, batch, 24), dtype="float32"))
+            lv = R.call_tir(cls.fused_matmul_add, (attention__1, lv_const, lv_const_1), out_ty=R.Tensor((9, batch, 24), dtype="float32"))
+            lv1 = R.call_tir(cls.fused_matmul1_add1, (attention__2, lv1_const, lv1_const_1), out_ty=R.Tensor((13, batch, 24), dtype="float32"))
+            lv2 = R.call_tir(cls.fused_matmul1_add1, (attention__2, lv2_const, lv2_const_1), out_ty=R.Tensor((13, batch, 24), dtype="float32"))
             attention__15 = R.call_tir(cls.reshape, (lv,), out_ty=R.Tensor((9, batch * 3, 8), dtype="float32"))
             attention__16 = R.call_tir(cls.transpose2, (attention__15, batch), out_ty=R.Tensor((batch * 3, 9, 8), dtype="float32"))
             attention__17 = R.call_tir(cls.reshape1, (lv1,), out_ty=R.Tensor((13, batch * 3, 8), dtype="float32"))
@@ -543,9 +519,11 @@ class Module:
         return gv
 
 # Weights: sha256 of dtype, shape and bytes
-# 879d03dcee223ec4ca03 lv_const: float32[72]
-# 51f6a807a11b284ea7e2 lv_const_1: float32[1, 24, 24]
+# 51f6a807a11b284ea7e2 lv_const: float32[1, 24, 24]
+# a1f172d04315ec0e7c29 lv_const_1: float32[24]
 # 63908285d443e2d0ae50 lv1_const: float32[1, 16, 24]
+# e9bf0e200ddcbcb61b79 lv1_const_1: float32[24]
 # 87043a1ea46aa55a4c40 lv2_const: float32[1, 16, 24]
+# 83e4fdb328bd46c23c7c lv2_const_1: float32[24]
 # 0279f2b59250e54a01b3 lv3_const: float32[1, 24, 24]
 # 7cb4a75c3367517d08e6 lv3_const_1: float32[24]

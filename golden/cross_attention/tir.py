@@ -198,41 +198,47 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2] = attention__33[(v_ax2 // T.int64(24) + v_ax0 * batch + v_ax1) % (batch * T.int64(9)), v_ax2 % T.int64(24)]
 
     @T.prim_func(private=True, s_tir=True)
-    def softmax(attention__26: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), T_softmax_norm: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32")):
+    def softmax(attention__26: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        T_softmax_maxelem = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
-        T_softmax_exp = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9), T.int64(13)))
-        T_softmax_expsum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
-        for i0, i1, i2, k in T.grid(batch, T.int64(3), T.int64(9), T.int64(13)):
-            with T.sblock("T_softmax_maxelem"):
-                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
-                T.reads(attention__26[v_i0, v_i1, v_i2, v_k])
-                T.writes(T_softmax_maxelem[v_i0, v_i1, v_i2])
+        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
+        row_exp = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9), T.int64(13)))
+        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
+        row_scale = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
+        for i0, i1, i2, rest in T.grid(batch, T.int64(3), T.int64(9), T.int64(13)):
+            with T.sblock("tail_max"):
+                v_i0, v_i1, v_i2, v_rest = T.axis.remap("SSSR", [i0, i1, i2, rest])
+                T.reads(attention__26[v_i0, v_i1, v_i2, v_rest])
+                T.writes(tail_max[v_i0, v_i1, v_i2])
                 with T.init():
-                    T_softmax_maxelem[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                T_softmax_maxelem[v_i0, v_i1, v_i2] = T.max(T_softmax_maxelem[v_i0, v_i1, v_i2], attention__26[v_i0, v_i1, v_i2, v_k])
+                    tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
+                tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], attention__26[v_i0, v_i1, v_i2, v_rest])
         for i0, i1, i2, i3 in T.grid(batch, T.int64(3), T.int64(9), T.int64(13)):
-            with T.sblock("T_softmax_exp"):
+            with T.sblock("row_exp"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(attention__26[v_i0, v_i1, v_i2, v_i3], T_softmax_maxelem[v_i0, v_i1, v_i2])
-                T.writes(T_softmax_exp[v_i0, v_i1, v_i2, v_i3])
-                T_softmax_exp[v_i0, v_i1, v_i2, v_i3] = T.exp(attention__26[v_i0, v_i1, v_i2, v_i3] - T_softmax_maxelem[v_i0, v_i1, v_i2])
-        for i0, i1, i2, k in T.grid(batch, T.int64(3), T.int64(9), T.int64(13)):
-            with T.sblock("T_softmax_expsum"):
-                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
-                T.reads(T_softmax_exp[v_i0, v_i1, v_i2, v_k])
-                T.writes(T_softmax_expsum[v_i0, v_i1, v_i2])
+                T.reads(attention__26[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2])
+                T.writes(row_exp[v_i0, v_i1, v_i2, v_i3])
+                row_exp[v_i0, v_i1, v_i2, v_i3] = T.exp(attention__26[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2])
+        for i0, i1, i2, rest in T.grid(batch, T.int64(3), T.int64(9), T.int64(13)):
+            with T.sblock("tail_sum"):
+                v_i0, v_i1, v_i2, v_rest = T.axis.remap("SSSR", [i0, i1, i2, rest])
+                T.reads(row_exp[v_i0, v_i1, v_i2, v_rest])
+                T.writes(tail_sum[v_i0, v_i1, v_i2])
                 with T.init():
-                    T_softmax_expsum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                T_softmax_expsum[v_i0, v_i1, v_i2] = T_softmax_expsum[v_i0, v_i1, v_i2] + T_softmax_exp[v_i0, v_i1, v_i2, v_k]
+                    tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
+                tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + row_exp[v_i0, v_i1, v_i2, v_rest]
+        for i0, i1, i2 in T.grid(batch, T.int64(3), T.int64(9)):
+            with T.sblock("row_scale"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(tail_sum[v_i0, v_i1, v_i2])
+                T.writes(row_scale[v_i0, v_i1, v_i2])
+                row_scale[v_i0, v_i1, v_i2] = T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2]
         for i0, i1, i2, i3 in T.grid(batch, T.int64(3), T.int64(9), T.int64(13)):
-            with T.sblock("T_softmax_norm"):
+            with T.sblock("softmax"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(T_softmax_exp[v_i0, v_i1, v_i2, v_i3], T_softmax_expsum[v_i0, v_i1, v_i2])
-                T.writes(T_softmax_norm[v_i0, v_i1, v_i2, v_i3])
-                T.sblock_attr({"axis": 3})
-                T_softmax_norm[v_i0, v_i1, v_i2, v_i3] = T_softmax_exp[v_i0, v_i1, v_i2, v_i3] / T_softmax_expsum[v_i0, v_i1, v_i2]
+                T.reads(row_exp[v_i0, v_i1, v_i2, v_i3], row_scale[v_i0, v_i1, v_i2])
+                T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
+                softmax[v_i0, v_i1, v_i2, v_i3] = row_exp[v_i0, v_i1, v_i2, v_i3] * row_scale[v_i0, v_i1, v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def strided_slice(attention_in_proj_bias: T.Buffer((T.int64(72),), "float32"), T_strided_slice_with_axes: T.Buffer((T.int64(24),), "float32")):

@@ -73,18 +73,46 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def concatenate3(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _1_layers_0_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _1_layers_1_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _1_layers_2_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), T_concat: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(26)), "float32")):
-        T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 2, "schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(896)):
-            for ax3 in range(T.int64(26)):
-                with T.sblock("T_concat"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(896))
-                    v_ax1 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_fused % T.int64(896) // T.int64(28))
-                    v_ax2 = T.axis.spatial(T.int64(28), ax0_ax1_ax2_fused % T.int64(28))
-                    v_ax3 = T.axis.spatial(T.int64(26), ax3)
-                    T.reads(_1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(20)], _1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(14)], _1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(8)], _0[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(20) <= v_ax3, _1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(20)], T.if_then_else(T.int64(14) <= v_ax3, _1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(14)], T.if_then_else(T.int64(8) <= v_ax3, _1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(8)], _0[v_ax0, v_ax1, v_ax2, v_ax3])))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_0"):
+                        v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_ax3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T_concat[v_ax0, v_ax1, v_ax2, v_ax3] = _0[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(6)):
+                with T.sblock("T_concat_8"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_ax3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(8)])
+                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(8)] = _1_layers_0_2[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(6)):
+                with T.sblock("T_concat_14"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_ax3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(14)])
+                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(14)] = _1_layers_1_2[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(6)):
+                with T.sblock("T_concat_20"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_ax3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(20)])
+                    T_concat[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(20)] = _1_layers_2_2[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d1(_1_layers_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -128,15 +156,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d2(_1_layers_1_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(14)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(14), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -180,15 +209,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d3(_1_layers_2_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(20)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(20), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -232,15 +262,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d4(_3_layers_0_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(26), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -284,14 +315,15 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
-                        v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d5(_3_layers_1_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(32), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -335,44 +367,74 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("cut"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
-                        v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
-                        T.writes(cut[v_i0, v_i1, v_i2, v_i3])
-                        cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("cut"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T.writes(cut[v0, v1, v2, v3 * T.int64(2) + v4])
+                            cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate1_multiply1_add1_relu1(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _1_layers_0_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(14)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(14)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(14)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
-            for i3 in range(T.int64(14)):
-                with T.sblock("relu"):
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_0"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_8"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
                     v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
                     v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
-                    v_i3 = T.axis.spatial(T.int64(14), i3)
-                    T.reads(_1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_0_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)] = T.max(T.float32(0.0), _1_layers_0_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate2_multiply2_add2_relu2(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _1_layers_0_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _1_layers_1_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(20)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
-            for i3 in range(T.int64(20)):
-                with T.sblock("relu"):
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_0"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_8"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
                     v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
                     v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
-                    v_i3 = T.axis.spatial(T.int64(20), i3)
-                    T.reads(_1_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(14) <= v_i3, _1_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3])) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(14) <= v_i3, _1_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(8) <= v_i3, _1_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(8)], _0[v_i0, v_i1, v_i2, v_i3])) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_0_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(8)] = T.max(T.float32(0.0), _1_layers_0_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(8)])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_14"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_1_layers_1_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)] = T.max(T.float32(0.0), _1_layers_1_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(14)])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate4_multiply3_add3_relu3(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(26)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(26)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32")):
@@ -387,37 +449,64 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(26), i3)
                     T.reads(_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate5_multiply4_add4_relu4(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), _3_layers_0_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0_i1_i2_i3_0_fused in T.parallel(batch * T.int64(896)):
-            for i3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("relu"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(896))
-                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_i3_0_fused % T.int64(896) // T.int64(56))
-                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_i3_0_fused % T.int64(56) // T.int64(4))
-                    v_i3 = T.axis.spatial(T.int64(32), i0_i1_i2_i3_0_fused % T.int64(4) * T.int64(8) + i3_1)
-                    T.reads(_3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3]) * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-
-    @T.prim_func(private=True, s_tir=True)
-    def fused_concatenate6_relu5(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), _3_layers_0_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), _3_layers_1_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(38)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(224)):
-            for i3 in range(T.int64(38)):
-                with T.sblock("relu"):
+            for i3 in range(T.int64(26)):
+                with T.sblock("relu_0"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
                     v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
                     v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
-                    v_i3 = T.axis.spatial(T.int64(38), i3)
-                    T.reads(_3_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(32)], _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3])
+                    v_i3 = T.axis.spatial(T.int64(26), i3)
+                    T.reads(_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(32) <= v_i3, _3_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(32)], T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3])) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(32) <= v_i3, _3_layers_1_2[v_i0, v_i1, v_i2, v_i3 - T.int64(32)], T.if_then_else(T.int64(26) <= v_i3, _3_layers_0_2[v_i0, v_i1, v_i2, v_i3 - T.int64(26)], _2[v_i0, v_i1, v_i2, v_i3])))
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_26"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_3_layers_0_2[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)] = T.max(T.float32(0.0), _3_layers_0_2[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3 + T.int64(26)])
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_concatenate6_relu5(_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), _3_layers_0_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), _3_layers_1_2: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(38)), "float32")):
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(224)):
+            for i3 in range(T.int64(26)):
+                with T.sblock("relu_0"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(26), i3)
+                    T.reads(_2[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_26"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_3_layers_0_2[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(26)] = T.max(T.float32(0.0), _3_layers_0_2[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_32"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_3_layers_1_2[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(32)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(32)] = T.max(T.float32(0.0), _3_layers_1_2[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate_multiply_add_relu(_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -432,7 +521,7 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(8), i3_1)
                     T.reads(_0[v_i0, v_i1, v_i2, v_i3], param_0[T.int64(0), T.int64(0), T.int64(0), v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(_0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -513,13 +602,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _5_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _5_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv18: T.Buffer((batch, T.int64(38), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(38)), "float32")):

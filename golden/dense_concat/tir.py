@@ -724,7 +724,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1_layers_0_0[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1_layers_0_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1_layers_0_0[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _1_layers_0_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu1(_1_layers_1_0: T.Buffer((batch, T.int64(14), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(14), T.int64(32), T.int64(28)), "float32")):
@@ -735,7 +735,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1_layers_1_0[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1_layers_1_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1_layers_1_0[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _1_layers_1_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu2(_1_layers_2_0: T.Buffer((batch, T.int64(20), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(20), T.int64(32), T.int64(28)), "float32")):
@@ -746,7 +746,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1_layers_2_0[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1_layers_2_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1_layers_2_0[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _1_layers_2_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu3(_3_layers_0_0: T.Buffer((batch, T.int64(26), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(26), T.int64(16), T.int64(14)), "float32")):
@@ -757,7 +757,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3_layers_0_0[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_3_layers_0_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _3_layers_0_0[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _3_layers_0_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu4(_3_layers_1_0: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(32), T.int64(16), T.int64(14)), "float32")):
@@ -768,7 +768,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3_layers_1_0[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_3_layers_1_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _3_layers_1_0[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _3_layers_1_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu5(cat_6: T.Buffer((batch, T.int64(38), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(38), T.int64(16), T.int64(14)), "float32")):
@@ -779,7 +779,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(cat_6[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(cat_6[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), cat_6[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), cat_6[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1)), "float32")):

@@ -12,11 +12,11 @@ batch = TypeVar("batch")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d1_add1_relu1(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32")):
+    def fused_conv2d1_add1_relu1(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(10), T.int64(16)))
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(8), T.int64(32)), scope="local")
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(8), T.int64(24)), scope="local")
         for i_y_x_z_0_fused in T.parallel(batch * T.int64(200)):
             for z_1 in T.vectorized(T.int64(8)):
                 with T.sblock("pad"):
@@ -28,44 +28,43 @@ class Module:
                     T.writes(pad[v_i, v_y, v_x, v_z])
                     pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(9) and T.int64(1) <= v_x and v_x < T.int64(9), _2[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(16)):
-            for o_0 in range(T.int64(2)):
+            for o_0 in range(T.int64(1)):
                 for y_1_init in T.unroll(T.int64(1)):
                     for x_1_init in T.unroll(T.int64(4)):
-                        for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_0_init in T.unroll(T.int64(3)):
                             for o_1_1_init in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_init"):
                                     v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16))
                                     v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(16) // T.int64(2) + y_1_init)
                                     v_x = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(2) * T.int64(4) + x_1_init)
-                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                    v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0_init * T.int64(8) + o_1_1_init)
                                     T.reads()
-                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                    contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                                    T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                    contraction_intermediate_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
                 for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(16)):
                     for y_1 in T.unroll(T.int64(1)):
                         for x_1 in T.unroll(T.int64(4)):
-                            for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_0 in T.unroll(T.int64(3)):
                                 for o_1_1 in T.vectorized(T.int64(8)):
                                     with T.sblock("contraction_update"):
                                         v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16))
                                         v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(16) // T.int64(2) + y_1)
                                         v_x = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(2) * T.int64(4) + x_1)
-                                        v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                        v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0 * T.int64(8) + o_1_1)
                                         v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
-                                        T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(2)):
+                                        T.reads(contraction_intermediate_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
+                                        T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                        contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
+                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(3)):
                     for ax3_1 in T.vectorized(T.int64(8)):
                         with T.sblock("relu"):
                             v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
                             v_i1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(16) // T.int64(2) + ax1)
                             v_i2 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(2) * T.int64(4) + ax2)
-                            v_i3 = T.axis.spatial(T.int64(24), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                            T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(24))
-                            T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            v_i3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                            T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add2_relu2(_6: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(2), T.int64(2), T.int64(32)), "float32")):
@@ -107,7 +106,7 @@ class Module:
                         v_i3 = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
                         T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                         T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(1)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(1), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(16)), "float32")):
@@ -161,7 +160,7 @@ class Module:
                         v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                         T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                         T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3(_10: T.Buffer((batch, T.int64(128)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(128), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -189,32 +188,49 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _10[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _10[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool2d(_5: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32"), pool_max: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(384)):
-            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(384))
-                    v_ax1 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_fused % T.int64(384) // T.int64(96))
-                    v_ax2 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_fused % T.int64(96) // T.int64(24))
-                    v_ax3 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_ax3_fused % T.int64(24))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
+        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(4), T.int64(24)), scope="local")
+        for ax0, ax1, ax2, ax3_0 in T.grid(batch, T.int64(4), T.int64(4), T.int64(3)):
+            for ax3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("pool_max_init"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                    v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1_init)
+                    T.reads()
+                    T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                    with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                    pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_update"):
+                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                        v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                        v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                        T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+            for ax0_1, ax1_1, ax2_1, ax3_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_local"):
+                        v0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v1 = T.axis.spatial(T.int64(4), ax1 + ax1_1)
+                        v2 = T.axis.spatial(T.int64(4), ax2 + ax2_1)
+                        v3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_0_1 * T.int64(8) + ax3_1)
+                        T.reads(pool_max_local[v0, v1, v2, v3])
+                        T.writes(pool_max[v0, v1, v2, v3])
+                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv7: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), T_reshape: T.Buffer((batch, T.int64(128)), "float32")):
@@ -264,7 +280,7 @@ class Module:
         input_1: R.Tensor((batch, 1, 8, 8), dtype="float32"),
         lv_const: R.Tensor((1, 3, 3, 1, 16), dtype="float32"),
         lv_const_1: R.Tensor((1, 1, 1, 16), dtype="float32"),
-        lv1_const: R.Tensor((2, 3, 3, 16, 16), dtype="float32"),
+        lv1_const: R.Tensor((1, 3, 3, 16, 24), dtype="float32"),
         lv1_const_1: R.Tensor((1, 1, 1, 24), dtype="float32"),
         lv2_const: R.Tensor((2, 3, 3, 24, 16), dtype="float32"),
         lv2_const_1: R.Tensor((1, 1, 1, 32), dtype="float32"),
@@ -288,7 +304,7 @@ class Module:
 # Weights: sha256 of dtype, shape and bytes
 # 34237e2ddc169d209d94 lv_const: float32[1, 3, 3, 1, 16]
 # 81fbe79cacddce2ee812 lv_const_1: float32[1, 1, 1, 16]
-# 8c55a1e6de1f34b135bd lv1_const: float32[2, 3, 3, 16, 16]
+# 4cdb0c6c080b6a6f5a1b lv1_const: float32[1, 3, 3, 16, 24]
 # da888334acfedbb01a1d lv1_const_1: float32[1, 1, 1, 24]
 # 3a50cea65a393a188653 lv2_const: float32[2, 3, 3, 24, 16]
 # 14e83bb9f5710e8ecd05 lv2_const_1: float32[1, 1, 1, 32]

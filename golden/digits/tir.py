@@ -376,7 +376,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_1[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _1[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu1(_4: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(8)), "float32"), relu: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(8)), "float32")):
@@ -387,7 +387,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_4[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_4[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _4[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _4[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu2(_8: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), relu: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32")):
@@ -398,7 +398,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_8[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_8[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _8[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _8[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_9: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), T_reshape: T.Buffer((batch, T.int64(128)), "float32")):

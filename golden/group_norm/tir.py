@@ -326,62 +326,119 @@ class Module:
                 T_instance_norm[v_ax0, v_ax1, v_ax2, v_ax3] = (_3[v_ax0, v_ax1, v_ax2, v_ax3] - _3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0)) * T.rsqrt(_3_red_temp_v1[v_ax0, v_ax1] / T.float32(168.0) - _3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0) * (_3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0)) + T.float32(1.0000000000000001e-05)) * _4_weight[v_ax1] + _4_bias[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(_9: T.Buffer((batch, T.int64(252)), "float32"), _10_weight: T.Buffer((T.int64(252),), "float32"), _10_bias: T.Buffer((T.int64(252),), "float32"), normalized: T.Buffer((batch, T.int64(252)), "float32")):
+    def layer_norm(_9: T.Buffer((batch, T.int64(252)), "float32"), _10_weight: T.Buffer((T.int64(252),), "float32"), _10_bias: T.Buffer((T.int64(252),), "float32"), layer_norm: T.Buffer((batch, T.int64(252)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        total = T.sblock_alloc_buffer((batch,))
-        centred = T.sblock_alloc_buffer((batch, T.int64(252)))
-        squares = T.sblock_alloc_buffer((batch,))
-        for i0, k0 in T.grid(batch, T.int64(252)):
-            with T.sblock("total"):
-                v_i0, v_k0 = T.axis.remap("SR", [i0, k0])
-                T.reads(_9[v_i0, v_k0])
-                T.writes(total[v_i0])
+        lanes_mean = T.sblock_alloc_buffer((batch, T.int64(16)))
+        row_mean = T.sblock_alloc_buffer((batch,))
+        tail_mean = T.sblock_alloc_buffer((batch,))
+        all_mean = T.sblock_alloc_buffer((batch,))
+        row_centred = T.sblock_alloc_buffer((batch, T.int64(252)))
+        lanes_squares = T.sblock_alloc_buffer((batch, T.int64(16)))
+        row_squares = T.sblock_alloc_buffer((batch,))
+        tail_squares = T.sblock_alloc_buffer((batch,))
+        all_squares = T.sblock_alloc_buffer((batch,))
+        row_inverse = T.sblock_alloc_buffer((batch,))
+        for i0, i1, k in T.grid(batch, T.int64(16), T.int64(15)):
+            with T.sblock("lanes_mean"):
+                v_i0, v_i1, v_k = T.axis.remap("SSR", [i0, i1, k])
+                T.reads(_9[v_i0, v_k * T.int64(16) + v_i1])
+                T.writes(lanes_mean[v_i0, v_i1])
                 with T.init():
-                    total[v_i0] = T.float32(0.0)
-                total[v_i0] = total[v_i0] + _9[v_i0, v_k0]
-        for i0, i1 in T.grid(batch, T.int64(252)):
-            with T.sblock("centred"):
-                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
-                T.reads(_9[v_i0, v_i1], total[v_i0])
-                T.writes(centred[v_i0, v_i1])
-                centred[v_i0, v_i1] = _9[v_i0, v_i1] - total[v_i0] / T.float32(252.0)
-        for i0, r0 in T.grid(batch, T.int64(252)):
-            with T.sblock("squares"):
-                v_i0, v_r0 = T.axis.remap("SR", [i0, r0])
-                T.reads(centred[v_i0, v_r0])
-                T.writes(squares[v_i0])
+                    lanes_mean[v_i0, v_i1] = T.float32(0.0)
+                lanes_mean[v_i0, v_i1] = lanes_mean[v_i0, v_i1] + _9[v_i0, v_k * T.int64(16) + v_i1]
+        for i0, lane in T.grid(batch, T.int64(16)):
+            with T.sblock("row_mean"):
+                v_i0, v_lane = T.axis.remap("SR", [i0, lane])
+                T.reads(lanes_mean[v_i0, v_lane])
+                T.writes(row_mean[v_i0])
                 with T.init():
-                    squares[v_i0] = T.float32(0.0)
-                squares[v_i0] = squares[v_i0] + centred[v_i0, v_r0] * centred[v_i0, v_r0]
+                    row_mean[v_i0] = T.float32(0.0)
+                row_mean[v_i0] = row_mean[v_i0] + lanes_mean[v_i0, v_lane]
+        for i0, rest in T.grid(batch, T.int64(12)):
+            with T.sblock("tail_mean"):
+                v_i0, v_rest = T.axis.remap("SR", [i0, rest])
+                T.reads(_9[v_i0, v_rest + T.int64(240)])
+                T.writes(tail_mean[v_i0])
+                with T.init():
+                    tail_mean[v_i0] = T.float32(0.0)
+                tail_mean[v_i0] = tail_mean[v_i0] + _9[v_i0, v_rest + T.int64(240)]
+        for i0 in range(batch):
+            with T.sblock("all_mean"):
+                v_i0 = T.axis.spatial(batch, i0)
+                T.reads(row_mean[v_i0], tail_mean[v_i0])
+                T.writes(all_mean[v_i0])
+                all_mean[v_i0] = row_mean[v_i0] + tail_mean[v_i0]
         for i0, i1 in T.grid(batch, T.int64(252)):
-            with T.sblock("normalized"):
+            with T.sblock("row_centred"):
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
-                T.reads(centred[v_i0, v_i1], squares[v_i0], _10_weight[v_i1], _10_bias[v_i1])
-                T.writes(normalized[v_i0, v_i1])
-                normalized[v_i0, v_i1] = centred[v_i0, v_i1] * (T.float32(1.0) / T.sqrt(squares[v_i0] / T.float32(252.0) + T.float32(1.0000000000000001e-05))) * _10_weight[v_i1] + _10_bias[v_i1]
+                T.reads(_9[v_i0, v_i1], all_mean[v_i0])
+                T.writes(row_centred[v_i0, v_i1])
+                row_centred[v_i0, v_i1] = _9[v_i0, v_i1] - all_mean[v_i0] / T.float32(252.0)
+        for i0, i1, k in T.grid(batch, T.int64(16), T.int64(15)):
+            with T.sblock("lanes_squares"):
+                v_i0, v_i1, v_k = T.axis.remap("SSR", [i0, i1, k])
+                T.reads(row_centred[v_i0, v_k * T.int64(16) + v_i1])
+                T.writes(lanes_squares[v_i0, v_i1])
+                with T.init():
+                    lanes_squares[v_i0, v_i1] = T.float32(0.0)
+                lanes_squares[v_i0, v_i1] = lanes_squares[v_i0, v_i1] + row_centred[v_i0, v_k * T.int64(16) + v_i1] * row_centred[v_i0, v_k * T.int64(16) + v_i1]
+        for i0, lane in T.grid(batch, T.int64(16)):
+            with T.sblock("row_squares"):
+                v_i0, v_lane = T.axis.remap("SR", [i0, lane])
+                T.reads(lanes_squares[v_i0, v_lane])
+                T.writes(row_squares[v_i0])
+                with T.init():
+                    row_squares[v_i0] = T.float32(0.0)
+                row_squares[v_i0] = row_squares[v_i0] + lanes_squares[v_i0, v_lane]
+        for i0, rest in T.grid(batch, T.int64(12)):
+            with T.sblock("tail_squares"):
+                v_i0, v_rest = T.axis.remap("SR", [i0, rest])
+                T.reads(row_centred[v_i0, v_rest + T.int64(240)])
+                T.writes(tail_squares[v_i0])
+                with T.init():
+                    tail_squares[v_i0] = T.float32(0.0)
+                tail_squares[v_i0] = tail_squares[v_i0] + row_centred[v_i0, v_rest + T.int64(240)] * row_centred[v_i0, v_rest + T.int64(240)]
+        for i0 in range(batch):
+            with T.sblock("all_squares"):
+                v_i0 = T.axis.spatial(batch, i0)
+                T.reads(row_squares[v_i0], tail_squares[v_i0])
+                T.writes(all_squares[v_i0])
+                all_squares[v_i0] = row_squares[v_i0] + tail_squares[v_i0]
+        for i0 in range(batch):
+            with T.sblock("row_inverse"):
+                v_i0 = T.axis.spatial(batch, i0)
+                T.reads(all_squares[v_i0])
+                T.writes(row_inverse[v_i0])
+                row_inverse[v_i0] = T.float32(1.0) / T.sqrt(all_squares[v_i0] / T.float32(252.0) + T.float32(1.0000000000000001e-05))
+        for i0, i1 in T.grid(batch, T.int64(252)):
+            with T.sblock("layer_norm"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_centred[v_i0, v_i1], row_inverse[v_i0], _10_weight[v_i1], _10_bias[v_i1])
+                T.writes(layer_norm[v_i0, v_i1])
+                layer_norm[v_i0, v_i1] = row_centred[v_i0, v_i1] * row_inverse[v_i0] * _10_weight[v_i1] + _10_bias[v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def logical_or(_5__8: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), _5__9: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), T_logical_or: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool")):
+    def logical_or(_5__8: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), _5__9: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool"), logical_or: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "bool")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
-            with T.sblock("T_logical_or"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_5__8[v_ax0, v_ax1, v_ax2, v_ax3], _5__9[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.writes(T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3] = _5__8[v_ax0, v_ax1, v_ax2, v_ax3] or _5__9[v_ax0, v_ax1, v_ax2, v_ax3]
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
+            with T.sblock("logical_or"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_5__8[v_i0, v_i1, v_i2, v_i3], _5__9[v_i0, v_i1, v_i2, v_i3])
+                T.writes(logical_or[v_i0, v_i1, v_i2, v_i3])
+                logical_or[v_i0, v_i1, v_i2, v_i3] = T.Cast("int8", _5__8[v_i0, v_i1, v_i2, v_i3]) | T.Cast("int8", _5__9[v_i0, v_i1, v_i2, v_i3]) != T.int8(0)
 
     @T.prim_func(private=True, s_tir=True)
-    def logical_or1(_7__6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), _7__7: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), T_logical_or: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool")):
+    def logical_or1(_7__6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), _7__7: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool"), logical_or: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "bool")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
-            with T.sblock("T_logical_or"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_7__6[v_ax0, v_ax1, v_ax2, v_ax3], _7__7[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.writes(T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_logical_or[v_ax0, v_ax1, v_ax2, v_ax3] = _7__6[v_ax0, v_ax1, v_ax2, v_ax3] or _7__7[v_ax0, v_ax1, v_ax2, v_ax3]
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
+            with T.sblock("logical_or"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_7__6[v_i0, v_i1, v_i2, v_i3], _7__7[v_i0, v_i1, v_i2, v_i3])
+                T.writes(logical_or[v_i0, v_i1, v_i2, v_i3])
+                logical_or[v_i0, v_i1, v_i2, v_i3] = T.Cast("int8", _7__6[v_i0, v_i1, v_i2, v_i3]) | T.Cast("int8", _7__7[v_i0, v_i1, v_i2, v_i3]) != T.int8(0)
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(_10: T.Buffer((batch, T.int64(252)), "float32"), _11__1: T.Buffer((T.int64(252), T.int64(10)), "float32"), matmul: T.Buffer((batch, T.int64(10)), "float32")):
@@ -411,26 +468,26 @@ class Module:
                 pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _7[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1])
 
     @T.prim_func(private=True, s_tir=True)
-    def maximum(_5__1: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), B: T.Buffer((), "float32"), maximum: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def maximum(_5__1: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), maximum: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
             with T.sblock("maximum"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_5__1[v_i0, v_i1, v_i2, v_i3], B[()])
+                T.reads(_5__1[v_i0, v_i1, v_i2, v_i3])
                 T.writes(maximum[v_i0, v_i1, v_i2, v_i3])
-                maximum[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_5__1[v_i0, v_i1, v_i2, v_i3]), _5__1[v_i0, v_i1, v_i2, v_i3], T.Select(T.isnan(B[()]), B[()], T.max(_5__1[v_i0, v_i1, v_i2, v_i3], B[()])))
+                maximum[v_i0, v_i1, v_i2, v_i3] = T.Select(_5__1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _5__1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def maximum1(_6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), B: T.Buffer((), "float32"), maximum: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+    def maximum1(_6: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), maximum: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
             with T.sblock("maximum"):
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(_6[v_i0, v_i1, v_i2, v_i3], B[()])
+                T.reads(_6[v_i0, v_i1, v_i2, v_i3])
                 T.writes(maximum[v_i0, v_i1, v_i2, v_i3])
-                maximum[v_i0, v_i1, v_i2, v_i3] = T.Select(T.isnan(_6[v_i0, v_i1, v_i2, v_i3]), _6[v_i0, v_i1, v_i2, v_i3], T.Select(T.isnan(B[()]), B[()], T.max(_6[v_i0, v_i1, v_i2, v_i3], B[()])))
+                maximum[v_i0, v_i1, v_i2, v_i3] = T.Select(_6[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _6[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def multiply(_1: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32"), _2__2: T.Buffer((T.int64(1), T.int64(12), T.int64(1), T.int64(1)), "float32"), T_multiply: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32")):
@@ -551,7 +608,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_7__15[v_i0, v_i1, v_i2, v_i3])
                 T.writes(tanh[v_i0, v_i1, v_i2, v_i3])
-                tanh[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3], _7__15[v_i0, v_i1, v_i2, v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.020639088795399999)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.053739715553099997)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.133314422036)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.33333281942199999)) * (_7__15[v_i0, v_i1, v_i2, v_i3] * _7__15[v_i0, v_i1, v_i2, v_i3]) * _7__15[v_i0, v_i1, v_i2, v_i3] + _7__15[v_i0, v_i1, v_i2, v_i3], T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3]), _7__15[v_i0, v_i1, v_i2, v_i3] + _7__15[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7__15[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _7__15[v_i0, v_i1, v_i2, v_i3]), _7__15[v_i0, v_i1, v_i2, v_i3] + _7__15[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))))
+                tanh[v_i0, v_i1, v_i2, v_i3] = T.tanh(_7__15[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def tir_abs(_5__1: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), compute: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
@@ -721,7 +778,7 @@ class Module:
             _4 = R.call_tir(cls.instance_norm, (_3, _4_weight, _4_bias), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__1 = R.call_tir(cls.multiply1, (_4,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__2 = R.call_tir(cls.greater1, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="bool"))
-            _5__3 = R.call_tir(cls.maximum, (_5__1, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__3 = R.call_tir(cls.maximum, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__4 = R.call_tir(cls.tir_abs, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__5 = R.call_tir(cls.tir_negative, (_5__4,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__6 = R.call_tir(cls.tir_exp, (_5__5,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
@@ -731,7 +788,7 @@ class Module:
             _5__10 = R.call_tir(cls.logical_or, (_5__8, _5__9), out_ty=R.Tensor((batch, 8, 14, 12), dtype="bool"))
             _5__11 = R.call_tir(cls.tir_log, (_5__7,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__12 = R.call_tir(cls.multiply2, (_5__11, _5__6), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _5__13 = R.call_tir(cls.maximum, (_5__7, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__13 = R.call_tir(cls.maximum, (_5__7,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__14 = R.call_tir(cls.subtract, (_5__13,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__15 = R.call_tir(cls.divide, (_5__12, _5__14), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__16 = R.call_tir(cls.where1, (_5__10, _5__6, _5__15), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
@@ -741,7 +798,7 @@ class Module:
             _6__1 = R.call_tir(cls.conv2d2, (_5, _6_weight), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _6__2 = R.call_tir(cls.reshape2, (_6_bias,), out_ty=R.Tensor((1, 6, 1, 1), dtype="float32"))
             _6 = R.call_tir(cls.add4, (_6__1, _6__2), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__1 = R.call_tir(cls.maximum1, (_6, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__1 = R.call_tir(cls.maximum1, (_6,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__2 = R.call_tir(cls.tir_abs1, (_6,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__3 = R.call_tir(cls.tir_negative1, (_7__2,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__4 = R.call_tir(cls.tir_exp1, (_7__3,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
@@ -751,7 +808,7 @@ class Module:
             _7__8 = R.call_tir(cls.logical_or1, (_7__6, _7__7), out_ty=R.Tensor((batch, 6, 14, 12), dtype="bool"))
             _7__9 = R.call_tir(cls.tir_log1, (_7__5,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__10 = R.call_tir(cls.multiply3, (_7__9, _7__4), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _7__11 = R.call_tir(cls.maximum1, (_7__5, R.const(0.0, "float32")), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__11 = R.call_tir(cls.maximum1, (_7__5,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__12 = R.call_tir(cls.subtract1, (_7__11,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__13 = R.call_tir(cls.divide1, (_7__10, _7__12), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__14 = R.call_tir(cls.where2, (_7__8, _7__4, _7__13), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))

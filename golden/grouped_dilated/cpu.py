@@ -97,7 +97,7 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(18), i3)
                     T.reads(group_conv2d_nhwc_intermediate[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(group_conv2d_nhwc_intermediate[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), group_conv2d_nhwc_intermediate[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), group_conv2d_nhwc_intermediate[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(34), T.int64(30), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
@@ -132,15 +132,16 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(12)):
-                    with T.sblock("relu"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(224) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(224) // T.int64(7) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(7) * T.int64(4) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(12), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("relu"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(224) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(224) // T.int64(7) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(7) * T.int64(4) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_greater_multiply_transpose1_transpose2_transpose2_where_transpose3(_2: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(24)), "float32"), T_transpose_intermediate_1_2_3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(24)), "float32")):
@@ -183,28 +184,32 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _6_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _6_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def reflect_pad(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), ReflectPadInput: T.Buffer((batch, T.int64(3), T.int64(34), T.int64(30)), "float32")):
-        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(102)):
-            for i3 in range(T.int64(30)):
-                with T.sblock("ReflectPadInput"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(102))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(102) // T.int64(34))
-                    v_i2 = T.axis.spatial(T.int64(34), i0_i1_i2_fused % T.int64(34))
-                    v_i3 = T.axis.spatial(T.int64(30), i3)
-                    T.reads(input_1[batch - T.max(T.max(T.int64(0) - v_i0, v_i0) + T.int64(1) - batch, batch - T.min(T.int64(0) - v_i0, v_i0) - T.int64(1)) - T.int64(1):batch - T.max(T.max(T.int64(0) - v_i0, v_i0) + T.int64(1) - batch, batch - T.min(T.int64(0) - v_i0, v_i0) - T.int64(1)) - T.int64(1) + (T.max(T.max(T.int64(0) - v_i0, v_i0) + T.int64(2) - batch, batch - T.min(T.int64(0) - v_i0, v_i0)) - T.min(T.min(T.int64(0) - v_i0, v_i0) + T.int64(1) - batch, batch - T.max(T.int64(0) - v_i0, v_i0) - T.int64(1))), T.int64(2) - T.max(T.max(T.int64(0) - v_i1, v_i1) - T.int64(2), T.int64(2) - T.min(T.int64(0) - v_i1, v_i1)):T.int64(2) - T.max(T.max(T.int64(0) - v_i1, v_i1) - T.int64(2), T.int64(2) - T.min(T.int64(0) - v_i1, v_i1)) + (T.max(T.max(T.int64(0) - v_i1, v_i1) - T.int64(2), T.int64(2) - T.min(T.int64(0) - v_i1, v_i1)) + T.int64(1) - T.min(T.min(T.int64(0) - v_i1, v_i1) - T.int64(2), T.int64(2) - T.max(T.int64(0) - v_i1, v_i1))), T.int64(31) - T.max(T.max(T.int64(1) - v_i2, v_i2 - T.int64(1)) - T.int64(31), T.int64(31) - T.min(T.int64(1) - v_i2, v_i2 - T.int64(1))):T.int64(31) - T.max(T.max(T.int64(1) - v_i2, v_i2 - T.int64(1)) - T.int64(31), T.int64(31) - T.min(T.int64(1) - v_i2, v_i2 - T.int64(1))) + (T.max(T.max(T.int64(1) - v_i2, v_i2 - T.int64(1)) - T.int64(31), T.int64(31) - T.min(T.int64(1) - v_i2, v_i2 - T.int64(1))) + T.int64(1) - T.min(T.min(T.int64(1) - v_i2, v_i2 - T.int64(1)) - T.int64(31), T.int64(31) - T.max(T.int64(1) - v_i2, v_i2 - T.int64(1)))), T.int64(27) - T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))):T.int64(27) - T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))) + (T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))) + T.int64(1) - T.min(T.min(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.max(T.int64(1) - v_i3, v_i3 - T.int64(1))))])
-                    T.writes(ReflectPadInput[v_i0, v_i1, v_i2, v_i3])
-                    ReflectPadInput[v_i0, v_i1, v_i2, v_i3] = input_1[batch - T.Select(T.int64(1) <= batch - T.Select(T.int64(0) <= v_i0, v_i0, T.int64(0) - v_i0), batch - T.Select(T.int64(0) <= v_i0, v_i0, T.int64(0) - v_i0) - T.int64(1), T.Select(T.int64(0) <= v_i0, v_i0, T.int64(0) - v_i0) + T.int64(1) - batch) - T.int64(1), T.int64(2) - T.Select(T.Select(T.int64(0) <= v_i1, v_i1, T.int64(0) - v_i1) <= T.int64(2), T.int64(2) - T.Select(T.int64(0) <= v_i1, v_i1, T.int64(0) - v_i1), T.Select(T.int64(0) <= v_i1, v_i1, T.int64(0) - v_i1) - T.int64(2)), T.int64(31) - T.Select(T.Select(T.int64(1) <= v_i2, v_i2 - T.int64(1), T.int64(1) - v_i2) <= T.int64(31), T.int64(31) - T.Select(T.int64(1) <= v_i2, v_i2 - T.int64(1), T.int64(1) - v_i2), T.Select(T.int64(1) <= v_i2, v_i2 - T.int64(1), T.int64(1) - v_i2) - T.int64(31)), T.int64(27) - T.Select(T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) <= T.int64(27), T.int64(27) - T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3), T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) - T.int64(27))]
+        for i0, i1 in T.grid(batch, T.int64(3)):
+            for i2, i3 in T.grid(T.int64(1), T.int64(30)):
+                with T.sblock("ReflectPadInput_0"):
+                    v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                    T.reads(input_1[batch - T.max(v_i0 + T.int64(1) - batch, batch - v_i0 - T.int64(1)) - T.int64(1):batch - T.max(v_i0 + T.int64(1) - batch, batch - v_i0 - T.int64(1)) - T.int64(1) + (T.max(v_i0 + T.int64(2) - batch, batch - v_i0) - T.min(v_i0 + T.int64(1) - batch, batch - v_i0 - T.int64(1))), v_i1, T.int64(1), T.int64(27) - T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))):T.int64(27) - T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))) + (T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))) + T.int64(1) - T.min(T.min(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.max(T.int64(1) - v_i3, v_i3 - T.int64(1))))])
+                    T.writes(ReflectPadInput[v_i0, v_i1, T.int64(0), v_i3])
+                    ReflectPadInput[v_i0, v_i1, T.int64(0), v_i3] = input_1[batch - T.Select(T.int64(1) <= batch - v_i0, batch - v_i0 - T.int64(1), v_i0 + T.int64(1) - batch) - T.int64(1), v_i1, T.int64(1), T.int64(27) - T.Select(T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) <= T.int64(27), T.int64(27) - T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3), T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) - T.int64(27))]
+            for i2, i3 in T.grid(T.int64(33), T.int64(30)):
+                with T.sblock("ReflectPadInput_1"):
+                    v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                    T.reads(input_1[batch - T.max(v_i0 + T.int64(1) - batch, batch - v_i0 - T.int64(1)) - T.int64(1):batch - T.max(v_i0 + T.int64(1) - batch, batch - v_i0 - T.int64(1)) - T.int64(1) + (T.max(v_i0 + T.int64(2) - batch, batch - v_i0) - T.min(v_i0 + T.int64(1) - batch, batch - v_i0 - T.int64(1))), v_i1, T.int64(31) - T.max(v_i2 - T.int64(31), T.int64(31) - v_i2):T.int64(31) - T.max(v_i2 - T.int64(31), T.int64(31) - v_i2) + (T.max(v_i2 - T.int64(31), T.int64(31) - v_i2) + T.int64(1) - T.min(v_i2 - T.int64(31), T.int64(31) - v_i2)), T.int64(27) - T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))):T.int64(27) - T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))) + (T.max(T.max(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.min(T.int64(1) - v_i3, v_i3 - T.int64(1))) + T.int64(1) - T.min(T.min(T.int64(1) - v_i3, v_i3 - T.int64(1)) - T.int64(27), T.int64(27) - T.max(T.int64(1) - v_i3, v_i3 - T.int64(1))))])
+                    T.writes(ReflectPadInput[v_i0, v_i1, v_i2 + T.int64(1), v_i3])
+                    ReflectPadInput[v_i0, v_i1, v_i2 + T.int64(1), v_i3] = input_1[batch - T.Select(T.int64(1) <= batch - v_i0, batch - v_i0 - T.int64(1), v_i0 + T.int64(1) - batch) - T.int64(1), v_i1, T.int64(31) - T.Select(v_i2 <= T.int64(31), T.int64(31) - v_i2, v_i2 - T.int64(31)), T.int64(27) - T.Select(T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) <= T.int64(27), T.int64(27) - T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3), T.Select(T.int64(1) <= v_i3, v_i3 - T.int64(1), T.int64(1) - v_i3) - T.int64(27))]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv11: T.Buffer((batch, T.int64(18), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(18)), "float32")):

@@ -29,54 +29,63 @@ class Module:
     def fused_matmul_add(x: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(8),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(8)), scope="local")
-        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(2), T.int64(1)):
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(8)), scope="local")
+        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(3), T.int64(1)):
             for i0_1_init in T.unroll(T.int64(1)):
-                for i1_1_init in T.unroll(T.int64(14)):
+                for i1_1_init in T.unroll(T.int64(5)):
                     for i2_1_init in T.vectorized(T.int64(8)):
                         with T.sblock("contraction_init"):
                             v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
-                            v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(14) + i1_1_init)
+                            v_i1 = T.axis.spatial(T.int64(15), i1_0 * T.int64(5) + i1_1_init)
                             v_i2 = T.axis.spatial(T.int64(8), i2_0 * T.int64(8) + i2_1_init)
                             T.reads()
-                            T.writes(contraction_local[v_i0, v_i1, v_i2])
-                            contraction_local[v_i0, v_i1, v_i2] = T.float32(0.0)
+                            T.writes(contraction_intermediate_local[v_i0, v_i1, v_i2])
+                            contraction_intermediate_local[v_i0, v_i1, v_i2] = T.float32(0.0)
             for k in range(T.int64(8)):
                 for i0_1 in T.unroll(T.int64(1)):
-                    for i1_1 in T.unroll(T.int64(14)):
+                    for i1_1 in T.unroll(T.int64(5)):
                         for i2_1 in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_update"):
                                 v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
-                                v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(14) + i1_1)
+                                v_i1 = T.axis.spatial(T.int64(15), i1_0 * T.int64(5) + i1_1)
                                 v_i2 = T.axis.spatial(T.int64(8), i2_0 * T.int64(8) + i2_1)
                                 v_k = T.axis.reduce(T.int64(8), k)
-                                T.reads(contraction_local[v_i0, v_i1, v_i2], x[v_i0, T.min(v_i1, T.int64(14)), v_k], param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)])
-                                T.writes(contraction_local[v_i0, v_i1, v_i2])
-                                contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + x[v_i0, T.min(v_i1, T.int64(14)), v_k] * param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)]
-            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(14), T.int64(1)):
+                                T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2], x[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)])
+                                T.writes(contraction_intermediate_local[v_i0, v_i1, v_i2])
+                                contraction_intermediate_local[v_i0, v_i1, v_i2] = contraction_intermediate_local[v_i0, v_i1, v_i2] + x[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)]
+            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(5), T.int64(1)):
                 for ax2_1 in T.vectorized(T.int64(8)):
                     with T.sblock("T_add"):
                         v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(15), i1_0 * T.int64(14) + ax1)
+                        v_ax1 = T.axis.spatial(T.int64(15), i1_0 * T.int64(5) + ax1)
                         v_ax2 = T.axis.spatial(T.int64(8), ax2_0 * T.int64(8) + ax2_1)
-                        T.where(i1_0 * T.int64(14) + ax1 < T.int64(15))
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
+                        T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
                         T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
+                        T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_multiply1_multiply_add1_strided_slice_squeeze_subtract_expand_dims_strided_slice1_concatenate_strided_slice2_squeeze_strided_slice3_expand_dims_concatenate1_strided_slice4_relu_concatenate2(linear: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), x: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), mul: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), T_concat_intermediate_1_2: T.Buffer((batch, T.int64(15), T.int64(11)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_fused in T.parallel(batch * T.int64(15)):
-            for ax2 in range(T.int64(11)):
-                with T.sblock("T_concat2"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(15))
-                    v_ax1 = T.axis.spatial(T.int64(15), ax0_ax1_fused % T.int64(15))
-                    v_ax2 = T.axis.spatial(T.int64(11), ax2)
-                    T.reads(mul[v_ax0, T.int64(1), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))], linear[v_ax0, T.min(v_ax1, T.int64(0)):T.min(v_ax1, T.int64(0)) + (T.max(v_ax1, T.int64(0)) + T.int64(1) - T.min(v_ax1, T.int64(0))), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))], x[v_ax0, T.min(v_ax1, T.int64(0)):T.min(v_ax1, T.int64(0)) + (T.max(v_ax1, T.int64(0)) + T.int64(1) - T.min(v_ax1, T.int64(0))), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))])
-                    T.writes(T_concat_intermediate_1_2[v_ax0, v_ax1, v_ax2])
-                    T_concat_intermediate_1_2[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(8) <= v_ax2, T.Select(T.if_then_else(T.int64(14) <= v_ax1, mul[v_ax0, T.Add(T.int64(0), T.int64(1)), (v_ax2 - T.int64(8)) * T.int64(3)], T.if_then_else(T.int64(1) <= v_ax1, linear[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0), linear[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0) - T.float32(1.0))) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(14) <= v_ax1, mul[v_ax0, T.Add(T.int64(0), T.int64(1)), (v_ax2 - T.int64(8)) * T.int64(3)], T.if_then_else(T.int64(1) <= v_ax1, linear[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, v_ax1 - T.int64(1) + T.int64(1), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0), linear[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(0.5) + x[v_ax0, T.int64(0), (v_ax2 - T.int64(8)) * T.int64(3)] * T.float32(2.0) - T.float32(1.0)))), T.if_then_else(T.int64(14) <= v_ax1, mul[v_ax0, T.Add(T.int64(0), T.int64(1)), v_ax2], T.if_then_else(T.int64(1) <= v_ax1, linear[v_ax0, v_ax1 - T.int64(1) + T.int64(1), v_ax2] * T.float32(0.5) + x[v_ax0, v_ax1 - T.int64(1) + T.int64(1), v_ax2] * T.float32(2.0), linear[v_ax0, T.int64(0), v_ax2] * T.float32(0.5) + x[v_ax0, T.int64(0), v_ax2] * T.float32(2.0) - T.float32(1.0))))
+        for i0 in range(batch):
+            for i1, i2 in T.grid(T.int64(1), T.int64(11)):
+                with T.sblock("T_concat2_0"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [i0, i1, i2])
+                    T.reads(linear[v_ax0, T.int64(0), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))], x[v_ax0, T.int64(0), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))])
+                    T.writes(T_concat_intermediate_1_2[v_ax0, T.int64(0), v_ax2])
+                    T_concat_intermediate_1_2[v_ax0, T.int64(0), v_ax2] = T.if_then_else(T.int64(8) <= v_ax2, T.max(T.float32(0.0), linear[v_ax0, T.int64(0), v_ax2 * T.int64(3) - T.int64(24)] * T.float32(0.5) + x[v_ax0, T.int64(0), v_ax2 * T.int64(3) - T.int64(24)] * T.float32(2.0) - T.float32(1.0)), linear[v_ax0, T.int64(0), v_ax2] * T.float32(0.5) + x[v_ax0, T.int64(0), v_ax2] * T.float32(2.0) - T.float32(1.0))
+            for i1, i2 in T.grid(T.int64(13), T.int64(11)):
+                with T.sblock("T_concat2_1"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [i0, i1, i2])
+                    T.reads(linear[v_ax0, v_ax1 + T.int64(1), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))], x[v_ax0, v_ax1 + T.int64(1), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))])
+                    T.writes(T_concat_intermediate_1_2[v_ax0, v_ax1 + T.int64(1), v_ax2])
+                    T_concat_intermediate_1_2[v_ax0, v_ax1 + T.int64(1), v_ax2] = T.if_then_else(T.int64(8) <= v_ax2, T.max(T.float32(0.0), linear[v_ax0, v_ax1 + T.int64(1), v_ax2 * T.int64(3) - T.int64(24)] * T.float32(0.5) + x[v_ax0, v_ax1 + T.int64(1), v_ax2 * T.int64(3) - T.int64(24)] * T.float32(2.0)), linear[v_ax0, v_ax1 + T.int64(1), v_ax2] * T.float32(0.5) + x[v_ax0, v_ax1 + T.int64(1), v_ax2] * T.float32(2.0))
+            for i1, i2 in T.grid(T.int64(1), T.int64(11)):
+                with T.sblock("T_concat2_14"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [i0, i1, i2])
+                    T.reads(mul[v_ax0, T.int64(1), T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2):T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + (T.max(v_ax2 * T.int64(3) - T.int64(24), v_ax2) + T.int64(1) - T.min(v_ax2 * T.int64(3) - T.int64(24), v_ax2))])
+                    T.writes(T_concat_intermediate_1_2[v_ax0, T.int64(14), v_ax2])
+                    T_concat_intermediate_1_2[v_ax0, T.int64(14), v_ax2] = T.if_then_else(T.int64(8) <= v_ax2, T.max(T.float32(0.0), mul[v_ax0, T.int64(1), v_ax2 * T.int64(3) - T.int64(24)]), mul[v_ax0, T.int64(1), v_ax2])
 
     @T.prim_func(private=True, s_tir=True)
     def multiply(linear: T.Buffer((batch, T.int64(15), T.int64(8)), "float32"), T_multiply: T.Buffer((batch, T.int64(15), T.int64(8)), "float32")):

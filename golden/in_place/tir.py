@@ -121,7 +121,7 @@ class Module:
                 v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
                 T.reads(getitem_3[v_i0, v_i1, v_i2])
                 T.writes(relu[v_i0, v_i1, v_i2])
-                relu[v_i0, v_i1, v_i2] = T.Select(getitem_3[v_i0, v_i1, v_i2] < T.float32(0.0), T.float32(0.0), getitem_3[v_i0, v_i1, v_i2])
+                relu[v_i0, v_i1, v_i2] = T.max(T.float32(0.0), getitem_3[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def squeeze(getitem__1: T.Buffer((batch, T.int64(1), T.int64(8)), "float32"), T_squeeze: T.Buffer((batch, T.int64(8)), "float32")):

@@ -103,18 +103,46 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_concatenate1_relu1(_2_point: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32"), _2_wide_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32"), _2_pooled_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(5)), "float32"), avg_pool2d_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(41)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(224)):
-            for i3 in range(T.int64(41)):
-                with T.sblock("relu"):
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_0"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
                     v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
                     v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
-                    v_i3 = T.axis.spatial(T.int64(41), i3)
-                    T.reads(avg_pool2d_1[v_i0, v_i1, v_i2, v_i3 - T.int64(19)], _2_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], _2_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _2_point[v_i0, v_i1, v_i2, v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_2_point[v_i0, v_i1, v_i2, v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(19) <= v_i3, avg_pool2d_1[v_i0, v_i1, v_i2, v_i3 - T.int64(19)], T.if_then_else(T.int64(14) <= v_i3, _2_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _2_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _2_point[v_i0, v_i1, v_i2, v_i3]))) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(19) <= v_i3, avg_pool2d_1[v_i0, v_i1, v_i2, v_i3 - T.int64(19)], T.if_then_else(T.int64(14) <= v_i3, _2_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _2_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _2_point[v_i0, v_i1, v_i2, v_i3]))))
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2_point[v_i0, v_i1, v_i2, v_i3])
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_6"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                        v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                        v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_2_wide_1[v_i0, v_i1, v_i2, v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)] = T.max(T.float32(0.0), _2_wide_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(5)):
+                with T.sblock("relu_14"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(5), i3)
+                    T.reads(_2_pooled_1[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)] = T.max(T.float32(0.0), _2_pooled_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(22)):
+                with T.sblock("relu_19"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(22), i3)
+                    T.reads(avg_pool2d_1[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)] = T.max(T.float32(0.0), avg_pool2d_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1(lv3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(7), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32")):
@@ -158,15 +186,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(4)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(4), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v4], param_1[T.int64(0), T.int64(0), T.int64(0), v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v4])
+                            T_add_intermediate[v0, v1, v2, v4] = contraction_local[v0, v1, v2, v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add2(_0_wide_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(7), T.int64(1), T.int64(4), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -252,14 +281,15 @@ class Module:
                                 T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                 contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv8[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
             for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(5)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(32), y_0 + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(28), x_0 * T.int64(14) + ax2)
-                    v_ax3 = T.axis.spatial(T.int64(5), ax3)
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax4 in T.vectorized(T.int64(1)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i + ax0)
+                        v1 = T.axis.spatial(T.int64(32), y_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(28), x_0 * T.int64(14) + ax2)
+                        v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3], param_1[T.int64(0), T.int64(0), T.int64(0), v3])
+                        T.writes(T_add_intermediate[v0, v1, v2, v3])
+                        T_add_intermediate[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3] + param_1[T.int64(0), T.int64(0), T.int64(0), v3]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d4_add4(_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(22), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
@@ -292,14 +322,15 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], _1[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + _1[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
-                        v_ax2, v_ax3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d5_add5(_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(7), T.int64(22), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(4)), "float32")):
@@ -343,14 +374,15 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(4)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
-                        v_ax2, v_ax3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v4], param_1[T.int64(0), T.int64(0), T.int64(0), v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v4])
+                            T_add_intermediate[v0, v1, v2, v4] = contraction_local[v0, v1, v2, v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d6_add6(_2_wide_0: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(4)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(7), T.int64(1), T.int64(4), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32")):
@@ -437,13 +469,14 @@ class Module:
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + _2_pooled_0[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
                 for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(5)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
-                        v_ax2, v_ax3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                    for ax4 in T.vectorized(T.int64(1)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(16) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(16) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3], param_1[T.int64(0), T.int64(0), T.int64(0), v3])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3])
+                            T_add_intermediate[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3] + param_1[T.int64(0), T.int64(0), T.int64(0), v3]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
@@ -475,15 +508,16 @@ class Module:
                                 T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                 T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                 contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(6)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(32), y_0 + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(28), x_0 * T.int64(14) + ax2)
-                    v_ax3 = T.axis.spatial(T.int64(6), ax3)
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(3)):
+                for ax4 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i + ax0)
+                        v1 = T.axis.spatial(T.int64(32), y_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(28), x_0 * T.int64(14) + ax2)
+                        v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                        T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                        T_add_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add8(_3_1: T.Buffer((batch, T.int64(41)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(41), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -511,28 +545,57 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _3_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _3_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_transpose_concatenate_relu(avg_pool2d: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), _0_point: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), _0_wide_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), _0_pooled_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(5)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(22)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
-            for i3 in range(T.int64(22)):
-                with T.sblock("relu"):
+            for i3 in range(T.int64(6)):
+                with T.sblock("relu_0"):
                     v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
                     v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
                     v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
-                    v_i3 = T.axis.spatial(T.int64(22), i3)
-                    T.reads(avg_pool2d[v_i0, v_i3 - T.int64(19), v_i1, v_i2], _0_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], _0_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _0_point[v_i0, v_i1, v_i2, v_i3])
+                    v_i3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(_0_point[v_i0, v_i1, v_i2, v_i3])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(19) <= v_i3, avg_pool2d[v_i0, v_i3 - T.int64(19), v_i1, v_i2], T.if_then_else(T.int64(14) <= v_i3, _0_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _0_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _0_point[v_i0, v_i1, v_i2, v_i3]))) < T.float32(0.0), T.float32(0.0), T.if_then_else(T.int64(19) <= v_i3, avg_pool2d[v_i0, v_i3 - T.int64(19), v_i1, v_i2], T.if_then_else(T.int64(14) <= v_i3, _0_pooled_1[v_i0, v_i1, v_i2, v_i3 - T.int64(14)], T.if_then_else(T.int64(6) <= v_i3, _0_wide_1[v_i0, v_i1, v_i2, v_i3 - T.int64(6)], _0_point[v_i0, v_i1, v_i2, v_i3]))))
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0_point[v_i0, v_i1, v_i2, v_i3])
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_6"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_i3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(_0_wide_1[v_i0, v_i1, v_i2, v_i3])
+                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(6)] = T.max(T.float32(0.0), _0_wide_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(5)):
+                with T.sblock("relu_14"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_i3 = T.axis.spatial(T.int64(5), i3)
+                    T.reads(_0_pooled_1[v_i0, v_i1, v_i2, v_i3])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(14)] = T.max(T.float32(0.0), _0_pooled_1[v_i0, v_i1, v_i2, v_i3])
+            for i3 in range(T.int64(3)):
+                with T.sblock("relu_19"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_i1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_i2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_i3 = T.axis.spatial(T.int64(3), i3)
+                    T.reads(avg_pool2d[v_i0, v_i3, v_i1, v_i2])
+                    T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)] = T.max(T.float32(0.0), avg_pool2d[v_i0, v_i3, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), pool_max: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32")):

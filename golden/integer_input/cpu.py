@@ -29,19 +29,36 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_expand_dims_cast_multiply_sum(and_: T.Buffer((batch, T.int64(7)), "bool"), embed: T.Buffer((batch, T.int64(7), T.int64(16)), "float32"), mul_red_intermediate: T.Buffer((batch, T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_fused in T.parallel(batch * T.int64(16)):
+        mul_red_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
+        for ax0, ax1_0 in T.grid(batch, T.int64(1)):
+            for ax1_1_0_init in T.unroll(T.int64(2)):
+                for ax1_1_1_init in T.vectorized(T.int64(8)):
+                    with T.sblock("mul_red_init"):
+                        v_ax0 = T.axis.spatial(batch, ax0)
+                        v_ax1 = T.axis.spatial(T.int64(16), ax1_0 * T.int64(16) + ax1_1_0_init * T.int64(8) + ax1_1_1_init)
+                        T.reads()
+                        T.writes(mul_red_intermediate_local[v_ax0, v_ax1])
+                        mul_red_intermediate_local[v_ax0, v_ax1] = T.float32(0.0)
             for k1 in range(T.int64(7)):
-                with T.sblock("mul_red"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(16))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_fused % T.int64(16))
-                    v_k1 = T.axis.reduce(T.int64(7), k1)
-                    T.reads(embed[v_ax0, v_k1, v_ax1], and_[v_ax0, v_k1])
-                    T.writes(mul_red_intermediate[v_ax0, v_ax1])
-                    with T.init():
-                        mul_red_intermediate[v_ax0, v_ax1] = T.float32(0.0)
-                    mul_red_intermediate[v_ax0, v_ax1] = mul_red_intermediate[v_ax0, v_ax1] + embed[v_ax0, v_k1, v_ax1] * T.Cast("float32", and_[v_ax0, v_k1])
+                for ax1_1_0 in T.unroll(T.int64(2)):
+                    for ax1_1_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("mul_red_update"):
+                            v_ax0 = T.axis.spatial(batch, ax0)
+                            v_ax1 = T.axis.spatial(T.int64(16), ax1_0 * T.int64(16) + ax1_1_0 * T.int64(8) + ax1_1_1)
+                            v_k1 = T.axis.reduce(T.int64(7), k1)
+                            T.reads(mul_red_intermediate_local[v_ax0, v_ax1], embed[v_ax0, v_k1, v_ax1], and_[v_ax0, v_k1])
+                            T.writes(mul_red_intermediate_local[v_ax0, v_ax1])
+                            mul_red_intermediate_local[v_ax0, v_ax1] = mul_red_intermediate_local[v_ax0, v_ax1] + embed[v_ax0, v_k1, v_ax1] * T.Cast("float32", and_[v_ax0, v_k1])
+            for ax0_1, ax1_0_1 in T.grid(T.int64(1), T.int64(2)):
+                for ax1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("mul_red_intermediate_local"):
+                        v0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v1 = T.axis.spatial(T.int64(16), ax1_0_1 * T.int64(8) + ax1_1)
+                        T.reads(mul_red_intermediate_local[v0, v1])
+                        T.writes(mul_red_intermediate[v0, v1])
+                        mul_red_intermediate[v0, v1] = mul_red_intermediate_local[v0, v1]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add(cat: T.Buffer((batch, T.int64(23)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(23), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -69,25 +86,34 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], cat[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + cat[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_maximum_cast2_divide_cast3_multiply1_floor_divide_cast3_subtract_floor_mod_cast3_subtract_divide1_concatenate(sum_2: T.Buffer((batch, T.int64(1)), "int64"), sum_1: T.Buffer((batch, T.int64(16)), "float32"), words: T.Buffer((batch, T.int64(7)), "int64"), T_concat_intermediate: T.Buffer((batch, T.int64(23)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0 in T.parallel(batch):
-            for ax1 in range(T.int64(23)):
-                with T.sblock("T_concat"):
-                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                    T.reads(words[v_ax0, v_ax1 - T.int64(16)], sum_1[v_ax0, v_ax1], sum_2[v_ax0, T.int64(0)])
-                    T.writes(T_concat_intermediate[v_ax0, v_ax1])
-                    T_concat_intermediate[v_ax0, v_ax1] = T.if_then_else(T.int64(16) <= v_ax1, (T.Cast("float32", words[v_ax0, v_ax1 - T.int64(16)]) * T.float32(0.5) - T.Cast("float32", words[v_ax0, v_ax1 - T.int64(16)] // T.int64(3)) - T.Cast("float32", words[v_ax0, v_ax1 - T.int64(16)] % T.int64(4))) / T.float32(4.0), sum_1[v_ax0, v_ax1] / T.Cast("float32", T.max(sum_2[v_ax0, T.int64(0)], T.int64(1))))
+        for i0 in range(batch):
+            for i1_0 in range(T.int64(2)):
+                for i1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_0"):
+                        v_ax0 = T.axis.spatial(batch, i0)
+                        v_ax1 = T.axis.spatial(T.int64(16), i1_0 * T.int64(8) + i1_1)
+                        T.reads(sum_1[v_ax0, v_ax1], sum_2[v_ax0, T.int64(0)])
+                        T.writes(T_concat_intermediate[v_ax0, v_ax1])
+                        T_concat_intermediate[v_ax0, v_ax1] = sum_1[v_ax0, v_ax1] / T.Cast("float32", T.max(sum_2[v_ax0, T.int64(0)], T.int64(1)))
+            for i1 in range(T.int64(7)):
+                with T.sblock("T_concat_16"):
+                    v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                    T.reads(words[v_ax0, v_ax1])
+                    T.writes(T_concat_intermediate[v_ax0, v_ax1 + T.int64(16)])
+                    T_concat_intermediate[v_ax0, v_ax1 + T.int64(16)] = (T.Cast("float32", words[v_ax0, v_ax1]) * T.float32(0.5) - T.Cast("float32", words[v_ax0, v_ax1] // T.int64(3)) - T.Cast("float32", words[v_ax0, v_ax1] % T.int64(4))) / T.float32(4.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_not_equal_logical_and(words: T.Buffer((batch, T.int64(7)), "int64"), keep: T.Buffer((batch, T.int64(7)), "bool"), T_logical_and_intermediate: T.Buffer((batch, T.int64(7)), "bool")):

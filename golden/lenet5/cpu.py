@@ -43,33 +43,39 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def avg_pool2d1(_4: T.Buffer((batch, T.int64(10), T.int64(8), T.int64(16)), "float32"), pool_avg: T.Buffer((batch, T.int64(5), T.int64(4), T.int64(16)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        pool_sum = T.sblock_alloc_buffer((batch, T.int64(5), T.int64(4), T.int64(16)))
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(320)):
+        pool_sum_local = T.sblock_alloc_buffer((batch, T.int64(5), T.int64(4), T.int64(16)), scope="local")
+        for ax0, ax1, ax2, ax3_0 in T.grid(batch, T.int64(5), T.int64(4), T.int64(1)):
+            for ax3_1_0_init in T.unroll(T.int64(2)):
+                for ax3_1_1_init in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_sum_init"):
+                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                        v_ax3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(16) + ax3_1_0_init * T.int64(8) + ax3_1_1_init)
+                        T.reads()
+                        T.writes(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
             for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                with T.sblock("pool_sum"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(320))
-                    v_ax1 = T.axis.spatial(T.int64(5), ax0_ax1_ax2_ax3_fused % T.int64(320) // T.int64(64))
-                    v_ax2 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_fused % T.int64(64) // T.int64(16))
-                    v_ax3 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_fused % T.int64(16))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_4[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                    T.writes(pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    with T.init():
-                        pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
-                    pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] + _4[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3]
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(40)):
-            for ax3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("pool_avg"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(40))
-                    v_ax1 = T.axis.spatial(T.int64(5), ax0_ax1_ax2_ax3_0_fused % T.int64(40) // T.int64(8))
-                    v_ax2 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_0_fused % T.int64(8) // T.int64(2))
-                    v_ax3 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(2) * T.int64(8) + ax3_1)
-                    T.reads(pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_avg"})
-                    pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.Cast("float32", (T.min(T.int64(1), T.int64(9) - v_ax1 * T.int64(2)) + T.int64(1)) * (T.min(T.int64(1), T.int64(7) - v_ax2 * T.int64(2)) + T.int64(1)))
+                for ax3_1_0 in T.unroll(T.int64(2)):
+                    for ax3_1_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("pool_sum_update"):
+                            v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                            v_ax3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(16) + ax3_1_0 * T.int64(8) + ax3_1_1)
+                            v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                            T.reads(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3], _4[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                            T.writes(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                            pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] + _4[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3]
+            for ax0_1, ax1_1, ax2_1, ax3_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_avg"):
+                        v_ax0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v_ax1 = T.axis.spatial(T.int64(5), ax1 + ax1_1)
+                        v_ax2 = T.axis.spatial(T.int64(4), ax2 + ax2_1)
+                        v_ax3 = T.axis.spatial(T.int64(16), ax3_0_1 * T.int64(8) + ax3_1)
+                        T.reads(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_avg"})
+                        pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] / T.Cast("float32", (T.min(T.int64(1), T.int64(9) - v_ax1 * T.int64(2)) + T.int64(1)) * (T.min(T.int64(1), T.int64(7) - v_ax2 * T.int64(2)) + T.int64(1)))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_tanh1(_2: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(10), T.int64(8), T.int64(16)), "float32")):
@@ -113,7 +119,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(tanh_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            tanh_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.020639088795399999)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.053739715553099997)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.133314422036)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.33333281942199999)) * ((contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) * (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))))
+                            tanh_intermediate[v_i0, v_i1, v_i2, v_i3] = T.tanh(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_tanh(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(1)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(1), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(28), T.int64(24), T.int64(6)), "float32")):
@@ -146,15 +152,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(7), T.int64(2), T.int64(6)):
-                    with T.sblock("tanh"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(48) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(48) // T.int64(12) * T.int64(7) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(24), i_y_0_x_0_fused % T.int64(12) * T.int64(2) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(6), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(tanh_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        tanh_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.020639088795399999)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.053739715553099997)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(0.133314422036)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) + T.float32(-0.33333281942199999)) * ((contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])) * (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]), T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + (contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3]))) + T.float32(1.0))))
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(7), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("tanh"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(48) + ax0)
+                            v1 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(48) // T.int64(12) * T.int64(7) + ax1)
+                            v2 = T.axis.spatial(T.int64(24), i_y_0_x_0_fused % T.int64(12) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                            T.writes(tanh_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                            tanh_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = T.tanh(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add3_tanh3(_8: T.Buffer((batch, T.int64(120)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(120), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(84),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(84)), "float32")):
@@ -182,15 +189,16 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _8[v_i0, v_k], param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _8[v_i0, v_k] * param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)]
-            for ax0, ax1_0 in T.grid(T.int64(1), T.int64(4)):
-                for ax1_1 in T.vectorized(T.int64(8)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(8)):
+                for ax2 in T.vectorized(T.int64(4)):
                     with T.sblock("tanh"):
-                        v_i0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_i1 = T.axis.spatial(T.int64(84), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
-                        T.where(i1_0 * T.int64(32) + (ax1_0 * T.int64(8) + ax1_1) < T.int64(84))
-                        T.reads(contraction_local[v_i0, v_i1], param_1[v_i1])
-                        T.writes(tanh_intermediate[v_i0, v_i1])
-                        tanh_intermediate[v_i0, v_i1] = T.Select(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]), contraction_local[v_i0, v_i1] + param_1[v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.020639088795399999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.053739715553099997)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.133314422036)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.33333281942199999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) * (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (contraction_local[v_i0, v_i1] + param_1[v_i1]), T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))))
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(21), i1_0 * T.int64(8) + ax1)
+                        v2 = T.axis.spatial(T.int64(4), ax2)
+                        T.where(i1_0 * T.int64(8) + ax1 < T.int64(21))
+                        T.reads(contraction_local[v0, v1 * T.int64(4) + v2], param_1[v1 * T.int64(4) + v2])
+                        T.writes(tanh_intermediate[v0, v1 * T.int64(4) + v2])
+                        tanh_intermediate[v0, v1 * T.int64(4) + v2] = T.tanh(contraction_local[v0, v1 * T.int64(4) + v2] + param_1[v1 * T.int64(4) + v2])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add4(_10: T.Buffer((batch, T.int64(84)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(84), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -218,13 +226,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _10[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _10[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2_tanh2(_6: T.Buffer((batch, T.int64(320)), "float32"), param_0: T.Buffer((T.int64(4), T.int64(320), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(120),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(120)), "float32")):
@@ -261,7 +270,7 @@ class Module:
                             T.where(i1_0 * T.int64(32) + (ax1_0 * T.int64(8) + ax1_1) < T.int64(120))
                             T.reads(contraction_local[v_i0, v_i1], param_1[v_i1])
                             T.writes(tanh_intermediate[v_i0, v_i1])
-                            tanh_intermediate[v_i0, v_i1] = T.Select(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]), contraction_local[v_i0, v_i1] + param_1[v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.020639088795399999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.053739715553099997)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.133314422036)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.33333281942199999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) * (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (contraction_local[v_i0, v_i1] + param_1[v_i1]), T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))))
+                            tanh_intermediate[v_i0, v_i1] = T.tanh(contraction_local[v_i0, v_i1] + param_1[v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv5: T.Buffer((batch, T.int64(16), T.int64(5), T.int64(4)), "float32"), T_reshape: T.Buffer((batch, T.int64(320)), "float32")):

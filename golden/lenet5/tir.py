@@ -229,7 +229,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_0[v_i0, v_i1, v_i2, v_i3])
                 T.writes(tanh[v_i0, v_i1, v_i2, v_i3])
-                tanh[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3], _0[v_i0, v_i1, v_i2, v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.020639088795399999)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.053739715553099997)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.133314422036)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.33333281942199999)) * (_0[v_i0, v_i1, v_i2, v_i3] * _0[v_i0, v_i1, v_i2, v_i3]) * _0[v_i0, v_i1, v_i2, v_i3] + _0[v_i0, v_i1, v_i2, v_i3], T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3]), _0[v_i0, v_i1, v_i2, v_i3] + _0[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _0[v_i0, v_i1, v_i2, v_i3]), _0[v_i0, v_i1, v_i2, v_i3] + _0[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))))
+                tanh[v_i0, v_i1, v_i2, v_i3] = T.tanh(_0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def tanh1(_3: T.Buffer((batch, T.int64(16), T.int64(10), T.int64(8)), "float32"), tanh: T.Buffer((batch, T.int64(16), T.int64(10), T.int64(8)), "float32")):
@@ -240,7 +240,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3[v_i0, v_i1, v_i2, v_i3])
                 T.writes(tanh[v_i0, v_i1, v_i2, v_i3])
-                tanh[v_i0, v_i1, v_i2, v_i3] = T.Select(T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3], _3[v_i0, v_i1, v_i2, v_i3]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.020639088795399999)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.053739715553099997)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(0.133314422036)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) + T.float32(-0.33333281942199999)) * (_3[v_i0, v_i1, v_i2, v_i3] * _3[v_i0, v_i1, v_i2, v_i3]) * _3[v_i0, v_i1, v_i2, v_i3] + _3[v_i0, v_i1, v_i2, v_i3], T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3]), _3[v_i0, v_i1, v_i2, v_i3] + _3[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3] + (T.float32(0.0) - _3[v_i0, v_i1, v_i2, v_i3]), _3[v_i0, v_i1, v_i2, v_i3] + _3[v_i0, v_i1, v_i2, v_i3])) + T.float32(1.0))))
+                tanh[v_i0, v_i1, v_i2, v_i3] = T.tanh(_3[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def tanh2(_7: T.Buffer((batch, T.int64(120)), "float32"), tanh: T.Buffer((batch, T.int64(120)), "float32")):
@@ -251,7 +251,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(_7[v_i0, v_i1])
                 T.writes(tanh[v_i0, v_i1])
-                tanh[v_i0, v_i1] = T.Select(T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _7[v_i0, v_i1], _7[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(0.133314422036)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (_7[v_i0, v_i1] * _7[v_i0, v_i1]) * _7[v_i0, v_i1] + _7[v_i0, v_i1], T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _7[v_i0, v_i1] + (T.float32(0.0) - _7[v_i0, v_i1]), _7[v_i0, v_i1] + _7[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_7[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _7[v_i0, v_i1] + (T.float32(0.0) - _7[v_i0, v_i1]), _7[v_i0, v_i1] + _7[v_i0, v_i1])) + T.float32(1.0))))
+                tanh[v_i0, v_i1] = T.tanh(_7[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def tanh3(_9: T.Buffer((batch, T.int64(84)), "float32"), tanh: T.Buffer((batch, T.int64(84)), "float32")):
@@ -262,7 +262,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(_9[v_i0, v_i1])
                 T.writes(tanh[v_i0, v_i1])
-                tanh[v_i0, v_i1] = T.Select(T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _9[v_i0, v_i1], _9[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(0.133314422036)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (_9[v_i0, v_i1] * _9[v_i0, v_i1]) * _9[v_i0, v_i1] + _9[v_i0, v_i1], T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _9[v_i0, v_i1] + (T.float32(0.0) - _9[v_i0, v_i1]), _9[v_i0, v_i1] + _9[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_9[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _9[v_i0, v_i1] + (T.float32(0.0) - _9[v_i0, v_i1]), _9[v_i0, v_i1] + _9[v_i0, v_i1])) + T.float32(1.0))))
+                tanh[v_i0, v_i1] = T.tanh(_9[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(_7_weight: T.Buffer((T.int64(120), T.int64(320)), "float32"), T_transpose: T.Buffer((T.int64(320), T.int64(120)), "float32")):

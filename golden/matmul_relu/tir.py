@@ -31,7 +31,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(matmul[v_i0, v_i1])
                 T.writes(relu[v_i0, v_i1])
-                relu[v_i0, v_i1] = T.Select(matmul[v_i0, v_i1] < T.float32(0.0), T.float32(0.0), matmul[v_i0, v_i1])
+                relu[v_i0, v_i1] = T.max(T.float32(0.0), matmul[v_i0, v_i1])
 
     @R.function
     def main(

@@ -37,13 +37,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], relu[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + relu[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add_relu(x: T.Buffer((batch, T.int64(784)), "float32"), param_0: T.Buffer((T.int64(4), T.int64(784), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(128),), "float32"), relu_intermediate: T.Buffer((batch, T.int64(128)), "float32")):
@@ -79,7 +80,7 @@ class Module:
                             v_i1 = T.axis.spatial(T.int64(128), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1], param_1[v_i1])
                             T.writes(relu_intermediate[v_i0, v_i1])
-                            relu_intermediate[v_i0, v_i1] = T.Select(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
+                            relu_intermediate[v_i0, v_i1] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
 
     @R.function
     def main(

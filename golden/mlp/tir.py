@@ -68,7 +68,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(linear0[v_i0, v_i1])
                 T.writes(relu[v_i0, v_i1])
-                relu[v_i0, v_i1] = T.Select(linear0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0), linear0[v_i0, v_i1])
+                relu[v_i0, v_i1] = T.max(T.float32(0.0), linear0[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(linear0_weight: T.Buffer((T.int64(128), T.int64(784)), "float32"), T_transpose: T.Buffer((T.int64(784), T.int64(128)), "float32")):

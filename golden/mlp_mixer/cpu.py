@@ -12,172 +12,168 @@ batch = TypeVar("batch")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(8), T.int64(4), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(4), T.int64(7), T.int64(20)), "float32")):
+    def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(4), T.int64(3), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(4), T.int64(7), T.int64(20)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(7), T.int64(32)), scope="local")
+        contraction_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(7), T.int64(24)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(7)):
-            for o_0 in range(T.int64(2)):
+            for o_0 in range(T.int64(1)):
                 for y_1_init in T.unroll(T.int64(4)):
                     for x_1_init in T.unroll(T.int64(1)):
-                        for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_0_init in T.unroll(T.int64(3)):
                             for o_1_1_init in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_init"):
                                     v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(7))
                                     v_y = T.axis.spatial(T.int64(4), y_1_init)
                                     v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1_init)
-                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                    v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0_init * T.int64(8) + o_1_1_init)
                                     T.reads()
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
                 for ry, rx, rc in T.grid(T.int64(8), T.int64(4), T.int64(3)):
                     for y_1 in T.unroll(T.int64(4)):
                         for x_1 in T.unroll(T.int64(1)):
-                            for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_0 in T.unroll(T.int64(3)):
                                 for o_1_1 in T.vectorized(T.int64(8)):
                                     with T.sblock("contraction_update"):
                                         v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(7))
                                         v_y = T.axis.spatial(T.int64(4), y_1)
                                         v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1)
-                                        v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                        v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0 * T.int64(8) + o_1_1)
                                         v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y * T.int64(8) + v_ry, v_x * T.int64(4) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
+                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y * T.int64(8) + v_ry, v_x * T.int64(4) + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y * T.int64(8) + v_ry, v_x * T.int64(4) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(2)):
-                    for ax3_1 in T.vectorized(T.int64(8)):
+                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y * T.int64(8) + v_ry, v_x * T.int64(4) + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(5)):
+                    for ax4 in T.vectorized(T.int64(4)):
                         with T.sblock("T_add"):
-                            v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(7) + ax0)
-                            v_ax1 = T.axis.spatial(T.int64(4), ax1)
-                            v_ax2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
-                            v_ax3 = T.axis.spatial(T.int64(20), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                            T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(20))
-                            T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                            T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                            T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(7) + ax0)
+                            v1 = T.axis.spatial(T.int64(4), ax1)
+                            v2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            T_add_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul1_add2(blocks_0_across_1: T.Buffer((batch, T.int64(20), T.int64(40)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(40), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(28),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(20), T.int64(28)), "float32")):
+    def fused_matmul1_add2(blocks_0_across_1: T.Buffer((batch, T.int64(20), T.int64(40)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(40), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(28),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(20), T.int64(28)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(20), T.int64(32)), scope="local")
-        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(4), T.int64(2)):
+        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(10), T.int64(1)):
             for i0_1_init in T.unroll(T.int64(1)):
-                for i1_1_init in T.unroll(T.int64(5)):
-                    for i2_1_0_init in T.unroll(T.int64(2)):
+                for i1_1_init in T.unroll(T.int64(2)):
+                    for i2_1_0_init in T.unroll(T.int64(4)):
                         for i2_1_1_init in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_init"):
                                 v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
-                                v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(5) + i1_1_init)
-                                v_i2 = T.axis.spatial(T.int64(32), i2_0 * T.int64(16) + i2_1_0_init * T.int64(8) + i2_1_1_init)
+                                v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(2) + i1_1_init)
+                                v_i2 = T.axis.spatial(T.int64(32), i2_0 * T.int64(32) + i2_1_0_init * T.int64(8) + i2_1_1_init)
                                 T.reads()
                                 T.writes(contraction_local[v_i0, v_i1, v_i2])
                                 contraction_local[v_i0, v_i1, v_i2] = T.float32(0.0)
             for k in range(T.int64(40)):
                 for i0_1 in T.unroll(T.int64(1)):
-                    for i1_1 in T.unroll(T.int64(5)):
-                        for i2_1_0 in T.unroll(T.int64(2)):
+                    for i1_1 in T.unroll(T.int64(2)):
+                        for i2_1_0 in T.unroll(T.int64(4)):
                             for i2_1_1 in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_update"):
                                     v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
-                                    v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(5) + i1_1)
-                                    v_i2 = T.axis.spatial(T.int64(32), i2_0 * T.int64(16) + i2_1_0 * T.int64(8) + i2_1_1)
+                                    v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(2) + i1_1)
+                                    v_i2 = T.axis.spatial(T.int64(32), i2_0 * T.int64(32) + i2_1_0 * T.int64(8) + i2_1_1)
                                     v_k = T.axis.reduce(T.int64(40), k)
-                                    T.reads(contraction_local[v_i0, v_i1, v_i2], blocks_0_across_1[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)])
+                                    T.reads(contraction_local[v_i0, v_i1, v_i2], blocks_0_across_1[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
-                                    contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + blocks_0_across_1[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)]
-            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(5), T.int64(2)):
-                for ax2_1 in T.vectorized(T.int64(8)):
+                                    contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + blocks_0_across_1[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(32), v_k, v_i2 % T.int64(32)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(2), T.int64(7)):
+                for ax3 in T.vectorized(T.int64(4)):
                     with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(5) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(28), i2_0 * T.int64(16) + ax2_0 * T.int64(8) + ax2_1)
-                        T.where(i2_0 * T.int64(16) + (ax2_0 * T.int64(8) + ax2_1) < T.int64(28))
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(2) + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(contraction_local[v0, v1, v2 * T.int64(4) + v3], param_1[v2 * T.int64(4) + v3])
+                        T.writes(T_add_intermediate[v0, v1, v2 * T.int64(4) + v3])
+                        T_add_intermediate[v0, v1, v2 * T.int64(4) + v3] = contraction_local[v0, v1, v2 * T.int64(4) + v3] + param_1[v2 * T.int64(4) + v3]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul2_add4_gelu1(blocks_0_norm2: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(20), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(28), T.int64(48)), "float32")):
+    def fused_matmul2_add4_gelu1(blocks_0_norm2: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(20), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(28), T.int64(48)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(48)), scope="local")
-        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(3)):
+        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(2)):
             for i0_1_init in T.unroll(T.int64(1)):
                 for i1_1_init in T.unroll(T.int64(4)):
-                    for i2_1_0_init in T.unroll(T.int64(2)):
+                    for i2_1_0_init in T.unroll(T.int64(3)):
                         for i2_1_1_init in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_init"):
                                 v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
                                 v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + i1_1_init)
-                                v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(16) + i2_1_0_init * T.int64(8) + i2_1_1_init)
+                                v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(24) + i2_1_0_init * T.int64(8) + i2_1_1_init)
                                 T.reads()
                                 T.writes(contraction_intermediate_local[v_i0, v_i1, v_i2])
                                 contraction_intermediate_local[v_i0, v_i1, v_i2] = T.float32(0.0)
             for k in range(T.int64(20)):
                 for i0_1 in T.unroll(T.int64(1)):
                     for i1_1 in T.unroll(T.int64(4)):
-                        for i2_1_0 in T.unroll(T.int64(2)):
+                        for i2_1_0 in T.unroll(T.int64(3)):
                             for i2_1_1 in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_update"):
                                     v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
                                     v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + i1_1)
-                                    v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(16) + i2_1_0 * T.int64(8) + i2_1_1)
+                                    v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(24) + i2_1_0 * T.int64(8) + i2_1_1)
                                     v_k = T.axis.reduce(T.int64(20), k)
-                                    T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2], blocks_0_norm2[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)])
+                                    T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2], blocks_0_norm2[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
                                     T.writes(contraction_intermediate_local[v_i0, v_i1, v_i2])
-                                    contraction_intermediate_local[v_i0, v_i1, v_i2] = contraction_intermediate_local[v_i0, v_i1, v_i2] + blocks_0_norm2[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)]
-            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(4), T.int64(2)):
+                                    contraction_intermediate_local[v_i0, v_i1, v_i2] = contraction_intermediate_local[v_i0, v_i1, v_i2] + blocks_0_norm2[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
+            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(4), T.int64(3)):
                 for ax2_1 in T.vectorized(T.int64(8)):
                     with T.sblock("T_multiply_2"):
                         v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
                         v_ax1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(16) + ax2_0 * T.int64(8) + ax2_1)
+                        v_ax2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(24) + ax2_0 * T.int64(8) + ax2_1)
                         T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
                         T.writes(T_multiply_intermediate[v_ax0, v_ax1, v_ax2])
                         T_multiply_intermediate[v_ax0, v_ax1, v_ax2] = (contraction_intermediate_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]) * (T.float32(0.5) + T.erf((contraction_intermediate_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]) * T.float32(0.70710678118654757)) * T.float32(0.5))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul3_add5_add3(blocks_0_along_1: T.Buffer((batch, T.int64(28), T.int64(48)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(48), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(20),), "float32"), add: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
+    def fused_matmul3_add5_add3(blocks_0_along_1: T.Buffer((batch, T.int64(28), T.int64(48)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(48), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(20),), "float32"), add: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(32)), scope="local")
-        for i0_0_i1_0_fused in T.parallel(batch * T.int64(7)):
-            for i2_0 in range(T.int64(2)):
-                for i0_1_init in T.unroll(T.int64(1)):
-                    for i1_1_init in T.unroll(T.int64(4)):
-                        for i2_1_0_init in T.unroll(T.int64(2)):
-                            for i2_1_1_init in T.vectorized(T.int64(8)):
-                                with T.sblock("contraction_init"):
-                                    v_i0 = T.axis.spatial(batch, i0_0_i1_0_fused // T.int64(7) + i0_1_init)
-                                    v_i1 = T.axis.spatial(T.int64(28), i0_0_i1_0_fused % T.int64(7) * T.int64(4) + i1_1_init)
-                                    v_i2 = T.axis.spatial(T.int64(32), i2_0 * T.int64(16) + i2_1_0_init * T.int64(8) + i2_1_1_init)
-                                    T.reads()
+        contraction_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(24)), scope="local")
+        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(1)):
+            for i0_1_init in T.unroll(T.int64(1)):
+                for i1_1_init in T.unroll(T.int64(4)):
+                    for i2_1_0_init in T.unroll(T.int64(3)):
+                        for i2_1_1_init in T.vectorized(T.int64(8)):
+                            with T.sblock("contraction_init"):
+                                v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
+                                v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + i1_1_init)
+                                v_i2 = T.axis.spatial(T.int64(24), i2_0 * T.int64(24) + i2_1_0_init * T.int64(8) + i2_1_1_init)
+                                T.reads()
+                                T.writes(contraction_local[v_i0, v_i1, v_i2])
+                                contraction_local[v_i0, v_i1, v_i2] = T.float32(0.0)
+            for k in range(T.int64(48)):
+                for i0_1 in T.unroll(T.int64(1)):
+                    for i1_1 in T.unroll(T.int64(4)):
+                        for i2_1_0 in T.unroll(T.int64(3)):
+                            for i2_1_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_update"):
+                                    v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
+                                    v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + i1_1)
+                                    v_i2 = T.axis.spatial(T.int64(24), i2_0 * T.int64(24) + i2_1_0 * T.int64(8) + i2_1_1)
+                                    v_k = T.axis.reduce(T.int64(48), k)
+                                    T.reads(contraction_local[v_i0, v_i1, v_i2], blocks_0_along_1[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
-                                    contraction_local[v_i0, v_i1, v_i2] = T.float32(0.0)
-                for k in range(T.int64(48)):
-                    for i0_1 in T.unroll(T.int64(1)):
-                        for i1_1 in T.unroll(T.int64(4)):
-                            for i2_1_0 in T.unroll(T.int64(2)):
-                                for i2_1_1 in T.vectorized(T.int64(8)):
-                                    with T.sblock("contraction_update"):
-                                        v_i0 = T.axis.spatial(batch, i0_0_i1_0_fused // T.int64(7) + i0_1)
-                                        v_i1 = T.axis.spatial(T.int64(28), i0_0_i1_0_fused % T.int64(7) * T.int64(4) + i1_1)
-                                        v_i2 = T.axis.spatial(T.int64(32), i2_0 * T.int64(16) + i2_1_0 * T.int64(8) + i2_1_1)
-                                        v_k = T.axis.reduce(T.int64(48), k)
-                                        T.reads(contraction_local[v_i0, v_i1, v_i2], blocks_0_along_1[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)])
-                                        T.writes(contraction_local[v_i0, v_i1, v_i2])
-                                        contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + blocks_0_along_1[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)]
-                for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(4), T.int64(2)):
-                    for ax2_1 in T.vectorized(T.int64(8)):
-                        with T.sblock("T_add1"):
-                            v_ax0 = T.axis.spatial(batch, i0_0_i1_0_fused // T.int64(7) + ax0)
-                            v_ax1 = T.axis.spatial(T.int64(28), i0_0_i1_0_fused % T.int64(7) * T.int64(4) + ax1)
-                            v_ax2 = T.axis.spatial(T.int64(20), i2_0 * T.int64(16) + ax2_0 * T.int64(8) + ax2_1)
-                            T.where(i2_0 * T.int64(16) + (ax2_0 * T.int64(8) + ax2_1) < T.int64(20))
-                            T.reads(add[v_ax0, v_ax1, v_ax2], contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
-                            T.writes(T_add_intermediate_1[v_ax0, v_ax1, v_ax2])
-                            T_add_intermediate_1[v_ax0, v_ax1, v_ax2] = add[v_ax0, v_ax1, v_ax2] + (contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2])
+                                    contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + blocks_0_along_1[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(4), T.int64(5)):
+                for ax3 in T.vectorized(T.int64(4)):
+                    with T.sblock("T_add1"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(4) + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(add[v0, v1, v2 * T.int64(4) + v3], contraction_local[v0, v1, v2 * T.int64(4) + v3], param_1[v2 * T.int64(4) + v3])
+                        T.writes(T_add_intermediate_1[v0, v1, v2 * T.int64(4) + v3])
+                        T_add_intermediate_1[v0, v1, v2 * T.int64(4) + v3] = add[v0, v1, v2 * T.int64(4) + v3] + (contraction_local[v0, v1, v2 * T.int64(4) + v3] + param_1[v2 * T.int64(4) + v3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul4_add6(mean: T.Buffer((batch, T.int64(20)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(20), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -205,51 +201,52 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], mean[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + mean[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul_add1_gelu(transpose: T.Buffer((batch, T.int64(20), T.int64(28)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(28), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(40),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(20), T.int64(40)), "float32")):
+    def fused_matmul_add1_gelu(transpose: T.Buffer((batch, T.int64(20), T.int64(28)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(28), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(40),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(20), T.int64(40)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(20), T.int64(48)), scope="local")
-        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(4), T.int64(3)):
+        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(5), T.int64(2)):
             for i0_1_init in T.unroll(T.int64(1)):
-                for i1_1_init in T.unroll(T.int64(5)):
-                    for i2_1_0_init in T.unroll(T.int64(2)):
+                for i1_1_init in T.unroll(T.int64(4)):
+                    for i2_1_0_init in T.unroll(T.int64(3)):
                         for i2_1_1_init in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_init"):
                                 v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
-                                v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(5) + i1_1_init)
-                                v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(16) + i2_1_0_init * T.int64(8) + i2_1_1_init)
+                                v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(4) + i1_1_init)
+                                v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(24) + i2_1_0_init * T.int64(8) + i2_1_1_init)
                                 T.reads()
                                 T.writes(contraction_local[v_i0, v_i1, v_i2])
                                 contraction_local[v_i0, v_i1, v_i2] = T.float32(0.0)
             for k in range(T.int64(28)):
                 for i0_1 in T.unroll(T.int64(1)):
-                    for i1_1 in T.unroll(T.int64(5)):
-                        for i2_1_0 in T.unroll(T.int64(2)):
+                    for i1_1 in T.unroll(T.int64(4)):
+                        for i2_1_0 in T.unroll(T.int64(3)):
                             for i2_1_1 in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_update"):
                                     v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
-                                    v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(5) + i1_1)
-                                    v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(16) + i2_1_0 * T.int64(8) + i2_1_1)
+                                    v_i1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(4) + i1_1)
+                                    v_i2 = T.axis.spatial(T.int64(48), i2_0 * T.int64(24) + i2_1_0 * T.int64(8) + i2_1_1)
                                     v_k = T.axis.reduce(T.int64(28), k)
-                                    T.reads(contraction_local[v_i0, v_i1, v_i2], transpose[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)])
+                                    T.reads(contraction_local[v_i0, v_i1, v_i2], transpose[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)])
                                     T.writes(contraction_local[v_i0, v_i1, v_i2])
-                                    contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + transpose[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(16), v_k, v_i2 % T.int64(16)]
-            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(5), T.int64(2)):
+                                    contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + transpose[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(24), v_k, v_i2 % T.int64(24)]
+            for ax0, ax1, ax2_0 in T.grid(T.int64(1), T.int64(4), T.int64(3)):
                 for ax2_1 in T.vectorized(T.int64(8)):
                     with T.sblock("T_multiply_2"):
                         v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(5) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(40), i2_0 * T.int64(16) + ax2_0 * T.int64(8) + ax2_1)
-                        T.where(i2_0 * T.int64(16) + (ax2_0 * T.int64(8) + ax2_1) < T.int64(40))
+                        v_ax1 = T.axis.spatial(T.int64(20), i1_0 * T.int64(4) + ax1)
+                        v_ax2 = T.axis.spatial(T.int64(40), i2_0 * T.int64(24) + ax2_0 * T.int64(8) + ax2_1)
+                        T.where(i2_0 * T.int64(24) + (ax2_0 * T.int64(8) + ax2_1) < T.int64(40))
                         T.reads(contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
                         T.writes(T_multiply_intermediate[v_ax0, v_ax1, v_ax2])
                         T_multiply_intermediate[v_ax0, v_ax1, v_ax2] = (contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]) * (T.float32(0.5) + T.erf((contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]) * T.float32(0.70710678118654757)) * T.float32(0.5))
@@ -269,66 +266,164 @@ class Module:
                     T_add_intermediate[v_ax0, v_ax1, v_ax2] = getattr_1[v_ax0, v_ax1, v_ax2] + blocks_0_across_2[v_ax0, v_ax2, v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(getattr_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), B: T.Buffer((T.int64(20),), "float32"), C: T.Buffer((T.int64(20),), "float32"), normalized: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+    def layer_norm(getattr_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), B: T.Buffer((T.int64(20),), "float32"), C: T.Buffer((T.int64(20),), "float32"), layer_norm: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
-        total = T.sblock_alloc_buffer((batch, T.int64(28)))
-        squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        lanes_mean = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(16)))
+        row_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
+        tail_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
+        all_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
+        row_centred = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(20)))
+        lanes_squares = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(16)))
+        row_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        tail_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        all_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        row_inverse = T.sblock_alloc_buffer((batch, T.int64(28)))
         for i0_i1_fused in T.parallel(batch * T.int64(28)):
-            for k0 in range(T.int64(20)):
-                with T.sblock("total"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28))
-                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28))
-                    v_k0 = T.axis.reduce(T.int64(20), k0)
-                    T.reads(getattr_1[v_i0, v_i1, v_k0])
-                    T.writes(total[v_i0, v_i1])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(4)):
+                with T.sblock("tail_mean"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    v_rest = T.axis.reduce(T.int64(4), ax2)
+                    T.reads(getattr_1[v_i0, v_i1, v_rest + T.int64(16)])
+                    T.writes(tail_mean[v_i0, v_i1])
                     with T.init():
-                        total[v_i0, v_i1] = T.float32(0.0)
-                    total[v_i0, v_i1] = total[v_i0, v_i1] + getattr_1[v_i0, v_i1, v_k0]
-        for i0_i1_fused in T.parallel(batch * T.int64(28)):
-            for r0 in range(T.int64(20)):
-                with T.sblock("squares"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28))
-                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28))
-                    v_r0 = T.axis.reduce(T.int64(20), r0)
-                    T.reads(getattr_1[v_i0, v_i1, v_r0], total[v_i0, v_i1])
-                    T.writes(squares[v_i0, v_i1])
+                        tail_mean[v_i0, v_i1] = T.float32(0.0)
+                    tail_mean[v_i0, v_i1] = tail_mean[v_i0, v_i1] + getattr_1[v_i0, v_i1, v_rest + T.int64(16)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2_init in T.vectorized(T.int64(16)):
+                    with T.sblock("lanes_mean_init"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(16), ax2_init)
+                        T.reads()
+                        T.writes(lanes_mean[v_i0, v_i1, v_i2])
+                        lanes_mean[v_i0, v_i1, v_i2] = T.float32(0.0)
+                for ax3 in range(T.int64(1)):
+                    for ax2 in T.vectorized(T.int64(16)):
+                        with T.sblock("lanes_mean_update"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                            v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                            v_i2, v_k = T.axis.remap("SR", [ax2, ax3])
+                            T.reads(lanes_mean[v_i0, v_i1, v_i2], getattr_1[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                            T.writes(lanes_mean[v_i0, v_i1, v_i2])
+                            lanes_mean[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + getattr_1[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+                with T.sblock("row_mean"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    v_lane = T.axis.reduce(T.int64(16), ax2)
+                    T.reads(lanes_mean[v_i0, v_i1, v_lane])
+                    T.writes(row_mean[v_i0, v_i1])
                     with T.init():
-                        squares[v_i0, v_i1] = T.float32(0.0)
-                    squares[v_i0, v_i1] = squares[v_i0, v_i1] + (getattr_1[v_i0, v_i1, v_r0] - total[v_i0, v_i1] / T.float32(20.0)) * (getattr_1[v_i0, v_i1, v_r0] - total[v_i0, v_i1] / T.float32(20.0))
-        for i0_i1_fused in T.parallel(batch * T.int64(28)):
+                        row_mean[v_i0, v_i1] = T.float32(0.0)
+                    row_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1, v_lane]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                with T.sblock("all_mean"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    T.reads(row_mean[v_i0, v_i1], tail_mean[v_i0, v_i1])
+                    T.writes(all_mean[v_i0, v_i1])
+                    all_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + tail_mean[v_i0, v_i1]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(20)):
+                with T.sblock("row_centred"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(20), ax2)
+                    T.reads(getattr_1[v_i0, v_i1, v_i2], all_mean[v_i0, v_i1])
+                    T.writes(row_centred[v_i0, v_i1, v_i2])
+                    row_centred[v_i0, v_i1, v_i2] = getattr_1[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(20.0)
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(4)):
+                with T.sblock("tail_squares"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    v_rest = T.axis.reduce(T.int64(4), ax2)
+                    T.reads(row_centred[v_i0, v_i1, v_rest + T.int64(16)])
+                    T.writes(tail_squares[v_i0, v_i1])
+                    with T.init():
+                        tail_squares[v_i0, v_i1] = T.float32(0.0)
+                    tail_squares[v_i0, v_i1] = tail_squares[v_i0, v_i1] + row_centred[v_i0, v_i1, v_rest + T.int64(16)] * row_centred[v_i0, v_i1, v_rest + T.int64(16)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2_init in T.vectorized(T.int64(16)):
+                    with T.sblock("lanes_squares_init"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(16), ax2_init)
+                        T.reads()
+                        T.writes(lanes_squares[v_i0, v_i1, v_i2])
+                        lanes_squares[v_i0, v_i1, v_i2] = T.float32(0.0)
+                for ax3 in range(T.int64(1)):
+                    for ax2 in T.vectorized(T.int64(16)):
+                        with T.sblock("lanes_squares_update"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                            v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                            v_i2, v_k = T.axis.remap("SR", [ax2, ax3])
+                            T.reads(lanes_squares[v_i0, v_i1, v_i2], row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                            T.writes(lanes_squares[v_i0, v_i1, v_i2])
+                            lanes_squares[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+                with T.sblock("row_squares"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    v_lane = T.axis.reduce(T.int64(16), ax2)
+                    T.reads(lanes_squares[v_i0, v_i1, v_lane])
+                    T.writes(row_squares[v_i0, v_i1])
+                    with T.init():
+                        row_squares[v_i0, v_i1] = T.float32(0.0)
+                    row_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1, v_lane]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                with T.sblock("all_squares"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    T.reads(row_squares[v_i0, v_i1], tail_squares[v_i0, v_i1])
+                    T.writes(all_squares[v_i0, v_i1])
+                    all_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + tail_squares[v_i0, v_i1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                with T.sblock("row_inverse"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                    T.reads(all_squares[v_i0, v_i1])
+                    T.writes(row_inverse[v_i0, v_i1])
+                    row_inverse[v_i0, v_i1] = T.float32(1.0) / T.sqrt(all_squares[v_i0, v_i1] / T.float32(20.0) + T.float32(1.0000000000000001e-05))
             for i2 in range(T.int64(20)):
-                with T.sblock("normalized"):
+                with T.sblock("layer_norm"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28))
                     v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28))
                     v_i2 = T.axis.spatial(T.int64(20), i2)
-                    T.reads(getattr_1[v_i0, v_i1, v_i2], total[v_i0, v_i1], squares[v_i0, v_i1], B[v_i2], C[v_i2])
-                    T.writes(normalized[v_i0, v_i1, v_i2])
-                    normalized[v_i0, v_i1, v_i2] = (getattr_1[v_i0, v_i1, v_i2] - total[v_i0, v_i1] / T.float32(20.0)) * (T.float32(1.0) / T.sqrt(squares[v_i0, v_i1] / T.float32(20.0) + T.float32(1.0000000000000001e-05))) * B[v_i2] + C[v_i2]
+                    T.reads(row_centred[v_i0, v_i1, v_i2], row_inverse[v_i0, v_i1], B[v_i2], C[v_i2])
+                    T.writes(layer_norm[v_i0, v_i1, v_i2])
+                    layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def mean(norm: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), T_divide: T.Buffer((batch, T.int64(20)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        norm_red = T.sblock_alloc_buffer((batch, T.int64(20)))
-        for ax0_ax1_fused in T.parallel(batch * T.int64(20)):
+        norm_red_local = T.sblock_alloc_buffer((batch, T.int64(20)), scope="local")
+        for ax0, ax1_0 in T.grid(batch, T.int64(5)):
+            for ax1_1_init in T.vectorized(T.int64(4)):
+                with T.sblock("norm_red_init"):
+                    v_ax0 = T.axis.spatial(batch, ax0)
+                    v_ax1 = T.axis.spatial(T.int64(20), ax1_0 * T.int64(4) + ax1_1_init)
+                    T.reads()
+                    T.writes(norm_red_local[v_ax0, v_ax1])
+                    norm_red_local[v_ax0, v_ax1] = T.float32(0.0)
             for k1 in range(T.int64(28)):
-                with T.sblock("norm_red"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(20))
-                    v_ax1 = T.axis.spatial(T.int64(20), ax0_ax1_fused % T.int64(20))
-                    v_k1 = T.axis.reduce(T.int64(28), k1)
-                    T.reads(norm[v_ax0, v_k1, v_ax1])
-                    T.writes(norm_red[v_ax0, v_ax1])
-                    with T.init():
-                        norm_red[v_ax0, v_ax1] = T.float32(0.0)
-                    norm_red[v_ax0, v_ax1] = norm_red[v_ax0, v_ax1] + norm[v_ax0, v_k1, v_ax1]
-        for ax0 in T.parallel(batch):
-            for ax1 in range(T.int64(20)):
-                with T.sblock("T_divide"):
-                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                    T.reads(norm_red[v_ax0, v_ax1])
-                    T.writes(T_divide[v_ax0, v_ax1])
-                    T_divide[v_ax0, v_ax1] = norm_red[v_ax0, v_ax1] / T.float32(28.0)
+                for ax1_1 in T.vectorized(T.int64(4)):
+                    with T.sblock("norm_red_update"):
+                        v_ax0 = T.axis.spatial(batch, ax0)
+                        v_ax1 = T.axis.spatial(T.int64(20), ax1_0 * T.int64(4) + ax1_1)
+                        v_k1 = T.axis.reduce(T.int64(28), k1)
+                        T.reads(norm_red_local[v_ax0, v_ax1], norm[v_ax0, v_k1, v_ax1])
+                        T.writes(norm_red_local[v_ax0, v_ax1])
+                        norm_red_local[v_ax0, v_ax1] = norm_red_local[v_ax0, v_ax1] + norm[v_ax0, v_k1, v_ax1]
+            for ax0_1 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(4)):
+                    with T.sblock("T_divide"):
+                        v_ax0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v_ax1 = T.axis.spatial(T.int64(20), ax1_0 * T.int64(4) + ax1)
+                        T.reads(norm_red_local[v_ax0, v_ax1])
+                        T.writes(T_divide[v_ax0, v_ax1])
+                        T_divide[v_ax0, v_ax1] = norm_red_local[v_ax0, v_ax1] / T.float32(28.0)
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv3: T.Buffer((batch, T.int64(20), T.int64(4), T.int64(7)), "float32"), T_reshape: T.Buffer((batch, T.int64(20), T.int64(28)), "float32")):
@@ -405,31 +500,31 @@ class Module:
     @R.function
     def main(
         x: R.Tensor((batch, 3, 32, 28), dtype="float32"),
-        lv_const: R.Tensor((2, 8, 4, 3, 16), dtype="float32"),
+        lv_const: R.Tensor((1, 8, 4, 3, 24), dtype="float32"),
         lv_const_1: R.Tensor((1, 1, 1, 20), dtype="float32"),
         blocks_0_norm1_const: R.Tensor((20,), dtype="float32"),
         blocks_0_norm1_const_1: R.Tensor((20,), dtype="float32"),
-        lv1_const: R.Tensor((3, 28, 16), dtype="float32"),
+        lv1_const: R.Tensor((2, 28, 24), dtype="float32"),
         lv1_const_1: R.Tensor((40,), dtype="float32"),
-        lv2_const: R.Tensor((2, 40, 16), dtype="float32"),
+        lv2_const: R.Tensor((1, 40, 32), dtype="float32"),
         lv2_const_1: R.Tensor((28,), dtype="float32"),
         blocks_0_norm2_const: R.Tensor((20,), dtype="float32"),
         blocks_0_norm2_const_1: R.Tensor((20,), dtype="float32"),
-        lv4_const: R.Tensor((3, 20, 16), dtype="float32"),
+        lv4_const: R.Tensor((2, 20, 24), dtype="float32"),
         lv4_const_1: R.Tensor((48,), dtype="float32"),
-        lv5_const: R.Tensor((2, 48, 16), dtype="float32"),
+        lv5_const: R.Tensor((1, 48, 24), dtype="float32"),
         lv5_const_1: R.Tensor((20,), dtype="float32"),
         blocks_1_norm1_const: R.Tensor((20,), dtype="float32"),
         blocks_1_norm1_const_1: R.Tensor((20,), dtype="float32"),
-        lv6_const: R.Tensor((3, 28, 16), dtype="float32"),
+        lv6_const: R.Tensor((2, 28, 24), dtype="float32"),
         lv6_const_1: R.Tensor((40,), dtype="float32"),
-        lv7_const: R.Tensor((2, 40, 16), dtype="float32"),
+        lv7_const: R.Tensor((1, 40, 32), dtype="float32"),
         lv7_const_1: R.Tensor((28,), dtype="float32"),
         blocks_1_norm2_const: R.Tensor((20,), dtype="float32"),
         blocks_1_norm2_const_1: R.Tensor((20,), dtype="float32"),
-        lv9_const: R.Tensor((3, 20, 16), dtype="float32"),
+        lv9_const: R.Tensor((2, 20, 24), dtype="float32"),
         lv9_const_1: R.Tensor((48,), dtype="float32"),
-        lv10_const: R.Tensor((2, 48, 16), dtype="float32"),
+        lv10_const: R.Tensor((1, 48, 24), dtype="float32"),
         lv10_const_1: R.Tensor((20,), dtype="float32"),
         norm_const: R.Tensor((20,), dtype="float32"),
         norm_const_1: R.Tensor((20,), dtype="float32"),
@@ -467,31 +562,31 @@ class Module:
         return gv
 
 # Weights: sha256 of dtype, shape and bytes
-# 1904c5579d830868d7d1 lv_const: float32[2, 8, 4, 3, 16]
+# bdc4ec6f2cf50e82fcc6 lv_const: float32[1, 8, 4, 3, 24]
 # a4c4f9aaad787145b0fb lv_const_1: float32[1, 1, 1, 20]
 # 2f0430070b65a071ace8 blocks_0_norm1_const: float32[20]
 # 5114ccc06790d16798b8 blocks_0_norm1_const_1: float32[20]
-# 576fcb0a9c94f74e5fea lv1_const: float32[3, 28, 16]
+# 475f7084d9a15bb2d6ab lv1_const: float32[2, 28, 24]
 # e24d1c5e78af9e1391c3 lv1_const_1: float32[40]
-# 88ab7e6e04ca22150249 lv2_const: float32[2, 40, 16]
+# 3033cfc7a614d0dfe2cb lv2_const: float32[1, 40, 32]
 # 3f897f40d4e98aeda1e9 lv2_const_1: float32[28]
 # 3f31e1e3a31a521dd3f0 blocks_0_norm2_const: float32[20]
 # 0f565d3e3dc8f52b8286 blocks_0_norm2_const_1: float32[20]
-# 23f4853a867d7117ecc6 lv4_const: float32[3, 20, 16]
+# 625eb63b2ebcc0fd6ef3 lv4_const: float32[2, 20, 24]
 # 90ad8a0286b504fec0b9 lv4_const_1: float32[48]
-# 58fd80a2410cc3862e55 lv5_const: float32[2, 48, 16]
+# 065b4be246810e0d2cc1 lv5_const: float32[1, 48, 24]
 # db08606f9cdfe0d46a93 lv5_const_1: float32[20]
 # ee1dcf01189b8ac2b18f blocks_1_norm1_const: float32[20]
 # 28c539454fe4797d8d7b blocks_1_norm1_const_1: float32[20]
-# 03a8dc75cb74b3c58fbe lv6_const: float32[3, 28, 16]
+# d91ffb14a409899723ed lv6_const: float32[2, 28, 24]
 # 14d9cc331a8623227667 lv6_const_1: float32[40]
-# 3f8d0a733e7da9f2ae1c lv7_const: float32[2, 40, 16]
+# eaa1449058be1a0f10ff lv7_const: float32[1, 40, 32]
 # 02055de328114b863b93 lv7_const_1: float32[28]
 # af1c468ab1ac4967ea83 blocks_1_norm2_const: float32[20]
 # d0deed8aa45894a4c284 blocks_1_norm2_const_1: float32[20]
-# c2829866e0636d9a73c2 lv9_const: float32[3, 20, 16]
+# 299a73eddfe3c75974f9 lv9_const: float32[2, 20, 24]
 # 2036d8a8639679f65835 lv9_const_1: float32[48]
-# cb0b5bb5f6c03edf6d2d lv10_const: float32[2, 48, 16]
+# ca1e76069d5951377f45 lv10_const: float32[1, 48, 24]
 # 66a8980652ffcdfbe1ba lv10_const_1: float32[20]
 # 8384c551cdc84336774e norm_const: float32[20]
 # 6facbcf2074d7a54f26d norm_const_1: float32[20]

@@ -187,40 +187,97 @@ class Module:
                 T_multiply[v_ax0, v_ax1, v_ax2] = blocks_0_along_0[v_ax0, v_ax1, v_ax2] * T_add[v_ax0, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def layer_norm(getattr_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), blocks_0_norm1_weight: T.Buffer((T.int64(20),), "float32"), blocks_0_norm1_bias: T.Buffer((T.int64(20),), "float32"), normalized: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
+    def layer_norm(getattr_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), blocks_0_norm1_weight: T.Buffer((T.int64(20),), "float32"), blocks_0_norm1_bias: T.Buffer((T.int64(20),), "float32"), layer_norm: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        total = T.sblock_alloc_buffer((batch, T.int64(28)))
-        centred = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(20)))
-        squares = T.sblock_alloc_buffer((batch, T.int64(28)))
-        for i0, i1, k0 in T.grid(batch, T.int64(28), T.int64(20)):
-            with T.sblock("total"):
-                v_i0, v_i1, v_k0 = T.axis.remap("SSR", [i0, i1, k0])
-                T.reads(getattr_1[v_i0, v_i1, v_k0])
-                T.writes(total[v_i0, v_i1])
+        lanes_mean = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(16)))
+        row_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
+        tail_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
+        all_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
+        row_centred = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(20)))
+        lanes_squares = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(16)))
+        row_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        tail_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        all_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
+        row_inverse = T.sblock_alloc_buffer((batch, T.int64(28)))
+        for i0, i1, i2, k in T.grid(batch, T.int64(28), T.int64(16), T.int64(1)):
+            with T.sblock("lanes_mean"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(getattr_1[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_mean[v_i0, v_i1, v_i2])
                 with T.init():
-                    total[v_i0, v_i1] = T.float32(0.0)
-                total[v_i0, v_i1] = total[v_i0, v_i1] + getattr_1[v_i0, v_i1, v_k0]
-        for i0, i1, i2 in T.grid(batch, T.int64(28), T.int64(20)):
-            with T.sblock("centred"):
-                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
-                T.reads(getattr_1[v_i0, v_i1, v_i2], total[v_i0, v_i1])
-                T.writes(centred[v_i0, v_i1, v_i2])
-                centred[v_i0, v_i1, v_i2] = getattr_1[v_i0, v_i1, v_i2] - total[v_i0, v_i1] / T.float32(20.0)
-        for i0, i1, r0 in T.grid(batch, T.int64(28), T.int64(20)):
-            with T.sblock("squares"):
-                v_i0, v_i1, v_r0 = T.axis.remap("SSR", [i0, i1, r0])
-                T.reads(centred[v_i0, v_i1, v_r0])
-                T.writes(squares[v_i0, v_i1])
+                    lanes_mean[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_mean[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + getattr_1[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(28), T.int64(16)):
+            with T.sblock("row_mean"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_mean[v_i0, v_i1, v_lane])
+                T.writes(row_mean[v_i0, v_i1])
                 with T.init():
-                    squares[v_i0, v_i1] = T.float32(0.0)
-                squares[v_i0, v_i1] = squares[v_i0, v_i1] + centred[v_i0, v_i1, v_r0] * centred[v_i0, v_i1, v_r0]
+                    row_mean[v_i0, v_i1] = T.float32(0.0)
+                row_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(28), T.int64(4)):
+            with T.sblock("tail_mean"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(getattr_1[v_i0, v_i1, v_rest + T.int64(16)])
+                T.writes(tail_mean[v_i0, v_i1])
+                with T.init():
+                    tail_mean[v_i0, v_i1] = T.float32(0.0)
+                tail_mean[v_i0, v_i1] = tail_mean[v_i0, v_i1] + getattr_1[v_i0, v_i1, v_rest + T.int64(16)]
+        for i0, i1 in T.grid(batch, T.int64(28)):
+            with T.sblock("all_mean"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_mean[v_i0, v_i1], tail_mean[v_i0, v_i1])
+                T.writes(all_mean[v_i0, v_i1])
+                all_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + tail_mean[v_i0, v_i1]
         for i0, i1, i2 in T.grid(batch, T.int64(28), T.int64(20)):
-            with T.sblock("normalized"):
+            with T.sblock("row_centred"):
                 v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
-                T.reads(centred[v_i0, v_i1, v_i2], squares[v_i0, v_i1], blocks_0_norm1_weight[v_i2], blocks_0_norm1_bias[v_i2])
-                T.writes(normalized[v_i0, v_i1, v_i2])
-                normalized[v_i0, v_i1, v_i2] = centred[v_i0, v_i1, v_i2] * (T.float32(1.0) / T.sqrt(squares[v_i0, v_i1] / T.float32(20.0) + T.float32(1.0000000000000001e-05))) * blocks_0_norm1_weight[v_i2] + blocks_0_norm1_bias[v_i2]
+                T.reads(getattr_1[v_i0, v_i1, v_i2], all_mean[v_i0, v_i1])
+                T.writes(row_centred[v_i0, v_i1, v_i2])
+                row_centred[v_i0, v_i1, v_i2] = getattr_1[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(20.0)
+        for i0, i1, i2, k in T.grid(batch, T.int64(28), T.int64(16), T.int64(1)):
+            with T.sblock("lanes_squares"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_squares[v_i0, v_i1, v_i2])
+                with T.init():
+                    lanes_squares[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_squares[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(28), T.int64(16)):
+            with T.sblock("row_squares"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_squares[v_i0, v_i1, v_lane])
+                T.writes(row_squares[v_i0, v_i1])
+                with T.init():
+                    row_squares[v_i0, v_i1] = T.float32(0.0)
+                row_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(28), T.int64(4)):
+            with T.sblock("tail_squares"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(row_centred[v_i0, v_i1, v_rest + T.int64(16)])
+                T.writes(tail_squares[v_i0, v_i1])
+                with T.init():
+                    tail_squares[v_i0, v_i1] = T.float32(0.0)
+                tail_squares[v_i0, v_i1] = tail_squares[v_i0, v_i1] + row_centred[v_i0, v_i1, v_rest + T.int64(16)] * row_centred[v_i0, v_i1, v_rest + T.int64(16)]
+        for i0, i1 in T.grid(batch, T.int64(28)):
+            with T.sblock("all_squares"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_squares[v_i0, v_i1], tail_squares[v_i0, v_i1])
+                T.writes(all_squares[v_i0, v_i1])
+                all_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + tail_squares[v_i0, v_i1]
+        for i0, i1 in T.grid(batch, T.int64(28)):
+            with T.sblock("row_inverse"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(all_squares[v_i0, v_i1])
+                T.writes(row_inverse[v_i0, v_i1])
+                row_inverse[v_i0, v_i1] = T.float32(1.0) / T.sqrt(all_squares[v_i0, v_i1] / T.float32(20.0) + T.float32(1.0000000000000001e-05))
+        for i0, i1, i2 in T.grid(batch, T.int64(28), T.int64(20)):
+            with T.sblock("layer_norm"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(row_centred[v_i0, v_i1, v_i2], row_inverse[v_i0, v_i1], blocks_0_norm1_weight[v_i2], blocks_0_norm1_bias[v_i2])
+                T.writes(layer_norm[v_i0, v_i1, v_i2])
+                layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * blocks_0_norm1_weight[v_i2] + blocks_0_norm1_bias[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(transpose: T.Buffer((batch, T.int64(20), T.int64(28)), "float32"), blocks_0_across_0__1: T.Buffer((T.int64(28), T.int64(40)), "float32"), matmul: T.Buffer((batch, T.int64(20), T.int64(40)), "float32")):

@@ -50,7 +50,7 @@ class Module:
                         v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
                         T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                         T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(6)), "float32")):
@@ -83,14 +83,15 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(13), T.int64(6)):
-                    with T.sblock("relu"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(15) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(15), i_y_0_x_0_fused % T.int64(15) + ax1)
-                        v_i2, v_i3 = T.axis.remap("SS", [ax2, ax3])
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(13), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(2)):
+                        with T.sblock("relu"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(15) + ax0)
+                            v1 = T.axis.spatial(T.int64(15), i_y_0_x_0_fused % T.int64(15) + ax1)
+                            v2, v3, v4 = T.axis.remap("SSS", [ax2, ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(2) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(2) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(2) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(2) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(mean: T.Buffer((batch, T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -118,13 +119,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], mean[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + mean[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def log_softmax(out: T.Buffer((batch, T.int64(10)), "float32"), compute: T.Buffer((batch, T.int64(10)), "float32")):
@@ -161,27 +163,34 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def mean(relu_1: T.Buffer((batch, T.int64(7), T.int64(6), T.int64(8)), "float32"), T_divide: T.Buffer((batch, T.int64(8)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        relu_1_red = T.sblock_alloc_buffer((batch, T.int64(8)))
-        for ax0_ax1_fused in T.parallel(batch * T.int64(8)):
+        relu_1_red_local = T.sblock_alloc_buffer((batch, T.int64(8)), scope="local")
+        for ax0, ax1_0 in T.grid(batch, T.int64(1)):
+            for ax1_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("relu_1_red_init"):
+                    v_ax0 = T.axis.spatial(batch, ax0)
+                    v_ax1 = T.axis.spatial(T.int64(8), ax1_0 * T.int64(8) + ax1_1_init)
+                    T.reads()
+                    T.writes(relu_1_red_local[v_ax0, v_ax1])
+                    relu_1_red_local[v_ax0, v_ax1] = T.float32(0.0)
             for k1, k2 in T.grid(T.int64(7), T.int64(6)):
-                with T.sblock("relu_1_red"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(8))
-                    v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_fused % T.int64(8))
-                    v_k1, v_k2 = T.axis.remap("RR", [k1, k2])
-                    T.reads(relu_1[v_ax0, v_k1, v_k2, v_ax1])
-                    T.writes(relu_1_red[v_ax0, v_ax1])
-                    with T.init():
-                        relu_1_red[v_ax0, v_ax1] = T.float32(0.0)
-                    relu_1_red[v_ax0, v_ax1] = relu_1_red[v_ax0, v_ax1] + relu_1[v_ax0, v_k1, v_k2, v_ax1]
-        for ax0_ax1_0_fused in T.parallel(batch):
-            for ax1_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_divide"):
-                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0_ax1_0_fused, ax1_1])
-                    T.reads(relu_1_red[v_ax0, v_ax1])
-                    T.writes(T_divide[v_ax0, v_ax1])
-                    T_divide[v_ax0, v_ax1] = relu_1_red[v_ax0, v_ax1] / T.float32(42.0)
+                for ax1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("relu_1_red_update"):
+                        v_ax0 = T.axis.spatial(batch, ax0)
+                        v_ax1 = T.axis.spatial(T.int64(8), ax1_0 * T.int64(8) + ax1_1)
+                        v_k1, v_k2 = T.axis.remap("RR", [k1, k2])
+                        T.reads(relu_1_red_local[v_ax0, v_ax1], relu_1[v_ax0, v_k1, v_k2, v_ax1])
+                        T.writes(relu_1_red_local[v_ax0, v_ax1])
+                        relu_1_red_local[v_ax0, v_ax1] = relu_1_red_local[v_ax0, v_ax1] + relu_1[v_ax0, v_k1, v_k2, v_ax1]
+            for ax0_1, ax1_0_1 in T.grid(T.int64(1), T.int64(1)):
+                for ax1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_divide"):
+                        v_ax0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v_ax1 = T.axis.spatial(T.int64(8), ax1_0_1 * T.int64(8) + ax1_1)
+                        T.reads(relu_1_red_local[v_ax0, v_ax1])
+                        T.writes(T_divide[v_ax0, v_ax1])
+                        T_divide[v_ax0, v_ax1] = relu_1_red_local[v_ax0, v_ax1] / T.float32(42.0)
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(x: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), T_transpose: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32")):

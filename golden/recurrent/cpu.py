@@ -12,76 +12,74 @@ batch = TypeVar("batch")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul1_add1(getitem_1: T.Buffer((batch, T.int64(9)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(9), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(48)), "float32")):
+    def fused_matmul1_add1(getitem_1: T.Buffer((batch, T.int64(9)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(9), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(48)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(64)), scope="local")
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(48)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(2)):
             for i0_1_init in T.unroll(T.int64(1)):
-                for i1_1_0_init in T.unroll(T.int64(4)):
+                for i1_1_0_init in T.unroll(T.int64(3)):
                     for i1_1_1_init in T.vectorized(T.int64(8)):
                         with T.sblock("contraction_init"):
                             v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
-                            v_i1 = T.axis.spatial(T.int64(64), i1_0 * T.int64(32) + i1_1_0_init * T.int64(8) + i1_1_1_init)
+                            v_i1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(24) + i1_1_0_init * T.int64(8) + i1_1_1_init)
                             T.reads()
-                            T.writes(contraction_local[v_i0, v_i1])
-                            contraction_local[v_i0, v_i1] = T.float32(0.0)
+                            T.writes(contraction_intermediate_local[v_i0, v_i1])
+                            contraction_intermediate_local[v_i0, v_i1] = T.float32(0.0)
             for k in range(T.int64(9)):
                 for i0_1 in T.unroll(T.int64(1)):
-                    for i1_1_0 in T.unroll(T.int64(4)):
+                    for i1_1_0 in T.unroll(T.int64(3)):
                         for i1_1_1 in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_update"):
                                 v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
-                                v_i1 = T.axis.spatial(T.int64(64), i1_0 * T.int64(32) + i1_1_0 * T.int64(8) + i1_1_1)
+                                v_i1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(24) + i1_1_0 * T.int64(8) + i1_1_1)
                                 v_k = T.axis.reduce(T.int64(9), k)
-                                T.reads(contraction_local[v_i0, v_i1], getitem_1[v_i0, v_k], param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)])
-                                T.writes(contraction_local[v_i0, v_i1])
-                                contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + getitem_1[v_i0, v_k] * param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)]
-            for ax0, ax1_0 in T.grid(T.int64(1), T.int64(4)):
+                                T.reads(contraction_intermediate_local[v_i0, v_i1], getitem_1[v_i0, v_k], param_0[v_i1 // T.int64(24), v_k, v_i1 % T.int64(24)])
+                                T.writes(contraction_intermediate_local[v_i0, v_i1])
+                                contraction_intermediate_local[v_i0, v_i1] = contraction_intermediate_local[v_i0, v_i1] + getitem_1[v_i0, v_k] * param_0[v_i1 // T.int64(24), v_k, v_i1 % T.int64(24)]
+            for ax0, ax1_0 in T.grid(T.int64(1), T.int64(3)):
                 for ax1_1 in T.vectorized(T.int64(8)):
                     with T.sblock("T_add"):
                         v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
-                        T.where(i1_0 * T.int64(32) + (ax1_0 * T.int64(8) + ax1_1) < T.int64(48))
-                        T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
+                        v_ax1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(24) + ax1_0 * T.int64(8) + ax1_1)
+                        T.reads(contraction_intermediate_local[v_ax0, v_ax1], param_1[v_ax1])
                         T.writes(T_add_intermediate[v_ax0, v_ax1])
-                        T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+                        T_add_intermediate[v_ax0, v_ax1] = contraction_intermediate_local[v_ax0, v_ax1] + param_1[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_matmul2_add1(tanh: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(16), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(48)), "float32")):
+    def fused_matmul2_add1(tanh: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(48)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(64)), scope="local")
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(48)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(2)):
             for i0_1_init in T.unroll(T.int64(1)):
-                for i1_1_0_init in T.unroll(T.int64(4)):
+                for i1_1_0_init in T.unroll(T.int64(3)):
                     for i1_1_1_init in T.vectorized(T.int64(8)):
                         with T.sblock("contraction_init"):
                             v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
-                            v_i1 = T.axis.spatial(T.int64(64), i1_0 * T.int64(32) + i1_1_0_init * T.int64(8) + i1_1_1_init)
+                            v_i1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(24) + i1_1_0_init * T.int64(8) + i1_1_1_init)
                             T.reads()
-                            T.writes(contraction_local[v_i0, v_i1])
-                            contraction_local[v_i0, v_i1] = T.float32(0.0)
+                            T.writes(contraction_intermediate_local[v_i0, v_i1])
+                            contraction_intermediate_local[v_i0, v_i1] = T.float32(0.0)
             for k in range(T.int64(16)):
                 for i0_1 in T.unroll(T.int64(1)):
-                    for i1_1_0 in T.unroll(T.int64(4)):
+                    for i1_1_0 in T.unroll(T.int64(3)):
                         for i1_1_1 in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_update"):
                                 v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
-                                v_i1 = T.axis.spatial(T.int64(64), i1_0 * T.int64(32) + i1_1_0 * T.int64(8) + i1_1_1)
+                                v_i1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(24) + i1_1_0 * T.int64(8) + i1_1_1)
                                 v_k = T.axis.reduce(T.int64(16), k)
-                                T.reads(contraction_local[v_i0, v_i1], tanh[v_i0, v_k], param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)])
-                                T.writes(contraction_local[v_i0, v_i1])
-                                contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + tanh[v_i0, v_k] * param_0[v_i1 // T.int64(32), v_k, v_i1 % T.int64(32)]
-            for ax0, ax1_0 in T.grid(T.int64(1), T.int64(4)):
+                                T.reads(contraction_intermediate_local[v_i0, v_i1], tanh[v_i0, v_k], param_0[v_i1 // T.int64(24), v_k, v_i1 % T.int64(24)])
+                                T.writes(contraction_intermediate_local[v_i0, v_i1])
+                                contraction_intermediate_local[v_i0, v_i1] = contraction_intermediate_local[v_i0, v_i1] + tanh[v_i0, v_k] * param_0[v_i1 // T.int64(24), v_k, v_i1 % T.int64(24)]
+            for ax0, ax1_0 in T.grid(T.int64(1), T.int64(3)):
                 for ax1_1 in T.vectorized(T.int64(8)):
                     with T.sblock("T_add"):
                         v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
-                        T.where(i1_0 * T.int64(32) + (ax1_0 * T.int64(8) + ax1_1) < T.int64(48))
-                        T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
+                        v_ax1 = T.axis.spatial(T.int64(48), i1_0 * T.int64(24) + ax1_0 * T.int64(8) + ax1_1)
+                        T.reads(contraction_intermediate_local[v_ax0, v_ax1], param_1[v_ax1])
                         T.writes(T_add_intermediate[v_ax0, v_ax1])
-                        T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+                        T_add_intermediate[v_ax0, v_ax1] = contraction_intermediate_local[v_ax0, v_ax1] + param_1[v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add_tanh(getitem: T.Buffer((batch, T.int64(9)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(9), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(16),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(16)), "float32")):
@@ -116,7 +114,7 @@ class Module:
                         v_i1 = T.axis.spatial(T.int64(16), ax1_0 * T.int64(8) + ax1_1)
                         T.reads(contraction_intermediate_local[v_i0, v_i1], param_1[v_i1])
                         T.writes(tanh_intermediate[v_i0, v_i1])
-                        tanh_intermediate[v_i0, v_i1] = T.Select(T.Select(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.020639088795399999)) * ((contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.053739715553099997)) * ((contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.133314422036)) * ((contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.33333281942199999)) * ((contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])) * (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) + (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]), T.Select(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] + (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] + (contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))))
+                        tanh_intermediate[v_i0, v_i1] = T.tanh(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice1_squeeze(x: T.Buffer((batch, T.int64(7), T.int64(9)), "float32"), T_squeeze_intermediate: T.Buffer((batch, T.int64(9)), "float32")):
@@ -141,21 +139,69 @@ class Module:
                     v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_0_fused % T.int64(2) * T.int64(8) + ax1_1)
                     T.reads(tanh[v_ax0, v_ax1], cell__3[v_ax0, v_ax1:v_ax1 + T.int64(33)], cell__9[v_ax0, v_ax1:v_ax1 + T.int64(33)])
                     T.writes(T_add_intermediate_1_2_3[v_ax0, v_ax1])
-                    T_add_intermediate_1_2_3[v_ax0, v_ax1] = (tanh[v_ax0, v_ax1] - T.Select(T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])), cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(0.020639088795399999)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(-0.053739715553099997)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(0.133314422036)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(-0.33333281942199999)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) + (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])), T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) + (T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))), cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) + (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) + (T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))), cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) + (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])))) + T.float32(1.0))))) * T.sigmoid(cell__9[v_ax0, v_ax1 + T.int64(16)] + cell__3[v_ax0, v_ax1 + T.int64(16)]) + T.Select(T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])), cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(0.020639088795399999)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(-0.053739715553099997)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(0.133314422036)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) + T.float32(-0.33333281942199999)) * ((cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))) * (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) + (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])), T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) + (T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))), cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) + (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) < T.float32(0.0), T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) + (T.float32(0.0) - (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))), cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]) + (cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])))) + T.float32(1.0))))
+                    T_add_intermediate_1_2_3[v_ax0, v_ax1] = (tanh[v_ax0, v_ax1] + T.tanh(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * T.float32(-1.0)) * T.sigmoid(cell__9[v_ax0, v_ax1 + T.int64(16)] + cell__3[v_ax0, v_ax1 + T.int64(16)]) + T.tanh(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_concatenate(cell_6__3: T.Buffer((batch, T.int64(48)), "float32"), cell_6__9: T.Buffer((batch, T.int64(48)), "float32"), cell_5: T.Buffer((batch, T.int64(16)), "float32"), cell: T.Buffer((batch, T.int64(16)), "float32"), cell_1: T.Buffer((batch, T.int64(16)), "float32"), cell_2: T.Buffer((batch, T.int64(16)), "float32"), cell_3: T.Buffer((batch, T.int64(16)), "float32"), cell_4: T.Buffer((batch, T.int64(16)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(7), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(14)):
-            for ax2_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_concat"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(14))
-                    v_ax1 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_0_fused % T.int64(14) // T.int64(2))
-                    v_ax2 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_0_fused % T.int64(2) * T.int64(8) + ax2_1)
-                    T.reads(cell_5[v_ax0, v_ax2], cell_6__3[v_ax0, v_ax2:v_ax2 + T.int64(33)], cell_6__9[v_ax0, v_ax2:v_ax2 + T.int64(33)], cell_4[v_ax0, v_ax2], cell_3[v_ax0, v_ax2], cell_2[v_ax0, v_ax2], cell_1[v_ax0, v_ax2], cell[v_ax0, v_ax2])
-                    T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2])
-                    T_concat_intermediate[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(6) <= v_ax1, (cell_5[v_ax0, v_ax2] - T.Select(T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])), cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(0.020639088795399999)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(-0.053739715553099997)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(0.133314422036)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(-0.33333281942199999)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) + (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])), T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) + (T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))), cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) + (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) + (T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))), cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) + (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])))) + T.float32(1.0))))) * T.sigmoid(cell_6__9[v_ax0, v_ax2 + T.int64(16)] + cell_6__3[v_ax0, v_ax2 + T.int64(16)]) + T.Select(T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])), cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(0.020639088795399999)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(-0.053739715553099997)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(0.133314422036)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) + T.float32(-0.33333281942199999)) * ((cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) * (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) + (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])), T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) + (T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))), cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) + (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) < T.float32(0.0), T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) + (T.float32(0.0) - (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))), cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]) + (cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])))) + T.float32(1.0)))), T.if_then_else(T.int64(5) <= v_ax1, cell_5[v_ax0, v_ax2], T.if_then_else(T.int64(4) <= v_ax1, cell_4[v_ax0, v_ax2], T.if_then_else(T.int64(3) <= v_ax1, cell_3[v_ax0, v_ax2], T.if_then_else(T.int64(2) <= v_ax1, cell_2[v_ax0, v_ax2], T.if_then_else(T.int64(1) <= v_ax1, cell_1[v_ax0, v_ax2], cell[v_ax0, v_ax2]))))))
+        for i0 in range(batch):
+            for i1, i2_0 in T.grid(T.int64(1), T.int64(2)):
+                for i2_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_0"):
+                        v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                        v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
+                        T.reads(cell[v_ax0, v_ax2])
+                        T.writes(T_concat_intermediate[v_ax0, T.int64(0), v_ax2])
+                        T_concat_intermediate[v_ax0, T.int64(0), v_ax2] = cell[v_ax0, v_ax2]
+            for i1, i2_0 in T.grid(T.int64(1), T.int64(2)):
+                for i2_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_1"):
+                        v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                        v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
+                        T.reads(cell_1[v_ax0, v_ax2])
+                        T.writes(T_concat_intermediate[v_ax0, T.int64(1), v_ax2])
+                        T_concat_intermediate[v_ax0, T.int64(1), v_ax2] = cell_1[v_ax0, v_ax2]
+            for i1, i2_0 in T.grid(T.int64(1), T.int64(2)):
+                for i2_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_2"):
+                        v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                        v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
+                        T.reads(cell_2[v_ax0, v_ax2])
+                        T.writes(T_concat_intermediate[v_ax0, T.int64(2), v_ax2])
+                        T_concat_intermediate[v_ax0, T.int64(2), v_ax2] = cell_2[v_ax0, v_ax2]
+            for i1, i2_0 in T.grid(T.int64(1), T.int64(2)):
+                for i2_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_3"):
+                        v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                        v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
+                        T.reads(cell_3[v_ax0, v_ax2])
+                        T.writes(T_concat_intermediate[v_ax0, T.int64(3), v_ax2])
+                        T_concat_intermediate[v_ax0, T.int64(3), v_ax2] = cell_3[v_ax0, v_ax2]
+            for i1, i2_0 in T.grid(T.int64(1), T.int64(2)):
+                for i2_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_4"):
+                        v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                        v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
+                        T.reads(cell_4[v_ax0, v_ax2])
+                        T.writes(T_concat_intermediate[v_ax0, T.int64(4), v_ax2])
+                        T_concat_intermediate[v_ax0, T.int64(4), v_ax2] = cell_4[v_ax0, v_ax2]
+            for i1, i2_0 in T.grid(T.int64(1), T.int64(2)):
+                for i2_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_5"):
+                        v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                        v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
+                        T.reads(cell_5[v_ax0, v_ax2])
+                        T.writes(T_concat_intermediate[v_ax0, T.int64(5), v_ax2])
+                        T_concat_intermediate[v_ax0, T.int64(5), v_ax2] = cell_5[v_ax0, v_ax2]
+            for i1, i2_0 in T.grid(T.int64(1), T.int64(2)):
+                for i2_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_6"):
+                        v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
+                        v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
+                        T.reads(cell_5[v_ax0, v_ax2], cell_6__3[v_ax0, v_ax2:v_ax2 + T.int64(33)], cell_6__9[v_ax0, v_ax2:v_ax2 + T.int64(33)])
+                        T.writes(T_concat_intermediate[v_ax0, T.int64(6), v_ax2])
+                        T_concat_intermediate[v_ax0, T.int64(6), v_ax2] = (cell_5[v_ax0, v_ax2] + T.tanh(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * T.float32(-1.0)) * T.sigmoid(cell_6__9[v_ax0, v_ax2 + T.int64(16)] + cell_6__3[v_ax0, v_ax2 + T.int64(16)]) + T.tanh(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice5_squeeze(x: T.Buffer((batch, T.int64(7), T.int64(9)), "float32"), T_squeeze_intermediate: T.Buffer((batch, T.int64(9)), "float32")):
@@ -234,22 +280,22 @@ class Module:
         x: R.Tensor((batch, 7, 9), dtype="float32"),
         lv1_const: R.Tensor((1, 9, 16), dtype="float32"),
         lv1_const_1: R.Tensor((16,), dtype="float32"),
-        lv3_const: R.Tensor((2, 9, 32), dtype="float32"),
+        lv3_const: R.Tensor((2, 9, 24), dtype="float32"),
         lv3_const_1: R.Tensor((48,), dtype="float32"),
-        lv4_const: R.Tensor((2, 16, 32), dtype="float32"),
+        lv4_const: R.Tensor((2, 16, 24), dtype="float32"),
         lv4_const_1: R.Tensor((48,), dtype="float32"),
-        lv7_const: R.Tensor((2, 9, 32), dtype="float32"),
-        lv8_const: R.Tensor((2, 16, 32), dtype="float32"),
-        lv11_const: R.Tensor((2, 9, 32), dtype="float32"),
-        lv12_const: R.Tensor((2, 16, 32), dtype="float32"),
-        lv15_const: R.Tensor((2, 9, 32), dtype="float32"),
-        lv16_const: R.Tensor((2, 16, 32), dtype="float32"),
-        lv19_const: R.Tensor((2, 9, 32), dtype="float32"),
-        lv20_const: R.Tensor((2, 16, 32), dtype="float32"),
-        lv23_const: R.Tensor((2, 9, 32), dtype="float32"),
-        lv24_const: R.Tensor((2, 16, 32), dtype="float32"),
-        lv27_const: R.Tensor((2, 9, 32), dtype="float32"),
-        lv28_const: R.Tensor((2, 16, 32), dtype="float32"),
+        lv7_const: R.Tensor((2, 9, 24), dtype="float32"),
+        lv8_const: R.Tensor((2, 16, 24), dtype="float32"),
+        lv11_const: R.Tensor((2, 9, 24), dtype="float32"),
+        lv12_const: R.Tensor((2, 16, 24), dtype="float32"),
+        lv15_const: R.Tensor((2, 9, 24), dtype="float32"),
+        lv16_const: R.Tensor((2, 16, 24), dtype="float32"),
+        lv19_const: R.Tensor((2, 9, 24), dtype="float32"),
+        lv20_const: R.Tensor((2, 16, 24), dtype="float32"),
+        lv23_const: R.Tensor((2, 9, 24), dtype="float32"),
+        lv24_const: R.Tensor((2, 16, 24), dtype="float32"),
+        lv27_const: R.Tensor((2, 9, 24), dtype="float32"),
+        lv28_const: R.Tensor((2, 16, 24), dtype="float32"),
     ) -> R.Tensor((batch, 7, 16), dtype="float32"):
         R.func_attr({"output_structure": "0"})
         cls = Module
@@ -290,19 +336,19 @@ class Module:
 # Weights: sha256 of dtype, shape and bytes
 # 2cc6b1581ff3eb37b9a9 lv1_const: float32[1, 9, 16]
 # 88947d0ba26efadbb1b1 lv1_const_1: float32[16]
-# e1b9c48b55cae206f8f5 lv3_const: float32[2, 9, 32]
+# d0a1ca760c731ac741f1 lv3_const: float32[2, 9, 24]
 # be1ea1b537d1f258eeaa lv3_const_1: float32[48]
-# 368dcf1207f785698273 lv4_const: float32[2, 16, 32]
+# 69ddf189b5aeab590f48 lv4_const: float32[2, 16, 24]
 # f61c21c51be0ee21af15 lv4_const_1: float32[48]
-# e1b9c48b55cae206f8f5 lv7_const: float32[2, 9, 32]
-# 368dcf1207f785698273 lv8_const: float32[2, 16, 32]
-# e1b9c48b55cae206f8f5 lv11_const: float32[2, 9, 32]
-# 368dcf1207f785698273 lv12_const: float32[2, 16, 32]
-# e1b9c48b55cae206f8f5 lv15_const: float32[2, 9, 32]
-# 368dcf1207f785698273 lv16_const: float32[2, 16, 32]
-# e1b9c48b55cae206f8f5 lv19_const: float32[2, 9, 32]
-# 368dcf1207f785698273 lv20_const: float32[2, 16, 32]
-# e1b9c48b55cae206f8f5 lv23_const: float32[2, 9, 32]
-# 368dcf1207f785698273 lv24_const: float32[2, 16, 32]
-# e1b9c48b55cae206f8f5 lv27_const: float32[2, 9, 32]
-# 368dcf1207f785698273 lv28_const: float32[2, 16, 32]
+# d0a1ca760c731ac741f1 lv7_const: float32[2, 9, 24]
+# 69ddf189b5aeab590f48 lv8_const: float32[2, 16, 24]
+# d0a1ca760c731ac741f1 lv11_const: float32[2, 9, 24]
+# 69ddf189b5aeab590f48 lv12_const: float32[2, 16, 24]
+# d0a1ca760c731ac741f1 lv15_const: float32[2, 9, 24]
+# 69ddf189b5aeab590f48 lv16_const: float32[2, 16, 24]
+# d0a1ca760c731ac741f1 lv19_const: float32[2, 9, 24]
+# 69ddf189b5aeab590f48 lv20_const: float32[2, 16, 24]
+# d0a1ca760c731ac741f1 lv23_const: float32[2, 9, 24]
+# 69ddf189b5aeab590f48 lv24_const: float32[2, 16, 24]
+# d0a1ca760c731ac741f1 lv27_const: float32[2, 9, 24]
+# 69ddf189b5aeab590f48 lv28_const: float32[2, 16, 24]

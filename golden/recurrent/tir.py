@@ -238,15 +238,15 @@ class Module:
                 T_dynamic_strided_slice_with_axes[v_ax0, v_ax1, v_ax2] = x[v_ax0, v_ax1 + T.int64(5), v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def subtract(tanh: T.Buffer((batch, T.int64(16)), "float32"), cell__19: T.Buffer((batch, T.int64(16)), "float32"), T_subtract: T.Buffer((batch, T.int64(16)), "float32")):
+    def subtract(tanh: T.Buffer((batch, T.int64(16)), "float32"), cell__19: T.Buffer((batch, T.int64(16)), "float32"), subtract: T.Buffer((batch, T.int64(16)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1 in T.grid(batch, T.int64(16)):
-            with T.sblock("T_subtract"):
-                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(tanh[v_ax0, v_ax1], cell__19[v_ax0, v_ax1])
-                T.writes(T_subtract[v_ax0, v_ax1])
-                T_subtract[v_ax0, v_ax1] = tanh[v_ax0, v_ax1] - cell__19[v_ax0, v_ax1]
+        for i0, i1 in T.grid(batch, T.int64(16)):
+            with T.sblock("subtract"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(tanh[v_i0, v_i1], cell__19[v_i0, v_i1])
+                T.writes(subtract[v_i0, v_i1])
+                subtract[v_i0, v_i1] = tanh[v_i0, v_i1] + cell__19[v_i0, v_i1] * T.float32(-1.0)
 
     @T.prim_func(private=True, s_tir=True)
     def tanh(start: T.Buffer((batch, T.int64(16)), "float32"), tanh: T.Buffer((batch, T.int64(16)), "float32")):
@@ -257,7 +257,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(start[v_i0, v_i1])
                 T.writes(tanh[v_i0, v_i1])
-                tanh[v_i0, v_i1] = T.Select(T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - start[v_i0, v_i1], start[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(0.133314422036)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (start[v_i0, v_i1] * start[v_i0, v_i1]) * start[v_i0, v_i1] + start[v_i0, v_i1], T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - start[v_i0, v_i1] + (T.float32(0.0) - start[v_i0, v_i1]), start[v_i0, v_i1] + start[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(start[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - start[v_i0, v_i1] + (T.float32(0.0) - start[v_i0, v_i1]), start[v_i0, v_i1] + start[v_i0, v_i1])) + T.float32(1.0))))
+                tanh[v_i0, v_i1] = T.tanh(start[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def tir_sigmoid(cell__13: T.Buffer((batch, T.int64(16)), "float32"), compute: T.Buffer((batch, T.int64(16)), "float32")):

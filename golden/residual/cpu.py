@@ -13,33 +13,36 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def adaptive_avg_pool2d(relu_1: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), adaptive_pool_avg: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(24)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        adaptive_pool_sum = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(24)))
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(24)):
+        adaptive_pool_sum_local = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(24)), scope="local")
+        for ax0, ax1, ax2, ax3_0 in T.grid(batch, T.int64(1), T.int64(1), T.int64(3)):
+            for ax3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("adaptive_pool_sum_init"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                    v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1_init)
+                    T.reads()
+                    T.writes(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                    adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
             for rv0, rv1 in T.grid(T.int64(8), T.int64(7)):
-                with T.sblock("adaptive_pool_sum"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(24))
-                    v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax3 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_ax3_fused % T.int64(24))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(relu_1[v_ax0, v_ax1 * T.int64(8) + v_rv0, v_ax2 * T.int64(7) + v_rv1, v_ax3])
-                    T.writes(adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    with T.init():
-                        adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
-                    adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] + relu_1[v_ax0, v_ax1 * T.int64(8) + v_rv0, v_ax2 * T.int64(7) + v_rv1, v_ax3]
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(3)):
-            for ax3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("adaptive_pool_avg"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(3))
-                    v_ax1 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax2 = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_ax3 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_ax3_0_fused % T.int64(3) * T.int64(8) + ax3_1)
-                    T.reads(adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.adaptive_pool_avg"})
-                    adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(56.0)
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("adaptive_pool_sum_update"):
+                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                        v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                        v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                        T.reads(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3], relu_1[v_ax0, v_ax1 * T.int64(8) + v_rv0, v_ax2 * T.int64(7) + v_rv1, v_ax3])
+                        T.writes(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] + relu_1[v_ax0, v_ax1 * T.int64(8) + v_rv0, v_ax2 * T.int64(7) + v_rv1, v_ax3]
+            for ax0_1, ax1_1, ax2_1, ax3_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("adaptive_pool_avg"):
+                        v_ax0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v_ax1, v_ax2 = T.axis.remap("SS", [ax1_1, ax2_1])
+                        v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_0_1 * T.int64(8) + ax3_1)
+                        T.reads(adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.adaptive_pool_avg"})
+                        adaptive_pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = adaptive_pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] / T.float32(56.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_relu1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
@@ -94,7 +97,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add1_add2_relu1(_2_body_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), _2_shortcut_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
@@ -149,7 +152,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3], _2_shortcut_1[v_i0, v_i1, v_i2, v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _2_shortcut_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _2_shortcut_1[v_i0, v_i1, v_i2, v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _2_shortcut_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
@@ -195,11 +198,11 @@ class Module:
                         T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d4_add3_relu2(relu: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
+    def fused_conv2d4_add3_relu2(relu: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(16)))
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(32)), scope="local")
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
         for i_y_x_z_0_fused in T.parallel(batch * T.int64(576)):
             for z_1 in T.vectorized(T.int64(8)):
                 with T.sblock("pad"):
@@ -211,51 +214,50 @@ class Module:
                     T.writes(pad[v_i, v_y, v_x, v_z])
                     pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(17) and T.int64(1) <= v_x and v_x < T.int64(15), relu[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(14)):
-            for o_0 in range(T.int64(2)):
+            for o_0 in range(T.int64(1)):
                 for y_1_init in T.unroll(T.int64(4)):
                     for x_1_init in T.unroll(T.int64(1)):
-                        for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_0_init in T.unroll(T.int64(3)):
                             for o_1_1_init in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_init"):
                                     v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                     v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1_init)
                                     v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1_init)
-                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                    v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0_init * T.int64(8) + o_1_1_init)
                                     T.reads()
-                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                    contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                                    T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                    contraction_intermediate_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
                 for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(16)):
                     for y_1 in T.unroll(T.int64(4)):
                         for x_1 in T.unroll(T.int64(1)):
-                            for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_0 in T.unroll(T.int64(3)):
                                 for o_1_1 in T.vectorized(T.int64(8)):
                                     with T.sblock("contraction_update"):
                                         v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                         v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1)
                                         v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1)
-                                        v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                        v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0 * T.int64(8) + o_1_1)
                                         v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
-                                        T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(2)):
+                                        T.reads(contraction_intermediate_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
+                                        T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                        contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
+                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(3)):
                     for ax3_1 in T.vectorized(T.int64(8)):
                         with T.sblock("relu"):
                             v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14) + ax0)
                             v_i1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + ax1)
                             v_i2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
-                            v_i3 = T.axis.spatial(T.int64(24), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                            T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(24))
-                            T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            v_i3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                            T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d5_add3_add4_relu2(_3_body_1: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), _3_shortcut_1: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
+    def fused_conv2d5_add3_add4_relu2(_3_body_1: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), _3_shortcut_1: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(9), T.int64(24)))
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(32)), scope="local")
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
         for i_y_x_z_0_fused in T.parallel(batch * T.int64(270)):
             for z_1 in T.vectorized(T.int64(8)):
                 with T.sblock("pad"):
@@ -267,88 +269,86 @@ class Module:
                     T.writes(pad[v_i, v_y, v_x, v_z])
                     pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(9) and T.int64(1) <= v_x and v_x < T.int64(8), _3_body_1[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(14)):
-            for o_0 in range(T.int64(2)):
+            for o_0 in range(T.int64(1)):
                 for y_1_init in T.unroll(T.int64(4)):
                     for x_1_init in T.unroll(T.int64(1)):
-                        for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_0_init in T.unroll(T.int64(3)):
                             for o_1_1_init in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_init"):
                                     v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                     v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1_init)
                                     v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1_init)
-                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                    v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0_init * T.int64(8) + o_1_1_init)
                                     T.reads()
-                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                    contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                                    T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                    contraction_intermediate_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
                 for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(24)):
                     for y_1 in T.unroll(T.int64(4)):
                         for x_1 in T.unroll(T.int64(1)):
-                            for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_0 in T.unroll(T.int64(3)):
                                 for o_1_1 in T.vectorized(T.int64(8)):
                                     with T.sblock("contraction_update"):
                                         v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                         v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1)
                                         v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1)
-                                        v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                        v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0 * T.int64(8) + o_1_1)
                                         v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
-                                        T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(2)):
+                                        T.reads(contraction_intermediate_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
+                                        T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                        contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
+                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(3)):
                     for ax3_1 in T.vectorized(T.int64(8)):
                         with T.sblock("relu"):
                             v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14) + ax0)
                             v_i1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + ax1)
                             v_i2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
-                            v_i3 = T.axis.spatial(T.int64(24), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                            T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(24))
-                            T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3], _3_shortcut_1[v_i0, v_i1, v_i2, v_i3])
+                            v_i3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                            T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3], _3_shortcut_1[v_i0, v_i1, v_i2, v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _3_shortcut_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _3_shortcut_1[v_i0, v_i1, v_i2, v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] + _3_shortcut_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d6_add3(relu: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(1), T.int64(1), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
+    def fused_conv2d6_add3(relu: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(32)), scope="local")
-        for i, y_0, x_0, o_0 in T.grid(batch, T.int64(2), T.int64(7), T.int64(2)):
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
+        for i, y_0, x_0, o_0 in T.grid(batch, T.int64(2), T.int64(7), T.int64(1)):
             for y_1_init in T.unroll(T.int64(4)):
                 for x_1_init in T.unroll(T.int64(1)):
-                    for o_1_0_init in T.unroll(T.int64(2)):
+                    for o_1_0_init in T.unroll(T.int64(3)):
                         for o_1_1_init in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_init"):
                                 v_i = T.axis.spatial(batch, i)
                                 v_y = T.axis.spatial(T.int64(8), y_0 * T.int64(4) + y_1_init)
                                 v_x = T.axis.spatial(T.int64(7), x_0 + x_1_init)
-                                v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0_init * T.int64(8) + o_1_1_init)
                                 T.reads()
-                                T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                                T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                contraction_intermediate_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
             for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(16)):
                 for y_1 in T.unroll(T.int64(4)):
                     for x_1 in T.unroll(T.int64(1)):
-                        for o_1_0 in T.unroll(T.int64(2)):
+                        for o_1_0 in T.unroll(T.int64(3)):
                             for o_1_1 in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_update"):
                                     v_i = T.axis.spatial(batch, i)
                                     v_y = T.axis.spatial(T.int64(8), y_0 * T.int64(4) + y_1)
                                     v_x = T.axis.spatial(T.int64(7), x_0 + x_1)
-                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                    v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0 * T.int64(8) + o_1_1)
                                     v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                    T.reads(contraction_local[v_i, v_y, v_x, v_o], relu[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
-                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                    contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + relu[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(2)):
+                                    T.reads(contraction_intermediate_local[v_i, v_y, v_x, v_o], relu[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
+                                    T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                    contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + relu[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(3)):
                 for ax3_1 in T.vectorized(T.int64(8)):
                     with T.sblock("T_add"):
                         v_ax0 = T.axis.spatial(batch, i + ax0)
                         v_ax1 = T.axis.spatial(T.int64(8), y_0 * T.int64(4) + ax1)
                         v_ax2 = T.axis.spatial(T.int64(7), x_0 + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(24), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                        T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(24))
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
+                        v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
                         T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_intermediate_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -401,7 +401,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add5(_4_1: T.Buffer((batch, T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -429,13 +429,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _4_1[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _4_1[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv15: T.Buffer((batch, T.int64(24), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(24)), "float32")):
@@ -491,11 +492,11 @@ class Module:
         lv2_const_1: R.Tensor((1, 1, 1, 16), dtype="float32"),
         lv3_const: R.Tensor((1, 3, 3, 16, 16), dtype="float32"),
         lv3_const_1: R.Tensor((1, 1, 1, 16), dtype="float32"),
-        lv4_const: R.Tensor((2, 3, 3, 16, 16), dtype="float32"),
+        lv4_const: R.Tensor((1, 3, 3, 16, 24), dtype="float32"),
         lv4_const_1: R.Tensor((1, 1, 1, 24), dtype="float32"),
-        lv5_const: R.Tensor((2, 1, 1, 16, 16), dtype="float32"),
+        lv5_const: R.Tensor((1, 1, 1, 16, 24), dtype="float32"),
         lv5_const_1: R.Tensor((1, 1, 1, 24), dtype="float32"),
-        lv6_const: R.Tensor((2, 3, 3, 24, 16), dtype="float32"),
+        lv6_const: R.Tensor((1, 3, 3, 24, 24), dtype="float32"),
         lv6_const_1: R.Tensor((1, 1, 1, 24), dtype="float32"),
         gv_const: R.Tensor((1, 24, 16), dtype="float32"),
         gv_const_1: R.Tensor((10,), dtype="float32"),
@@ -527,11 +528,11 @@ class Module:
 # 88518c51c7e97788f6e6 lv2_const_1: float32[1, 1, 1, 16]
 # 5268d228518280fc2589 lv3_const: float32[1, 3, 3, 16, 16]
 # a9994ae2cbe7e6836c61 lv3_const_1: float32[1, 1, 1, 16]
-# a92c580f798f5b11dbb6 lv4_const: float32[2, 3, 3, 16, 16]
+# 33c7349ec93241f5ecd7 lv4_const: float32[1, 3, 3, 16, 24]
 # 23c9eeb5b097b46db9d4 lv4_const_1: float32[1, 1, 1, 24]
-# c647609e8781916a3e30 lv5_const: float32[2, 1, 1, 16, 16]
+# 82ac83129d3f3e2e1cd4 lv5_const: float32[1, 1, 1, 16, 24]
 # 84d6503f85b8252f4a73 lv5_const_1: float32[1, 1, 1, 24]
-# b13c488cb550f581164f lv6_const: float32[2, 3, 3, 24, 16]
+# 6ed481934d9d2ed4a273 lv6_const: float32[1, 3, 3, 24, 24]
 # 0e7ecfc37d8f0d822974 lv6_const_1: float32[1, 1, 1, 24]
 # c0f3fb7f2580e2efce91 gv_const: float32[1, 24, 16]
 # 08c792c3fa3c014ed702 gv_const_1: float32[10]

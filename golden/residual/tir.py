@@ -485,7 +485,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_0_1[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_0_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _0_1[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu1(_2_body_0_1: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32")):
@@ -496,7 +496,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_2_body_0_1[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_2_body_0_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _2_body_0_1[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2_body_0_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu2(_3_body_0_1: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32"), relu: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32")):
@@ -507,7 +507,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_3_body_0_1[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_3_body_0_1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _3_body_0_1[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _3_body_0_1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_4_0: T.Buffer((batch, T.int64(24), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(24)), "float32")):

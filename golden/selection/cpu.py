@@ -72,53 +72,57 @@ class Module:
     def fused_matmul_add(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(6), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(17), T.int64(1)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(8)), scope="local")
-        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(2), T.int64(1)):
+        contraction_local = T.sblock_alloc_buffer((batch, T.int64(17), T.int64(8)), scope="local")
+        for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(17), T.int64(1)):
             for i0_1_init in T.unroll(T.int64(1)):
-                for i1_1_init in T.unroll(T.int64(14)):
+                for i1_1_init in T.unroll(T.int64(1)):
                     for i2_1_init in T.vectorized(T.int64(8)):
                         with T.sblock("contraction_init"):
                             v_i0 = T.axis.spatial(batch, i0_0 + i0_1_init)
-                            v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(14) + i1_1_init)
+                            v_i1 = T.axis.spatial(T.int64(17), i1_0 + i1_1_init)
                             v_i2 = T.axis.spatial(T.int64(8), i2_0 * T.int64(8) + i2_1_init)
                             T.reads()
                             T.writes(contraction_local[v_i0, v_i1, v_i2])
                             contraction_local[v_i0, v_i1, v_i2] = T.float32(0.0)
             for k in range(T.int64(6)):
                 for i0_1 in T.unroll(T.int64(1)):
-                    for i1_1 in T.unroll(T.int64(14)):
+                    for i1_1 in T.unroll(T.int64(1)):
                         for i2_1 in T.vectorized(T.int64(8)):
                             with T.sblock("contraction_update"):
                                 v_i0 = T.axis.spatial(batch, i0_0 + i0_1)
-                                v_i1 = T.axis.spatial(T.int64(28), i1_0 * T.int64(14) + i1_1)
+                                v_i1 = T.axis.spatial(T.int64(17), i1_0 + i1_1)
                                 v_i2 = T.axis.spatial(T.int64(8), i2_0 * T.int64(8) + i2_1)
                                 v_k = T.axis.reduce(T.int64(6), k)
-                                T.reads(contraction_local[v_i0, v_i1, v_i2], x[v_i0, T.min(v_i1, T.int64(16)), v_k], param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)])
+                                T.reads(contraction_local[v_i0, v_i1, v_i2], x[v_i0, v_i1, v_k], param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)])
                                 T.writes(contraction_local[v_i0, v_i1, v_i2])
-                                contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + x[v_i0, T.min(v_i1, T.int64(16)), v_k] * param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(14), T.int64(1)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(17), i1_0 * T.int64(14) + ax1)
-                    v_ax2 = T.axis.spatial(T.int64(1), ax2)
-                    T.where(i1_0 * T.int64(14) + ax1 < T.int64(17))
-                    T.reads(contraction_local[v_ax0, v_ax1, v_ax2], param_1[v_ax2])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2])
-                    T_add_intermediate[v_ax0, v_ax1, v_ax2] = contraction_local[v_ax0, v_ax1, v_ax2] + param_1[v_ax2]
+                                contraction_local[v_i0, v_i1, v_i2] = contraction_local[v_i0, v_i1, v_i2] + x[v_i0, v_i1, v_k] * param_0[v_i2 // T.int64(8), v_k, v_i2 % T.int64(8)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(1)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1 = T.axis.spatial(T.int64(17), i1_0 + ax1)
+                        v2, v3 = T.axis.remap("SS", [ax2, ax3])
+                        T.reads(contraction_local[v0, v1, v2], param_1[v2])
+                        T.writes(T_add_intermediate[v0, v1, v2])
+                        T_add_intermediate[v0, v1, v2] = contraction_local[v0, v1, v2] + param_1[v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice_strided_slice1_concatenate(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(17), T.int64(6)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_fused in T.parallel(batch * T.int64(17)):
-            for ax2 in range(T.int64(6)):
-                with T.sblock("T_concat"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(17))
-                    v_ax1 = T.axis.spatial(T.int64(17), ax0_ax1_fused % T.int64(17))
-                    v_ax2 = T.axis.spatial(T.int64(6), ax2)
-                    T.reads(x[v_ax0, v_ax1 - T.int64(1):v_ax1 - T.int64(1) + T.int64(18), v_ax2])
-                    T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2])
-                    T_concat_intermediate[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(1) <= v_ax1, x[v_ax0, v_ax1 - T.int64(1), v_ax2], x[v_ax0, v_ax1 + T.int64(16), v_ax2])
+        for i0 in range(batch):
+            for i1, i2 in T.grid(T.int64(1), T.int64(6)):
+                with T.sblock("T_concat_0"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [i0, i1, i2])
+                    T.reads(x[v_ax0, T.int64(16), v_ax2])
+                    T.writes(T_concat_intermediate[v_ax0, T.int64(0), v_ax2])
+                    T_concat_intermediate[v_ax0, T.int64(0), v_ax2] = x[v_ax0, T.int64(16), v_ax2]
+            for i1, i2 in T.grid(T.int64(16), T.int64(6)):
+                with T.sblock("T_concat_1"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [i0, i1, i2])
+                    T.reads(x[v_ax0, v_ax1, v_ax2])
+                    T.writes(T_concat_intermediate[v_ax0, v_ax1 + T.int64(1), v_ax2])
+                    T_concat_intermediate[v_ax0, v_ax1 + T.int64(1), v_ax2] = x[v_ax0, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def gather(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), expand: T.Buffer((batch, T.int64(4), T.int64(6)), "int64"), T_gather: T.Buffer((batch, T.int64(4), T.int64(6)), "float32")):

@@ -491,7 +491,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_2_squeeze[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_2_squeeze[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _2_squeeze[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _2_squeeze[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_2_squeeze_bias: T.Buffer((T.int64(4),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(4), T.int64(1), T.int64(1)), "float32")):

@@ -79,13 +79,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], mean[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + mean[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add(condition: T.Buffer((batch, T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(16),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16)), "float32")):
@@ -135,7 +136,7 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(13), i3)
                     T.reads(condition_1[v_i0, v_i1 + T.int64(8)], addcmul__1[v_i0, v_i2, v_i3, v_i1])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(condition_1[v_i0, v_i1 + T.int64(8)] + addcmul__1[v_i0, v_i2, v_i3, v_i1] < T.float32(0.0), T.float32(0.0), condition_1[v_i0, v_i1 + T.int64(8)] + addcmul__1[v_i0, v_i2, v_i3, v_i1])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), condition_1[v_i0, v_i1 + T.int64(8)] + addcmul__1[v_i0, v_i2, v_i3, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice_expand_dims_expand_dims1_transpose1(condition_1: T.Buffer((batch, T.int64(16)), "float32"), T_transpose_intermediate: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(8)), "float32")):

@@ -55,22 +55,23 @@ class Module:
                                         T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                         contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(12)):
-                    with T.sblock("relu"):
-                        v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(12), ax3)
-                        T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                        T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                        relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(2), T.int64(2), T.int64(3)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("relu"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(56) + ax0)
+                            v1 = T.axis.spatial(T.int64(16), i_y_0_x_0_fused % T.int64(56) // T.int64(7) * T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(14), i_y_0_x_0_fused % T.int64(7) * T.int64(2) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d2_add2_relu2(relu_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(20)), "float32")):
+    def fused_conv2d2_add2_relu2(relu_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(12), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(20)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(12)))
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(32)), scope="local")
+        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
         for i_y_x_fused in T.parallel(batch * T.int64(288)):
             for z in range(T.int64(12)):
                 with T.sblock("pad"):
@@ -82,44 +83,43 @@ class Module:
                     T.writes(pad[v_i, v_y, v_x, v_z])
                     pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(17) and T.int64(1) <= v_x and v_x < T.int64(15), relu_1[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(14)):
-            for o_0 in range(T.int64(2)):
+            for o_0 in range(T.int64(1)):
                 for y_1_init in T.unroll(T.int64(4)):
                     for x_1_init in T.unroll(T.int64(1)):
-                        for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_0_init in T.unroll(T.int64(3)):
                             for o_1_1_init in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_init"):
                                     v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                     v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1_init)
                                     v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1_init)
-                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                    v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0_init * T.int64(8) + o_1_1_init)
                                     T.reads()
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
                 for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(12)):
                     for y_1 in T.unroll(T.int64(4)):
                         for x_1 in T.unroll(T.int64(1)):
-                            for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_0 in T.unroll(T.int64(3)):
                                 for o_1_1 in T.vectorized(T.int64(8)):
                                     with T.sblock("contraction_update"):
                                         v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                         v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1)
                                         v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1)
-                                        v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                        v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0 * T.int64(8) + o_1_1)
                                         v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
+                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
                                         T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(2)):
-                    for ax3_1 in T.vectorized(T.int64(8)):
+                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y * T.int64(2) + v_ry, v_x * T.int64(2) + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(5)):
+                    for ax4 in T.vectorized(T.int64(4)):
                         with T.sblock("relu"):
-                            v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14) + ax0)
-                            v_i1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + ax1)
-                            v_i2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
-                            v_i3 = T.axis.spatial(T.int64(20), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                            T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(20))
-                            T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
-                            T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14) + ax0)
+                            v1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + ax1)
+                            v2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v3 * T.int64(4) + v4], param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
+                            T.writes(relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4])
+                            relu_intermediate[v0, v1, v2, v3 * T.int64(4) + v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v3 * T.int64(4) + v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v3 * T.int64(4) + v4])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add5(cat_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(38)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(38), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32")):
@@ -152,15 +152,16 @@ class Module:
                                     T.reads(contraction_local[v_i, v_y, v_x, v_o], cat_1[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                                     T.writes(contraction_local[v_i, v_y, v_x, v_o])
                                     contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + cat_1[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(4)):
-                    with T.sblock("T_add"):
-                        v_ax0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
-                        v_ax1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
-                        v_ax2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
-                        v_ax3 = T.axis.spatial(T.int64(4), ax3)
-                        T.reads(contraction_local[v_ax0, v_ax1, v_ax2, v_ax3], param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3])
-                        T.writes(T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T_add_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = contraction_local[v_ax0, v_ax1, v_ax2, v_ax3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_ax3]
+                for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                    for ax4 in T.vectorized(T.int64(4)):
+                        with T.sblock("T_add"):
+                            v0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(64) + ax0)
+                            v1 = T.axis.spatial(T.int64(32), i_y_0_x_0_fused % T.int64(64) // T.int64(2) + ax1)
+                            v2 = T.axis.spatial(T.int64(28), i_y_0_x_0_fused % T.int64(2) * T.int64(14) + ax2)
+                            v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                            T.reads(contraction_local[v0, v1, v2, v4], param_1[T.int64(0), T.int64(0), T.int64(0), v4])
+                            T.writes(T_add_intermediate[v0, v1, v2, v4])
+                            T_add_intermediate[v0, v1, v2, v4] = contraction_local[v0, v1, v2, v4] + param_1[T.int64(0), T.int64(0), T.int64(0), v4]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -213,7 +214,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_transpose1_add4(lv9: T.Buffer((batch, T.int64(24), T.int64(16), T.int64(14)), "float32"), param_0: T.Buffer((T.int64(24), T.int64(3), T.int64(2), T.int64(2)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(6), T.int64(1), T.int64(1)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(6), T.int64(32), T.int64(28)), "float32")):
@@ -271,37 +272,66 @@ class Module:
                     v_i3 = T.axis.spatial(T.int64(14), i3)
                     T.reads(compute_intermediate[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), v_i1, T.int64(0), T.int64(0)])
                     T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(compute_intermediate[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0)] < T.float32(0.0), T.float32(0.0), compute_intermediate[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0)])
+                    relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), compute_intermediate[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), v_i1, T.int64(0), T.int64(0)])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_resize2d_strided_slice_strided_slice1_repeat_repeat1_transpose4_concatenate1(cat: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(24)), "float32"), up1: T.Buffer((batch, T.int64(6), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(38)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(896)):
-            for ax3 in range(T.int64(38)):
-                with T.sblock("T_concat"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(896))
-                    v_ax1 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_fused % T.int64(896) // T.int64(28))
-                    v_ax2 = T.axis.spatial(T.int64(28), ax0_ax1_ax2_fused % T.int64(28))
-                    v_ax3 = T.axis.spatial(T.int64(38), ax3)
-                    T.reads(cat[v_ax0, T.int64(0):T.int64(16), T.int64(0):T.int64(14), v_ax3 - T.int64(14)], up1[v_ax0, v_ax3 - T.int64(8), v_ax1 // T.int64(2) * T.int64(2), v_ax2 // T.int64(2) * T.int64(2)], relu[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(14) <= v_ax3, (cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(13)), T.int64(0)), v_ax3 - T.int64(14)] * (T.float32(1.0) - ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) + cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(13)), T.int64(0)), v_ax3 - T.int64(14)] * ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) * (T.float32(1.0) - ((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) + (cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(13)), T.int64(0)), v_ax3 - T.int64(14)] * (T.float32(1.0) - ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) + cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(13)), T.int64(0)), v_ax3 - T.int64(14)] * ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) * ((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))))), T.if_then_else(T.int64(8) <= v_ax3, up1[v_ax0, v_ax3 - T.int64(8), v_ax1 // T.int64(2) * T.int64(2), v_ax2 // T.int64(2) * T.int64(2)], relu[v_ax0, v_ax1, v_ax2, v_ax3]))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(896)):
+            for i3_0 in range(T.int64(1)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_0"):
+                        v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_ax3 = T.axis.spatial(T.int64(8), i3_0 * T.int64(8) + i3_1)
+                        T.reads(relu[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = relu[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(6)):
+                with T.sblock("T_concat_8"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                    v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                    v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                    v_ax3 = T.axis.spatial(T.int64(6), i3)
+                    T.reads(up1[v_ax0, v_ax3, v_ax1 // T.int64(2) * T.int64(2), v_ax2 // T.int64(2) * T.int64(2)])
+                    T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(8)])
+                    T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(8)] = up1[v_ax0, v_ax3, v_ax1 // T.int64(2) * T.int64(2), v_ax2 // T.int64(2) * T.int64(2)]
+            for i3_0 in range(T.int64(3)):
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_14"):
+                        v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(896))
+                        v_ax1 = T.axis.spatial(T.int64(32), i0_i1_i2_fused % T.int64(896) // T.int64(28))
+                        v_ax2 = T.axis.spatial(T.int64(28), i0_i1_i2_fused % T.int64(28))
+                        v_ax3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + i3_1)
+                        T.reads(cat[v_ax0, T.int64(0):T.int64(16), T.int64(0):T.int64(14), v_ax3])
+                        T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(14)])
+                        T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(14)] = (cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(13)), T.int64(0)), v_ax3] * (T.float32(1.0) - ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) + cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(13)), T.int64(0)), v_ax3] * ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) * (T.float32(1.0) - ((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) + (cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))), T.int64(13)), T.int64(0)), v_ax3] * (T.float32(1.0) - ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) + cat[v_ax0, T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(15)), T.int64(0)), T.max(T.min(T.Cast("int64", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5))) + T.int64(1), T.int64(13)), T.int64(0)), v_ax3] * ((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax2) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))) * ((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5) - T.Cast("float32", T.Cast("int32", T.floor((T.Cast("float32", v_ax1) + T.float32(0.5)) * T.float32(0.5) - T.float32(0.5)))))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_transpose2_concatenate(relu_3: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32"), relu_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(672)):
-            for ax3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_concat"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(672))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(672) // T.int64(42))
-                    v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(42) // T.int64(3))
-                    v_ax3 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_ax3_0_fused % T.int64(3) * T.int64(8) + ax3_1)
-                    T.reads(relu_3[v_ax0, v_ax3 - T.int64(12), v_ax1, v_ax2], relu_1[v_ax0, v_ax1, v_ax2, v_ax3])
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(224)):
+            for i3 in range(T.int64(12)):
+                with T.sblock("T_concat_0"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_ax1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_ax2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_ax3 = T.axis.spatial(T.int64(12), i3)
+                    T.reads(relu_1[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(12) <= v_ax3, relu_3[v_ax0, v_ax3 - T.int64(12), v_ax1, v_ax2], relu_1[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = relu_1[v_ax0, v_ax1, v_ax2, v_ax3]
+            for i3 in range(T.int64(12)):
+                with T.sblock("T_concat_12"):
+                    v_ax0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(224))
+                    v_ax1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(224) // T.int64(14))
+                    v_ax2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_ax3 = T.axis.spatial(T.int64(12), i3)
+                    T.reads(relu_3[v_ax0, v_ax3, v_ax1, v_ax2])
+                    T.writes(T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(12)])
+                    T_concat_intermediate[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(12)] = relu_3[v_ax0, v_ax3, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(x: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), T_transpose: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32")):
@@ -370,7 +400,7 @@ class Module:
         lv_const_1: R.Tensor((1, 1, 1, 8), dtype="float32"),
         lv1_const: R.Tensor((1, 3, 3, 8, 16), dtype="float32"),
         lv1_const_1: R.Tensor((1, 1, 1, 12), dtype="float32"),
-        lv2_const: R.Tensor((2, 3, 3, 12, 16), dtype="float32"),
+        lv2_const: R.Tensor((1, 3, 3, 12, 24), dtype="float32"),
         lv2_const_1: R.Tensor((1, 1, 1, 20), dtype="float32"),
         lv3_const: R.Tensor((20, 12, 3, 3), dtype="float32"),
         lv3_const_1: R.Tensor((1, 12, 1, 1), dtype="float32"),
@@ -402,7 +432,7 @@ class Module:
 # 10fe6985decc2395561d lv_const_1: float32[1, 1, 1, 8]
 # 202f0fb926371d82822e lv1_const: float32[1, 3, 3, 8, 16]
 # 8a1e917ebd30a2d42ace lv1_const_1: float32[1, 1, 1, 12]
-# 2dc2cdcd9811fa0e6b36 lv2_const: float32[2, 3, 3, 12, 16]
+# de29148a7ac297a45331 lv2_const: float32[1, 3, 3, 12, 24]
 # aa9afa800037c60630d1 lv2_const_1: float32[1, 1, 1, 20]
 # 10fbdd58a27a31085823 lv3_const: float32[20, 12, 3, 3]
 # 0c20051389392e935b0d lv3_const_1: float32[1, 12, 1, 1]

@@ -245,7 +245,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(down1[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(down1[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), down1[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), down1[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu1(down2: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(12), T.int64(16), T.int64(14)), "float32")):
@@ -256,7 +256,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(down2[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(down2[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), down2[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), down2[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu2(down3: T.Buffer((batch, T.int64(20), T.int64(8), T.int64(7)), "float32"), relu: T.Buffer((batch, T.int64(20), T.int64(8), T.int64(7)), "float32")):
@@ -267,7 +267,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(down3[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(down3[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), down3[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), down3[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def repeat(getitem_1: T.Buffer((batch, T.int64(6), T.int64(16), T.int64(14)), "float32"), T_repeat: T.Buffer((batch, T.int64(6), T.int64(32), T.int64(14)), "float32")):

@@ -62,7 +62,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add1_relu1(_4: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
@@ -117,14 +117,14 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_conv2d3_add2_relu2(_7: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
+    def fused_conv2d3_add2_relu2(_7: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(9), T.int64(16)))
-        contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(32)), scope="local")
+        contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
         for i_y_x_z_0_fused in T.parallel(batch * T.int64(180)):
             for z_1 in T.vectorized(T.int64(8)):
                 with T.sblock("pad"):
@@ -136,44 +136,43 @@ class Module:
                     T.writes(pad[v_i, v_y, v_x, v_z])
                     pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(9) and T.int64(1) <= v_x and v_x < T.int64(8), _7[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(14)):
-            for o_0 in range(T.int64(2)):
+            for o_0 in range(T.int64(1)):
                 for y_1_init in T.unroll(T.int64(4)):
                     for x_1_init in T.unroll(T.int64(1)):
-                        for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_0_init in T.unroll(T.int64(3)):
                             for o_1_1_init in T.vectorized(T.int64(8)):
                                 with T.sblock("contraction_init"):
                                     v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                     v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1_init)
                                     v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1_init)
-                                    v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                    v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0_init * T.int64(8) + o_1_1_init)
                                     T.reads()
-                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                    contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                                    T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                    contraction_intermediate_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
                 for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(16)):
                     for y_1 in T.unroll(T.int64(4)):
                         for x_1 in T.unroll(T.int64(1)):
-                            for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_0 in T.unroll(T.int64(3)):
                                 for o_1_1 in T.vectorized(T.int64(8)):
                                     with T.sblock("contraction_update"):
                                         v_i = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14))
                                         v_y = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + y_1)
                                         v_x = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + x_1)
-                                        v_o = T.axis.spatial(T.int64(32), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                        v_o = T.axis.spatial(T.int64(24), o_0 * T.int64(24) + o_1_0 * T.int64(8) + o_1_1)
                                         v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                        T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
-                                        T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                        contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
-                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(2)):
+                                        T.reads(contraction_intermediate_local[v_i, v_y, v_x, v_o], pad[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)])
+                                        T.writes(contraction_intermediate_local[v_i, v_y, v_x, v_o])
+                                        contraction_intermediate_local[v_i, v_y, v_x, v_o] = contraction_intermediate_local[v_i, v_y, v_x, v_o] + pad[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(24), v_ry, v_rx, v_rc, v_o % T.int64(24)]
+                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(4), T.int64(1), T.int64(3)):
                     for ax3_1 in T.vectorized(T.int64(8)):
                         with T.sblock("relu"):
                             v_i0 = T.axis.spatial(batch, i_y_0_x_0_fused // T.int64(14) + ax0)
                             v_i1 = T.axis.spatial(T.int64(8), i_y_0_x_0_fused % T.int64(14) // T.int64(7) * T.int64(4) + ax1)
                             v_i2 = T.axis.spatial(T.int64(7), i_y_0_x_0_fused % T.int64(7) + ax2)
-                            v_i3 = T.axis.spatial(T.int64(24), o_0 * T.int64(16) + ax3_0 * T.int64(8) + ax3_1)
-                            T.where(o_0 * T.int64(16) + (ax3_0 * T.int64(8) + ax3_1) < T.int64(24))
-                            T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            v_i3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                            T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
@@ -226,7 +225,7 @@ class Module:
                             v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
                             T.reads(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3], param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
                             T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
-                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.Select(contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
+                            relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1, v_i2, v_i3] + param_1[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add4(_13: T.Buffer((batch, T.int64(64)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(64), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
@@ -254,13 +253,14 @@ class Module:
                                 T.reads(contraction_local[v_i0, v_i1], _13[v_i0, v_k], param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)])
                                 T.writes(contraction_local[v_i0, v_i1])
                                 contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _13[v_i0, v_k] * param_0[v_i1 // T.int64(16), v_k, v_i1 % T.int64(16)]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(10)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(10), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1 * T.int64(2) + v2], param_1[v1 * T.int64(2) + v2])
+                        T.writes(T_add_intermediate[v0, v1 * T.int64(2) + v2])
+                        T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3_relu3(_11: T.Buffer((batch, T.int64(384)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(384), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(64),), "float32"), relu_intermediate: T.Buffer((batch, T.int64(64)), "float32")):
@@ -295,64 +295,121 @@ class Module:
                         v_i1 = T.axis.spatial(T.int64(64), i1_0 * T.int64(32) + ax1_0 * T.int64(8) + ax1_1)
                         T.reads(contraction_intermediate_local[v_i0, v_i1], param_1[v_i1])
                         T.writes(relu_intermediate[v_i0, v_i1])
-                        relu_intermediate[v_i0, v_i1] = T.Select(contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
+                        relu_intermediate[v_i0, v_i1] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool2d(_3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(1792)):
-            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(1792))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_fused % T.int64(1792) // T.int64(112))
-                    v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_fused % T.int64(112) // T.int64(8))
-                    v_ax3 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_fused % T.int64(8))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_3[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
+        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
+        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(224)):
+            for ax3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("pool_max_init"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(224))
+                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(224) // T.int64(14))
+                    v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(14))
+                    v_ax3 = T.axis.spatial(T.int64(8), ax3_1_init)
+                    T.reads()
+                    T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                    with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _3[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                    pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_update"):
+                        v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(224))
+                        v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(224) // T.int64(14))
+                        v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(14))
+                        v_ax3, v_rv0, v_rv1 = T.axis.remap("SRR", [ax3_1, rv0, rv1])
+                        T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _3[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _3[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_local"):
+                        v0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(224) + ax0)
+                        v1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(224) // T.int64(14) + ax1)
+                        v2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(14) + ax2)
+                        v3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(pool_max_local[v0, v1, v2, v3])
+                        T.writes(pool_max[v0, v1, v2, v3])
+                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool2d1(_6: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), pool_max: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(16)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(896)):
+        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(16)), scope="local")
+        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(56)):
+            for ax3_1_0_init in T.unroll(T.int64(2)):
+                for ax3_1_1_init in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_init"):
+                        v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(56))
+                        v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_0_fused % T.int64(56) // T.int64(7))
+                        v_ax2 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_0_fused % T.int64(7))
+                        v_ax3 = T.axis.spatial(T.int64(16), ax3_1_0_init * T.int64(8) + ax3_1_1_init)
+                        T.reads()
+                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
             for rv0, rv1 in T.grid(T.int64(3), T.int64(3)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(896))
-                    v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_fused % T.int64(896) // T.int64(112))
-                    v_ax2 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_fused % T.int64(112) // T.int64(16))
-                    v_ax3 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_fused % T.int64(16))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_6[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1 - T.int64(1), v_ax3])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                    with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(T.int64(1) <= v_ax1 * T.int64(2) + v_rv0 and v_ax1 * T.int64(2) + v_rv0 < T.int64(17) and T.int64(1) <= v_ax2 * T.int64(2) + v_rv1 and v_ax2 * T.int64(2) + v_rv1 < T.int64(15), _6[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1 - T.int64(1), v_ax3], T.float32(-340282346638528859811704183484516925440.0)))
+                for ax3_1_0 in T.unroll(T.int64(2)):
+                    for ax3_1_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("pool_max_update"):
+                            v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(56))
+                            v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_0_fused % T.int64(56) // T.int64(7))
+                            v_ax2 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_0_fused % T.int64(7))
+                            v_ax3 = T.axis.spatial(T.int64(16), ax3_1_0 * T.int64(8) + ax3_1_1)
+                            v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                            T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _6[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1 - T.int64(1), v_ax3])
+                            T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                            T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                            pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(T.int64(1) <= v_ax1 * T.int64(2) + v_rv0 and v_ax1 * T.int64(2) + v_rv0 < T.int64(17) and T.int64(1) <= v_ax2 * T.int64(2) + v_rv1 and v_ax2 * T.int64(2) + v_rv1 < T.int64(15), _6[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1 - T.int64(1), v_ax3], T.float32(-340282346638528859811704183484516925440.0)))
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_local"):
+                        v0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(56) + ax0)
+                        v1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_0_fused % T.int64(56) // T.int64(7) + ax1)
+                        v2 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_0_fused % T.int64(7) + ax2)
+                        v3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(pool_max_local[v0, v1, v2, v3])
+                        T.writes(pool_max[v0, v1, v2, v3])
+                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool2d2(_9: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), pool_max: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(384)):
-            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(384))
-                    v_ax1 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_fused % T.int64(384) // T.int64(96))
-                    v_ax2 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_fused % T.int64(96) // T.int64(24))
-                    v_ax3 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_ax3_fused % T.int64(24))
-                    v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_9[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
+        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(4), T.int64(24)), scope="local")
+        for ax0, ax1, ax2, ax3_0 in T.grid(batch, T.int64(4), T.int64(4), T.int64(3)):
+            for ax3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("pool_max_init"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                    v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1_init)
+                    T.reads()
+                    T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
                     T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                    with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(v_ax2 * T.int64(2) + v_rv1 < T.int64(7), _9[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3], T.float32(-340282346638528859811704183484516925440.0)))
+                    pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_update"):
+                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                        v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                        v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                        T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _9[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(v_ax2 * T.int64(2) + v_rv1 < T.int64(7), _9[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3], T.float32(-340282346638528859811704183484516925440.0)))
+            for ax0_1, ax1_1, ax2_1, ax3_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_max_local"):
+                        v0 = T.axis.spatial(batch, ax0 + ax0_1)
+                        v1 = T.axis.spatial(T.int64(4), ax1 + ax1_1)
+                        v2 = T.axis.spatial(T.int64(4), ax2 + ax2_1)
+                        v3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_0_1 * T.int64(8) + ax3_1)
+                        T.reads(pool_max_local[v0, v1, v2, v3])
+                        T.writes(pool_max[v0, v1, v2, v3])
+                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv9: T.Buffer((batch, T.int64(24), T.int64(4), T.int64(4)), "float32"), T_reshape: T.Buffer((batch, T.int64(384)), "float32")):
@@ -406,7 +463,7 @@ class Module:
         lv1_const_1: R.Tensor((1, 1, 1, 8), dtype="float32"),
         lv2_const: R.Tensor((1, 3, 3, 8, 16), dtype="float32"),
         lv2_const_1: R.Tensor((1, 1, 1, 16), dtype="float32"),
-        lv3_const: R.Tensor((2, 3, 3, 16, 16), dtype="float32"),
+        lv3_const: R.Tensor((1, 3, 3, 16, 24), dtype="float32"),
         lv3_const_1: R.Tensor((1, 1, 1, 24), dtype="float32"),
         lv4_const: R.Tensor((2, 384, 32), dtype="float32"),
         lv4_const_1: R.Tensor((64,), dtype="float32"),
@@ -438,7 +495,7 @@ class Module:
 # a41d98c686dd3267fbed lv1_const_1: float32[1, 1, 1, 8]
 # d539714873f216b56de8 lv2_const: float32[1, 3, 3, 8, 16]
 # 3ff7e17701507040c6cf lv2_const_1: float32[1, 1, 1, 16]
-# 751f4e7cdb00d6fe8434 lv3_const: float32[2, 3, 3, 16, 16]
+# 21d5cb8397016fdcbe57 lv3_const: float32[1, 3, 3, 16, 24]
 # e1a93d35aea284e7a787 lv3_const_1: float32[1, 1, 1, 24]
 # b053be2e65c1185bc98e lv4_const: float32[2, 384, 32]
 # 3077c1f2c325e018994c lv4_const_1: float32[64]

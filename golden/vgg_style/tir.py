@@ -237,7 +237,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_0[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_0[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _0[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu1(_5: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32"), relu: T.Buffer((batch, T.int64(16), T.int64(16), T.int64(14)), "float32")):
@@ -248,7 +248,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_5[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_5[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _5[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _5[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu2(_8: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32"), relu: T.Buffer((batch, T.int64(24), T.int64(8), T.int64(7)), "float32")):
@@ -259,7 +259,7 @@ class Module:
                 v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
                 T.reads(_8[v_i0, v_i1, v_i2, v_i3])
                 T.writes(relu[v_i0, v_i1, v_i2, v_i3])
-                relu[v_i0, v_i1, v_i2, v_i3] = T.Select(_8[v_i0, v_i1, v_i2, v_i3] < T.float32(0.0), T.float32(0.0), _8[v_i0, v_i1, v_i2, v_i3])
+                relu[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), _8[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu3(_12: T.Buffer((batch, T.int64(64)), "float32"), relu: T.Buffer((batch, T.int64(64)), "float32")):
@@ -270,7 +270,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(_12[v_i0, v_i1])
                 T.writes(relu[v_i0, v_i1])
-                relu[v_i0, v_i1] = T.Select(_12[v_i0, v_i1] < T.float32(0.0), T.float32(0.0), _12[v_i0, v_i1])
+                relu[v_i0, v_i1] = T.max(T.float32(0.0), _12[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_0_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1)), "float32")):

@@ -7,8 +7,9 @@ import itertools
 import pytest
 import torch
 from torch import fx
+from tvm import tirx
 
-from compiler import build
+from compiler import build, host_target, lower
 from translator import from_fx
 
 EPSILON = torch.finfo(torch.float32).eps
@@ -66,6 +67,17 @@ def test_a_convolution_is_right_whatever_its_tiles_leave_over(
         assert_sums(run(module, x), module, magnitudes(module), x)
 
 
+@pytest.mark.parametrize("channels", [4, 12, 20, 24, 40])
+@pytest.mark.parametrize("batch", ["n", 2])
+def test_channels_of_a_single_pixel_need_not_fill_a_vector(channels: int, batch: str | int) -> None:
+    torch.manual_seed(0)
+    module = torch.nn.Conv2d(8, channels, 1).eval()
+    x = normal(2, 8, 1, 1)
+    with torch.no_grad():
+        ours = build(from_fx(fx.symbolic_trace(module), [(batch, 8, 1, 1)]))(x)
+        assert_sums(ours, module, magnitudes(module), x)
+
+
 @pytest.mark.parametrize("shape", [(1,), (5,), (7, 1), (3, 7), (2, 3, 13), (197,)], ids=str)
 @pytest.mark.parametrize(("inner", "outer"), [(1, 1), (5, 17), (64, 48), (33, 7)], ids=str)
 def test_a_linear_layer_is_right_for_any_number_of_rows(shape: tuple[int, ...], inner: int, outer: int) -> None:
@@ -95,6 +107,78 @@ def test_softmax_of_infinities_and_nan_is_pytorchs() -> None:
     x[0, 3], x[1, 19], x[3, 0], x[4, 17] = -infinity, nan, infinity, -infinity
     x[2] = -infinity
     torch.testing.assert_close(run(torch.nn.Softmax(-1), x), x.softmax(-1), equal_nan=True)
+
+
+POOLS = {
+    "max 3x3": lambda: torch.nn.MaxPool2d(3, 2, 1),
+    "max with ceil_mode": lambda: torch.nn.MaxPool2d(3, 2, ceil_mode=True),
+    "average 2x3": lambda: torch.nn.AvgPool2d((2, 3), 2, (0, 1), count_include_pad=False),
+    "average to 1": lambda: torch.nn.AdaptiveAvgPool2d(1),
+    "average to 3x2": lambda: torch.nn.AdaptiveAvgPool2d((3, 2)),
+}
+
+
+@pytest.mark.parametrize("channels", CHANNELS)
+@pytest.mark.parametrize("pool", POOLS)
+def test_pooling_is_right_for_any_number_of_channels(pool: str, channels: int) -> None:
+    """After a convolution that keeps every pixel, so that the images are laid out for vectors along channels."""
+    same = torch.nn.Conv2d(channels, channels, 1, bias=False).eval()
+    with torch.no_grad():
+        same.weight.copy_(torch.eye(channels).reshape(channels, channels, 1, 1))
+    module = torch.nn.Sequential(same, POOLS[pool](), torch.nn.ReLU())
+    x = normal(2, channels, 15, 14)
+    ours, exact = run(module, x), module.double()(x.double())
+    assert ours.shape == exact.shape
+    terms = 15 * 14 if "average" in pool else 1
+    assert bool(((ours - exact).abs() <= terms * EPSILON * x.abs().max()).all())
+
+
+@pytest.mark.parametrize("axes", [(0,), (1,), (0, 1), (2,), (0, 2)], ids=str)
+@pytest.mark.parametrize("last", [5, 16, 48])
+def test_a_sum_over_any_axes_is_right(axes: tuple[int, ...], last: int) -> None:
+    x = normal(9, 130, last)
+    module = Summed(axes)
+    exact = module(x.double())
+    assert bool(((run(module, x) - exact).abs() <= x.numel() * EPSILON * x.abs().sum(axes)).all())
+
+
+class Summed(torch.nn.Module):
+    def __init__(self, axes: tuple[int, ...]) -> None:
+        super().__init__()
+        self.axes = axes
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return (x * 2).sum(self.axes) * 0.5
+
+
+def test_columns_are_reduced_in_vectors() -> None:
+    lowered = lower(from_fx(fx.symbolic_trace(Summed((0, 1))), [(9, 130, 48)]), host_target())
+    (kernel,) = (f for name, f in lowered.functions_items() if "sum" in name.name_hint)
+    assert kernel.attrs["schedule_rule"] == "columns"
+    assert "T.vectorized" in str(kernel)
+
+
+class Joined(torch.nn.Module):
+    def __init__(self, axis: int) -> None:
+        super().__init__()
+        self.axis = axis
+
+    def forward(self, x: torch.Tensor, y: torch.Tensor, z: torch.Tensor) -> torch.Tensor:
+        return torch.relu(torch.cat((x, y, z), self.axis) * 2)
+
+
+@pytest.mark.parametrize("sizes", [(16, 32, 16), (3, 16, 5), (1, 1, 1), (64, 7, 33)], ids=str)
+@pytest.mark.parametrize("axis", [0, 1, 2])
+@pytest.mark.parametrize("rest", [(5, 7), (40, 48)], ids=str)  # the larger ones are enough for several threads
+def test_a_concatenation_is_right_whatever_its_pieces(sizes: tuple[int, ...], axis: int, rest: tuple[int, int]) -> None:
+    shapes = [(*rest[:axis], size, *rest[axis:]) for size in sizes]
+    inputs = [normal(*shape) for shape in shapes]
+    module = Joined(axis)
+    lowered = lower(from_fx(fx.symbolic_trace(module), shapes), host_target())
+    (kernel,) = (f for _, f in lowered.functions_items() if isinstance(f, tirx.PrimFunc))
+    assert kernel.attrs["schedule_rule"] == "pieces"
+    assert "if_then_else" not in str(kernel)
+    assert torch.equal(run(module, *inputs), module(*inputs))
 
 
 FUNCTIONS = {"exp": 2, "sigmoid": 3, "erf": 3, "tanh": 3}

@@ -107,6 +107,19 @@ def test_page_shows_output_after_a_block(tmp_path: Path) -> None:
         run(page, {})
 
 
+def test_the_readmes_example_of_a_model_of_your_own_runs(
+    pytestconfig: pytest.Config, namespace: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    readme = (pytestconfig.rootpath / "README.md").read_text(encoding="utf-8")
+    section = re.search(r"^## Translate and run a model of your own\n(.*?)^## ", readme, re.MULTILINE | re.DOTALL)
+    assert section is not None
+    (tmp_path / "section.md").write_text(section[1])
+    monkeypatch.chdir(tmp_path)  # it saves a file
+    run(tmp_path / "section.md", namespace)
+    assert (tmp_path / "mlp.so").exists()
+    assert namespace["y"].shape == (3, 10)
+
+
 def test_doctests_of_the_tensor_expressions_run() -> None:
     result = doctest.testmod(te)
     assert result.attempted > 0

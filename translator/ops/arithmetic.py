@@ -8,8 +8,8 @@ import torch
 from tvm.ir import Expr
 from tvm.relax import op
 
-from ..errors import Refusal
-from ..lift import cast, const, in_float, like, promote, to_float, wide
+from ..external import kernel
+from ..lift import cast, const, in_float, like, nothing_of, promote, to_float, wide
 from ..registry import converts
 from ..types import Number, dtype_of, is_float, result_dtype
 
@@ -49,7 +49,9 @@ def rsub_scalar(self: Expr, other: Number, alpha: Number = 1) -> Expr:
 
 def _with_alpha(function: Any, of_bools: Any, self: Expr, other: Expr | Number, alpha: Number) -> Expr:
     self, other = promote(self, other)
-    if alpha != 1:
+    if alpha == 0 and is_float(other):
+        other = nothing_of(other)
+    elif alpha != 1:
         other = (
             op.multiply(other, like(alpha, other))
             if dtype_of(other) != "bool"
@@ -62,6 +64,8 @@ def _with_alpha(function: Any, of_bools: Any, self: Expr, other: Expr | Number, 
 
 @converts(aten.mul.Tensor, aten.mul.Scalar)
 def mul(self: Expr, other: Expr | Number) -> Expr:
+    if isinstance(other, int | float) and other == 0 and is_float(self):
+        return nothing_of(self)
     self, other = promote(self, other)
     return op.logical_and(self, other) if dtype_of(self) == "bool" else op.multiply(self, other)
 
@@ -136,7 +140,7 @@ def pow_scalar(self: Expr, exponent: Number) -> Expr:
     if exponent == 0:
         return op.ones_like(self)
     if not is_float(self):
-        raise Refusal(f"an integer tensor to the power {exponent}: Relax has no integer power")
+        return kernel(aten.pow.Tensor_Scalar, self, exponent)
     return in_float(lambda x: op.power(x, const(float(exponent), dtype_of(x))), self)
 
 
@@ -166,7 +170,7 @@ def pow_of_scalar(self: Number, exponent: Expr) -> Expr:
 def _power(base: Expr | Number, exponent: Expr) -> Expr:
     base, exponent = promote(base, exponent)
     if not is_float(base):
-        raise Refusal("an integer to the power of an integer tensor: Relax has no integer power")
+        return kernel(aten.pow.Tensor_Tensor, base, exponent)
     return cast(op.power(wide(base), wide(exponent)), dtype_of(base))
 
 
@@ -176,14 +180,22 @@ def atan2(self: Expr, other: Expr) -> Expr:
     return cast(op.atan2(wide(self), wide(other)), dtype_of(self))
 
 
+def _larger(self: Expr, other: Expr) -> Expr:
+    return op.logical_or(self, other) if dtype_of(self) == "bool" else op.maximum(self, other)
+
+
+def _smaller(self: Expr, other: Expr) -> Expr:
+    return op.logical_and(self, other) if dtype_of(self) == "bool" else op.minimum(self, other)
+
+
 @converts(aten.maximum.default)
 def maximum(self: Expr, other: Expr) -> Expr:
-    return op.maximum(*promote(self, other))
+    return _larger(*promote(self, other))
 
 
 @converts(aten.minimum.default)
 def minimum(self: Expr, other: Expr) -> Expr:
-    return op.minimum(*promote(self, other))
+    return _smaller(*promote(self, other))
 
 
 def _ignoring_nan(function: Any) -> Any:
@@ -196,8 +208,8 @@ def _ignoring_nan(function: Any) -> Any:
     return convert
 
 
-converts(aten.fmax.default)(_ignoring_nan(op.maximum))
-converts(aten.fmin.default)(_ignoring_nan(op.minimum))
+converts(aten.fmax.default)(_ignoring_nan(_larger))
+converts(aten.fmin.default)(_ignoring_nan(_smaller))
 
 
 @converts(aten.clamp.default, aten.clamp.Tensor)
@@ -206,8 +218,8 @@ def clamp(self: Expr, min: Expr | Number | None = None, max: Expr | Number | Non
     dtype = result_dtype(self, *bounds)
     result = cast(self, dtype)
     if min is not None:
-        result = op.maximum(result, cast(min, dtype))
-    return result if max is None else op.minimum(result, cast(max, dtype))
+        result = _larger(result, cast(min, dtype))
+    return result if max is None else _smaller(result, cast(max, dtype))
 
 
 @converts(aten.clamp_min.default, aten.clamp_min.Tensor)
@@ -233,6 +245,8 @@ def addcdiv(self: Expr, tensor1: Expr, tensor2: Expr, *, value: Number = 1) -> E
 
 
 def _scaled(tensor: Expr, value: Number) -> Expr:
+    if value == 0 and is_float(tensor):
+        return nothing_of(tensor)
     return tensor if value == 1 else op.multiply(tensor, like(value, tensor))
 
 

@@ -6,16 +6,19 @@ import torch
 from tvm.ir import Expr
 from tvm.relax import op
 
-from ..lift import HALF, cast, like, shape, wide
+from ..lift import HALF, cast, like, nothing_of, shape, wide
 from ..registry import converts
-from ..types import Number, dtype_of, ndim_of, shape_of
+from ..types import Number, dtype_of, is_float, ndim_of, shape_of
 
 aten = torch.ops.aten
 
 
 @converts(aten.matmul.default)
 def matmul(self: Expr, other: Expr) -> Expr:
+    """Over an inner axis without elements every sum is zero; TVM would leave it unwritten."""
     dtype = dtype_of(self)
+    if shape_of(self)[-1] == 0 or 0 in shape_of(other):
+        return op.zeros(shape(*shape_of(op.matmul(self, other))), dtype)
     if dtype in HALF:
         return cast(op.matmul(self, other, out_dtype="float32"), dtype)
     return op.matmul(self, other)
@@ -40,14 +43,17 @@ def dot(self: Expr, tensor: Expr) -> Expr:
 def linear(input: Expr, weight: Expr, bias: Expr | None = None) -> Expr:
     dtype = dtype_of(input)
     wide = "float32" if dtype in HALF else None
-    product = op.matmul(input, op.permute_dims(weight), out_dtype=wide)
+    other = op.permute_dims(weight)
+    product = matmul(input, other) if shape_of(input)[-1] == 0 else op.matmul(input, other, out_dtype=wide)
     if bias is not None:
         product = op.add(product, like(bias, product))
     return cast(product, dtype)
 
 
 def _with_beta(self: Expr, product: Expr, beta: Number, alpha: Number) -> Expr:
-    if alpha != 1:
+    if alpha == 0 and is_float(product):
+        product = nothing_of(product)
+    elif alpha != 1:
         product = op.multiply(product, like(alpha, product))
     if beta == 0:  # self is ignored, NaN and all
         return product

@@ -13,6 +13,7 @@ from ..errors import Refusal
 from ..lift import HALF, cast, like
 from ..registry import converts
 from ..types import dtype_of, ndim_of, shape_of, static
+from .shape import constant_pad_nd
 
 aten = torch.ops.aten
 
@@ -90,21 +91,16 @@ def conv_transpose(
     dilation: Ints = (1,),
 ) -> Expr:
     n = ndim_of(weight) - 2
-    strides = _spread(stride, n)
-    for extra, step in zip(_spread(output_padding, n), strides, strict=True):
-        if extra >= step:
-            raise Refusal(f"output_padding {extra} with stride {step}: Relax asks that it be smaller than the stride")
-    return _convolve(
-        _TRANSPOSED,
-        input,
-        weight,
-        bias,
-        strides=strides,
-        padding=_spread(padding, n),
-        output_padding=output_padding,
-        dilation=dilation,
-        groups=groups,
-    )
+    strides, pads, extra = _spread(stride, n), _spread(padding, n), _spread(output_padding, n)
+    attrs = {"strides": strides, "dilation": dilation, "groups": groups}
+    if all(e < step for e, step in zip(extra, strides, strict=True)):
+        attrs |= {"padding": pads, "output_padding": extra}
+        return _convolve(_TRANSPOSED, input, weight, bias, **attrs)
+    # Relax asks that output_padding be smaller than the stride: the whole result, cut and extended, is the same.
+    whole = _convolve(_TRANSPOSED, input, weight, None, **attrs, padding=[0] * n, output_padding=[0] * n)
+    widths = [width for p, e in zip(pads[::-1], extra[::-1], strict=True) for width in (-p, e - p)]
+    result = constant_pad_nd(whole, widths)
+    return result if bias is None else op.add(result, op.reshape(bias, [-1, *[1] * n]))
 
 
 @converts(aten.convolution.default)

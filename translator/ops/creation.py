@@ -63,6 +63,33 @@ converts(aten.zeros.default)(_plain(0))
 converts(aten.ones.default)(_plain(1))
 
 
+@converts(aten.empty.memory_format)
+def empty(
+    size: Sequence[Dim],
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+    memory_format: Any = None,
+) -> Expr:
+    """Any values are right; zeros are always the same."""
+    return _filled(size, 0, dtype)
+
+
+@converts(aten.empty_permuted.default)
+def empty_permuted(
+    size: Sequence[Dim],
+    physical_layout: Sequence[int],
+    *,
+    dtype: torch.dtype | None = None,
+    layout: Any = None,
+    device: Any = None,
+    pin_memory: bool | None = None,
+) -> Expr:
+    return _filled(size, 0, dtype)
+
+
 @converts(aten.full_like.default)
 def full_like(
     self: Expr,

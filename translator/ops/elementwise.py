@@ -9,7 +9,6 @@ import torch
 from tvm.ir import Expr
 from tvm.relax import op
 
-from ..errors import Refusal
 from ..lift import cast, const, in_float, to_float
 from ..registry import converts
 from ..types import dtype_of, is_float
@@ -155,11 +154,14 @@ def expm1(self: Expr) -> Expr:
     return in_float(accurate, self)
 
 
-@converts(aten.erfc.default)
-def erfc(self: Expr) -> Expr:
-    raise Refusal("erfc loses its small values when written as 1 - erf, and Relax has no operator of its own for it")
-
-
 @converts(aten.frac.default)
 def frac(self: Expr) -> Expr:
     return op.subtract(self, op.trunc(self))
+
+
+@converts(aten.angle.default)
+def angle(self: Expr) -> Expr:
+    """Of a real number: pi where it is negative."""
+    x = to_float(self)
+    turned = op.where(op.less(x, const(0, dtype_of(x))), const(math.pi, dtype_of(x)), const(0, dtype_of(x)))
+    return op.where(op.isnan(x), x, turned)

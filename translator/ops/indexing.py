@@ -13,7 +13,7 @@ from tvm.relax import op
 from ..errors import Refusal
 from ..lift import cast, like, shape
 from ..registry import converts
-from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of, static
+from ..types import Dim, axis_of, dtype_of, is_float, ndim_of, shape_of, static
 
 aten = torch.ops.aten
 
@@ -74,7 +74,7 @@ def select(self: Expr, dim: int, index: Dim) -> Expr:
 # ---------------------------------------------------------------- index tensors
 
 
-def _positions(index: Expr, size: Dim) -> Expr:
+def positions(index: Expr, size: Dim) -> Expr:
     """Index values counted from the front."""
     if dtype_of(index) not in ("int32", "int64"):
         index = cast(index, "int64")
@@ -92,15 +92,15 @@ def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
     if any(dtype_of(indices[axis]) in ("bool", "uint8") for axis in given):
         raise Refusal("a boolean mask as an index: the size of the result depends on the values; use torch.where")
     sizes = shape_of(self)
-    positions = [_positions(indices[axis], sizes[axis]) for axis in given]
+    places = [positions(indices[axis], sizes[axis]) for axis in given]
     if len(given) == 1:
-        return _take(self, positions[0], given[0])
+        return _take(self, places[0], given[0])
     rest = [axis for axis in range(ndim_of(self)) if axis not in given]
     front = op.permute_dims(self, [*given, *rest]) if given + rest != list(range(ndim_of(self))) else self
     flat = op.reshape(front, shape(_times([sizes[axis] for axis in given]), *(sizes[axis] for axis in rest)))
-    offset = positions[0]
-    inside = _inside(positions[0], sizes[given[0]])
-    for position, axis in zip(positions[1:], given[1:], strict=True):
+    offset = places[0]
+    inside = _inside(places[0], sizes[given[0]])
+    for position, axis in zip(places[1:], given[1:], strict=True):
         offset = op.add(op.multiply(offset, cast(sizes[axis], dtype_of(offset))), like(position, offset))
         inside = op.logical_and(inside, _inside(position, sizes[axis]))
     taken = _take(flat, op.where(inside, offset, like(-(2**31), offset)), 0)
@@ -126,8 +126,17 @@ def _times(sizes: Sequence[Dim]) -> Dim:
     return result
 
 
+@converts(aten.take.default)
+def take(self: Expr, index: Expr) -> Expr:
+    flat = op.reshape(self, [-1])
+    return _take(flat, positions(index, shape_of(flat)[0]), 0)
+
+
 @converts(aten.index_select.default)
 def index_select(self: Expr, dim: int, index: Expr) -> Expr:
+    if ndim_of(self) == 0:
+        return self
+    index = op.reshape(index, [1]) if ndim_of(index) == 0 else index
     return _take(self, index, axis_of(dim, self))
 
 
@@ -138,7 +147,7 @@ def embedding(
     return _take(weight, indices, 0)
 
 
-def _cropped(self: Expr, index: Expr, axis: int | None) -> Expr:
+def cropped(self: Expr, index: Expr, axis: int | None) -> Expr:
     """`self` cut down to the extent of `index` on every axis but `axis`."""
     for other, (have, want) in enumerate(zip(shape_of(self), shape_of(index), strict=True)):
         if other != axis and have != want:
@@ -151,29 +160,7 @@ def gather(self: Expr, dim: int, index: Expr, *, sparse_grad: bool = False) -> E
     if ndim_of(self) == 0:
         return self if ndim_of(index) == 0 else op.broadcast_to(self, shape(*shape_of(index)))
     axis = axis_of(dim, self)
-    return op.gather_elements(_cropped(self, index, axis), index, axis)
-
-
-def _scatter(self: Expr, dim: int, index: Expr, src: Expr, reduction: str) -> Expr:
-    if ndim_of(self) == 0:
-        raise Refusal("a scatter into a 0-d tensor")
-    return op.scatter_elements(self, index, _cropped(src, index, None), axis_of(dim, self), reduction)
-
-
-@converts(aten.scatter.src)
-def scatter(self: Expr, dim: int, index: Expr, src: Expr) -> Expr:
-    return _scatter(self, dim, index, src, "update")
-
-
-@converts(aten.scatter.value)
-def scatter_value(self: Expr, dim: int, index: Expr, value: Number) -> Expr:
-    filled = op.full(shape(*shape_of(index)), like(value, self), dtype_of(self))
-    return _scatter(self, dim, index, filled, "update")
-
-
-@converts(aten.scatter_add.default)
-def scatter_add(self: Expr, dim: int, index: Expr, src: Expr) -> Expr:
-    return _scatter(self, dim, index, src, "add")
+    return op.gather_elements(cropped(self, index, axis), cast(index, "int64"), axis)
 
 
 # ---------------------------------------------------------------- writing
@@ -216,34 +203,3 @@ def copy(self: Expr, src: Expr, non_blocking: bool = False) -> Expr:
     if [str(d) for d in shape_of(src)] == [str(d) for d in shape_of(self)]:
         return src
     return op.broadcast_to(src, shape(*shape_of(self)))
-
-
-@converts(aten.index_put.default)
-def index_put(self: Expr, indices: Sequence[Expr | None], values: Expr, accumulate: bool = False) -> Expr:
-    first = indices[0]
-    if (
-        len(indices) == 1
-        and first is not None
-        and dtype_of(first) == "bool"
-        and ndim_of(values) == 0
-        and not accumulate
-    ):
-        mask = first
-        for _ in range(ndim_of(self) - ndim_of(mask)):
-            mask = op.expand_dims(mask, ndim_of(mask))
-        return op.where(mask, values, self)
-    given = {axis: i for axis, i in enumerate(indices) if i is not None}
-    if any(dtype_of(i) == "bool" for i in given.values()):
-        raise Refusal("an assignment through a mask; use torch.where")
-    if len(given) != 1 or any(ndim_of(i) != 1 for i in given.values()):
-        raise Refusal("an assignment through several index tensors, or through one of more than one dimension")
-    ((axis, index),) = given.items()
-    extent, along = shape_of(self), [1] * ndim_of(self)
-    extent[axis] = along[axis] = shape_of(index)[0]
-    return op.scatter_elements(
-        self,
-        op.broadcast_to(op.reshape(_positions(index, shape_of(self)[axis]), shape(*along)), shape(*extent)),
-        op.broadcast_to(values, shape(*extent)),
-        axis,
-        "add" if accumulate else "update",
-    )

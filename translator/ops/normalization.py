@@ -88,6 +88,10 @@ def layer_norm(
     data = wide(input)
     sizes = list(normalized_shape)
     axes = list(range(-len(sizes), 0))
+    if dtype_of(data) == "float64":  # TVM has Relax's operator for float32 only
+        normal = _normalized(data, axes, eps)
+        normal = normal if weight is None else op.multiply(normal, cast(weight, "float64"))
+        return normal if bias is None else op.add(normal, cast(bias, "float64"))
     gamma, beta = _scale(weight, sizes, data, 1), _scale(bias, sizes, data, 0)
     return cast(op.nn.layer_norm(data, gamma, beta, axes, eps), dtype_of(input))
 
@@ -154,8 +158,9 @@ def rms_norm(
         eps = torch.finfo(getattr(torch, dtype_of(data))).eps
     sizes = list(normalized_shape)
     axes = list(range(-len(sizes), 0))
-    if dtype_of(data) == "float64":  # TVM computes Relax's operator in float32
+    if dtype_of(data) == "float64" or len(sizes) == ndim_of(data):  # TVM's is in float32, and leaves an axis over
         mean = op.mean(op.multiply(data, data), axis=axes, keepdims=True)
-        normal = op.multiply(data, op.rsqrt(op.add(mean, const(eps, "float64"))))
-        return normal if weight is None else op.multiply(normal, cast(weight, "float64"))
+        normal = op.multiply(data, op.rsqrt(op.add(mean, const(eps, dtype_of(data)))))
+        normal = normal if weight is None else op.multiply(normal, cast(weight, dtype_of(data)))
+        return cast(normal, dtype_of(input))
     return cast(op.nn.rms_norm(data, _scale(weight, sizes, data, 1), axes, eps), dtype_of(input))

@@ -13,9 +13,10 @@ from tvm.ir import Expr
 from tvm.relax import op
 
 from ..errors import Refusal
+from ..external import kernel
 from ..lift import cast, const, wide
 from ..registry import converts
-from ..types import dtype_of, ndim_of, shape_of, static
+from ..types import dtype_of, is_float, ndim_of, shape_of, static
 
 aten = torch.ops.aten
 
@@ -88,7 +89,7 @@ for _n, _packet in ((1, aten.max_pool1d), (2, aten.max_pool2d), (3, aten.max_poo
 
 
 def _max_pool_with_indices(n: int) -> Callable[..., Any]:
-    pool = _max_pool(n)
+    pool, packet = _max_pool(n), {2: aten.max_pool2d_with_indices, 3: aten.max_pool3d_with_indices}[n]
 
     def convert(
         self: Expr,
@@ -97,15 +98,23 @@ def _max_pool_with_indices(n: int) -> Callable[..., Any]:
         padding: Ints = (0,),
         dilation: Ints = (1,),
         ceil_mode: bool = False,
-    ) -> tuple[Expr, Refusal]:
+    ) -> tuple[Expr, Expr | Refusal]:
         values = pool(self, kernel_size, stride, padding, dilation, ceil_mode)
-        return values, Refusal("the indices of a max pooling: Relax computes only the values")
+        return values, _indices(packet.default, self, kernel_size, stride, padding, dilation, ceil_mode)
 
     return convert
 
 
 for _n, _packet in ((2, aten.max_pool2d_with_indices), (3, aten.max_pool3d_with_indices)):
     converts(_packet.default)(_max_pool_with_indices(_n))
+
+
+def _indices(overload: Any, *args: Any) -> Expr | Refusal:
+    """Where the values come from, by PyTorch's own kernel: Relax computes the values only."""
+    try:
+        return relax.TupleGetItem(kernel(overload, *args), 1)
+    except Refusal as refusal:
+        return refusal
 
 
 def _average(
@@ -129,6 +138,8 @@ def _average(
         mean = _AVERAGE[n](data, kernel, steps, extent, 1, False, True)
         return op.multiply(mean, _shares(data, kernel, steps, pads, ceil_mode, count_include_pad, divisor))
 
+    if not is_float(self):
+        raise Refusal("an average pooling of integers, which TVM computes with a factor that it rounds to 0")
     return cast(_batched(n, wide(self), pool), dtype_of(self))
 
 
@@ -205,8 +216,9 @@ for _n, _packets in (
 
 def _adaptive_max(n: int) -> Callable[[Expr, Ints], Any]:
     """One axis after the other: the maximum over a box is the maximum of the maxima along each axis."""
+    packet = {2: aten.adaptive_max_pool2d, 3: aten.adaptive_max_pool3d}[n]
 
-    def convert(self: Expr, output_size: Ints) -> tuple[Expr, Refusal]:
+    def convert(self: Expr, output_size: Ints) -> tuple[Expr, Expr | Refusal]:
         result = self
         for axis, out in zip(range(ndim_of(self) - n, ndim_of(self)), _spread(output_size, n), strict=True):
             size = static(shape_of(result)[axis], "the size of an adaptively pooled axis")
@@ -215,7 +227,7 @@ def _adaptive_max(n: int) -> Callable[[Expr, Ints], Any]:
                 continue
             windows = [op.max(op.strided_slice(result, [axis], [a], [b]), axis, True) for a, b in bounds]
             result = op.concat(windows, axis) if len(windows) > 1 else windows[0]
-        return result, Refusal("the indices of an adaptive max pooling: Relax computes only the values")
+        return result, _indices(packet.default, self, output_size)
 
     return convert
 

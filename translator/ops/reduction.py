@@ -11,7 +11,6 @@ import torch
 from tvm.ir import Expr
 from tvm.relax import op
 
-from ..errors import Refusal
 from ..lift import HALF, cast, const, in_float, wide
 from ..registry import converts
 from ..types import Dim, Number, axes_of, axis_of, dtype_of, is_float, ndim_of, shape_of, tvm_dtype
@@ -158,6 +157,8 @@ def _count(self: Expr, axes: Sequence[int]) -> Dim:
 def _variance(self: Expr, dim: Axes, correction: Number | None, keepdim: bool) -> Expr:
     axes = axes_of(dim, self)
     count = _count(self, axes)
+    if count == 0:
+        return op.multiply(op.sum(self, axis=axes, keepdims=keepdim), const(math.nan, dtype_of(self)))
     less = 1 if correction is None else correction
     biased = op.variance(self, axis=axes, keepdims=keepdim) if axes else op.multiply(self, const(0, dtype_of(self)))
     if less == 0:
@@ -270,7 +271,7 @@ def _keys(self: Expr) -> Expr:
 @converts(aten.topk.default)
 def topk(self: Expr, k: int, dim: int = -1, largest: bool = True, sorted: bool = True) -> tuple[Expr, Expr]:
     if ndim_of(self) == 0:
-        raise Refusal("topk of a 0-d tensor")
+        return self, const(0, "int64")
     axis = axis_of(dim, self)
     order = op.topk(_keys(self), k, axis, "indices", largest, "int64")
     return op.gather_elements(self, order, axis), order
@@ -279,7 +280,7 @@ def topk(self: Expr, k: int, dim: int = -1, largest: bool = True, sorted: bool =
 @converts(aten.sort.default)
 def sort(self: Expr, dim: int = -1, descending: bool = False) -> tuple[Expr, Expr]:
     if ndim_of(self) == 0:
-        raise Refusal("sort of a 0-d tensor")
+        return self, const(0, "int64")
     axis = axis_of(dim, self)
     order = op.argsort(_keys(self), axis, descending, "int64")
     return op.gather_elements(self, order, axis), order

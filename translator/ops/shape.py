@@ -135,6 +135,8 @@ def expand(self: Expr, size: Sequence[Dim], *, implicit: bool = False) -> Expr:
 
 @converts(aten.unfold.default)
 def unfold(self: Expr, dimension: int, size: int, step: int) -> Expr:
+    if ndim_of(self) == 0:
+        return op.reshape(self, [1])
     axis = axis_of(dimension, self)
     length = static(shape_of(self)[axis], "the size of an unfolded dimension")
     windows = [op.strided_slice(self, [axis], [start], [start + size]) for start in range(0, length - size + 1, step)]

@@ -32,9 +32,10 @@ _PLAIN: dict[str, Callable[[Tensor], Tensor]] = {
 
 
 def _rows(name: str, function: Callable[[Tensor], Tensor]) -> list[Case]:
+    special = SPECIAL[2:] if name == "gelu.default" else SPECIAL  # of infinity PyTorch has inf or, by oneDNN, NaN
     return [
         case(name, function, floats(3, 4, low=-9, high=9)),
-        case(f"{name}-special", function, SPECIAL),
+        case(f"{name}-special", function, special),
         case(f"{name}-float16", function, halves(3, 4)),
         case(f"{name}-bfloat16", function, floats(3, 4).of(torch.bfloat16)),
         case(f"{name}-float64", function, doubles(3, 4)),

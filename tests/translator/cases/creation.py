@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor
+from torch import Tensor, fx
 from torch.nn import functional as F
 
 from tests.translator.case import SPECIAL, bools, case, doubles, floats, halves, ints
@@ -34,6 +34,16 @@ def _to(dtype: torch.dtype) -> object:
         return x.to(dtype)
 
     return convert
+
+
+@fx.wrap
+def _into_empty(x: Tensor) -> Tensor:
+    return torch.empty(2, 3).isnan() * 0 + x
+
+
+@fx.wrap
+def _into_permuted(x: Tensor) -> Tensor:
+    return torch.empty_permuted((2, 3), (1, 0)).isnan() * 0 + x
 
 
 CASES = [
@@ -135,6 +145,8 @@ CASES = [
     case("torch.alpha_dropout", lambda x: F.alpha_dropout(x, 0.3, training=False), X),
     case("torch.alpha_dropout-training", lambda x: F.alpha_dropout(x, 0.3, training=True), X, refused="bernoulli"),
     case("torch.feature_alpha_dropout", lambda x: F.feature_alpha_dropout(x, 0.3, training=False), floats(2, 3, 4, 5)),
+    case("empty.memory_format", lambda x: _into_empty(x), floats(2, 3)),
+    case("empty_permuted.default", lambda x: _into_permuted(x), floats(2, 3)),
     case("torch.rand_like", torch.rand_like, X, refused="rand"),
     case("torch.bernoulli", torch.bernoulli, floats(3, low=0, high=1), refused="bernoulli"),
 ]

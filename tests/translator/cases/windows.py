@@ -123,7 +123,6 @@ def _transposed() -> list[Case]:
             _two(f2, dilation=3, output_padding=1),
             IMAGE,
             w,
-            refused="smaller than the stride",
         ),
         case("conv_transpose2d.input-batch", _three(f2, stride=2, padding=1), floats("batch", 4, 9, 7), w, b),
         case(
@@ -185,7 +184,6 @@ def _pools() -> list[Case]:
             "max_pool2d_with_indices.default-indices",
             lambda x: F.max_pool2d(x, 2, return_indices=True)[1],
             IMAGE,
-            refused="indices of a max pooling",
         ),
         case("max_pool3d_with_indices.default", lambda x: F.max_pool3d_with_indices(x, 2)[0], VOLUME),
         case("avg_pool2d.default-divisor", _one(F.avg_pool2d, (2, 3), 2, 1, divisor_override=5), IMAGE),
@@ -277,7 +275,6 @@ def _resized() -> list[Case]:
             "torch.interpolate-antialias",
             _one(up, size=(4, 3), mode="bilinear", antialias=True),
             IMAGE,
-            refused="_upsample_bilinear2d_aa",
         ),
         case("torch.interpolate-nearest-exact", _one(up, scale_factor=1.7, mode="nearest-exact"), IMAGE),
         case("torch.interpolate-area", _one(up, size=(4, 3), mode="area"), IMAGE),

@@ -36,12 +36,13 @@ class Module:
                             T.writes(contraction_local[v_i0, v_i1])
                             contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + _1[v_i0, v_k] * param_0[v_i1 // T.int64(8), v_k, v_i1 % T.int64(8)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(5)):
-                with T.sblock("T_add"):
-                    v_ax0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_ax1 = T.axis.spatial(T.int64(5), ax1)
-                    T.reads(contraction_local[v_ax0, v_ax1], param_1[v_ax1])
-                    T.writes(T_add_intermediate[v_ax0, v_ax1])
-                    T_add_intermediate[v_ax0, v_ax1] = contraction_local[v_ax0, v_ax1] + param_1[v_ax1]
+                for ax2 in T.vectorized(T.int64(1)):
+                    with T.sblock("T_add"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1], param_1[v1])
+                        T.writes(T_add_intermediate[v0, v1])
+                        T_add_intermediate[v0, v1] = contraction_local[v0, v1] + param_1[v1]
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add_tanh(input_1: T.Buffer((batch, T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(12), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(7),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(7)), "float32")):
@@ -68,12 +69,13 @@ class Module:
                             T.writes(contraction_local[v_i0, v_i1])
                             contraction_local[v_i0, v_i1] = contraction_local[v_i0, v_i1] + input_1[v_i0, v_k] * param_0[v_i1 // T.int64(8), v_k, v_i1 % T.int64(8)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(7)):
-                with T.sblock("tanh"):
-                    v_i0 = T.axis.spatial(batch, i0_0 + ax0)
-                    v_i1 = T.axis.spatial(T.int64(7), ax1)
-                    T.reads(contraction_local[v_i0, v_i1], param_1[v_i1])
-                    T.writes(tanh_intermediate[v_i0, v_i1])
-                    tanh_intermediate[v_i0, v_i1] = T.Select(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]), contraction_local[v_i0, v_i1] + param_1[v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.020639088795399999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.053739715553099997)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(0.133314422036)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) + T.float32(-0.33333281942199999)) * ((contraction_local[v_i0, v_i1] + param_1[v_i1]) * (contraction_local[v_i0, v_i1] + param_1[v_i1])) * (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (contraction_local[v_i0, v_i1] + param_1[v_i1]), T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(contraction_local[v_i0, v_i1] + param_1[v_i1] < T.float32(0.0), T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1]) + (T.float32(0.0) - (contraction_local[v_i0, v_i1] + param_1[v_i1])), contraction_local[v_i0, v_i1] + param_1[v_i1] + (contraction_local[v_i0, v_i1] + param_1[v_i1]))) + T.float32(1.0))))
+                for ax2 in T.vectorized(T.int64(1)):
+                    with T.sblock("tanh"):
+                        v0 = T.axis.spatial(batch, i0_0 + ax0)
+                        v1, v2 = T.axis.remap("SS", [ax1, ax2])
+                        T.reads(contraction_local[v0, v1], param_1[v1])
+                        T.writes(tanh_intermediate[v0, v1])
+                        tanh_intermediate[v0, v1] = T.tanh(contraction_local[v0, v1] + param_1[v1])
 
     @R.function
     def main(

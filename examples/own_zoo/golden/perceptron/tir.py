@@ -68,7 +68,7 @@ class Module:
                 v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
                 T.reads(_0[v_i0, v_i1])
                 T.writes(tanh[v_i0, v_i1])
-                tanh[v_i0, v_i1] = T.Select(T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1], _0[v_i0, v_i1]) < T.float32(0.625), ((((T.float32(-0.0057049887274499998) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(0.020639088795399999)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(-0.053739715553099997)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(0.133314422036)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) + T.float32(-0.33333281942199999)) * (_0[v_i0, v_i1] * _0[v_i0, v_i1]) * _0[v_i0, v_i1] + _0[v_i0, v_i1], T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - (T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1] + (T.float32(0.0) - _0[v_i0, v_i1]), _0[v_i0, v_i1] + _0[v_i0, v_i1])) + T.float32(1.0))), T.float32(1.0) - T.float32(2.0) / (T.exp(T.Select(_0[v_i0, v_i1] < T.float32(0.0), T.float32(0.0) - _0[v_i0, v_i1] + (T.float32(0.0) - _0[v_i0, v_i1]), _0[v_i0, v_i1] + _0[v_i0, v_i1])) + T.float32(1.0))))
+                tanh[v_i0, v_i1] = T.tanh(_0[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(_0_weight: T.Buffer((T.int64(7), T.int64(12)), "float32"), T_transpose: T.Buffer((T.int64(12), T.int64(7)), "float32")):

@@ -1,0 +1,58 @@
+"""The same rules for other processors: AVX2 runs here and is right, NEON compiles."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+import tvm
+from torch import fx
+
+from compiler import build, host_target, save_object
+from compiler.machine import Machine
+from harness.numerics import judge, reference
+from translator import from_fx
+from zoo import Model, models
+
+AVX2 = {"kind": "llvm", "mcpu": "x86-64-v3", "num-cores": 2}
+NEON = {"kind": "llvm", "mtriple": "aarch64-linux-gnu", "mattr": ["+neon"], "num-cores": 4}
+SMALL = [model for model in models() if "small" in model.tags and not model.trained]
+
+
+def module(model: Model) -> tvm.IRModule:
+    shapes = [(each.shape, each.dtype) for each in model.inputs]
+    return from_fx(fx.symbolic_trace(model.module()), shapes)
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    {
+        "AVX-512": ({"kind": "llvm", "mcpu": "x86-64-v4"}, (512, 32)),
+        "AVX2": (AVX2, (256, 16)),
+        "SSE": ({"kind": "llvm", "mcpu": "x86-64"}, (128, 16)),
+        "NEON": (NEON, (128, 32)),
+    }.values(),
+    ids=["AVX-512", "AVX2", "SSE", "NEON"],
+)
+def test_vectors_and_registers_are_read_off_the_target(target: dict[str, Any], expected: tuple[int, int]) -> None:
+    machine = Machine.of(tvm.target.Target(target))
+    assert (machine.vector_bits, machine.registers) == expected
+
+
+@pytest.mark.skipif(
+    not tvm.target.codegen.target_has_features("avx2", host_target()), reason="this processor cannot run AVX2 code"
+)
+@pytest.mark.parametrize("model", SMALL, ids=lambda model: model.name)
+def test_a_model_built_for_avx2_is_right(model: Model) -> None:
+    inputs = model.example()
+    with torch.no_grad():
+        verdict = judge(reference(model.module(), inputs), build(module(model), AVX2)(*inputs))
+    assert verdict.ok, verdict.message
+
+
+@pytest.mark.parametrize("model", SMALL, ids=lambda model: model.name)
+def test_a_model_compiles_for_neon(model: Model, tmp_path: Path) -> None:
+    save_object(module(model), tmp_path / "kernels.o", NEON, sizes=model.dims)
+    header = (tmp_path / "kernels.o").read_bytes()[:20]
+    assert header[:4] == b"\x7fELF"
+    assert int.from_bytes(header[18:20], "little") == 183  # the number of the 64-bit ARM architecture
