@@ -1,5 +1,8 @@
 """The verification harness: a pytest plugin and the checks it runs on every model.
 
-`plugin` selects models and prints the table, `checks` are the tests, `subject` takes a model through its steps;
-`golden` compares programs, `numerics` compares values, `latency` compares times.
+`plugin` selects models and prints the table, `checks` are the tests. `isolation` has their `steps` carried out in a
+process of its own, where `subject` takes a model from its trace to its build by one of the `importers`: `golden`
+compares programs, `numerics` compares values in the `lanes`, `latency` compares times, `blame` and `smallcase` follow
+a failure to its beginning, and `cache` keeps what was green. `mutate`, `falsealarms` and `scoreboard` measure the
+harness.
 """

@@ -140,7 +140,7 @@ def subject(request: pytest.FixtureRequest, worker: Worker) -> Remote:
     """One model, with what its checks share."""
     from .remote import Remote
 
-    ours = worker.setup.importer == "ours"
+    ours = worker.setup.importer.partition("@")[0] == "ours"
     return Remote(request.param if ours else dataclasses.replace(request.param, known=()), worker)
 
 
