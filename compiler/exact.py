@@ -86,18 +86,22 @@ def _differ(x: Any, y: Any) -> Any:
     return tirx.any(tirx.isnan(x), tirx.isnan(y), x != y)
 
 
-def _program(bb: BlockBuilder, var: Expr) -> str:
-    """The name of the tensor program that computes `var` in this function, without its number; else nothing."""
+def _program(bb: BlockBuilder, var: Expr) -> tuple[str, list[Expr]]:
+    """The tensor program that computes `var` in this function, by its name without number, and what it takes."""
     bound = bb.lookup_binding(var) if isinstance(var, tvm.relax.Var) else None
-    return bound.args[0].name_hint.rstrip("0123456789") if isinstance(bound, Call) and bound.args else ""
+    if not isinstance(bound, Call) or len(bound.args) < 2 or not isinstance(bound.args[0], tvm.ir.GlobalVar):
+        return "", []
+    return bound.args[0].name_hint.rstrip("0123456789"), list(bound.args[1].fields)
 
 
 def _guarded(opaque: Legalizer) -> Legalizer:
     """`opaque` where TVM's simplifier, for which floats are real numbers, could find terms that cancel out."""
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        first, second = (_program(bb, arg) for arg in call.args)
-        cancels = bool(first) and (first == second or first == "add" or str(call.ty.dtype) == "bool")
+        (first, taken), (second, _) = (_program(bb, arg) for arg in call.args)
+        other = call.args[1]
+        added = first == "add" and (isinstance(other, tvm.ir.GenericConst) or any(other.same_as(x) for x in taken))
+        cancels = bool(first) and (added or first == second or str(call.ty.dtype) == "bool")
         return (opaque if cancels else fallback)(bb, call)
 
     return legalize

@@ -80,8 +80,6 @@ def selected(config: pytest.Config) -> list[Model]:
     except (ImportError, ValueError) as error:
         raise pytest.UsageError(str(error)) from None
     found = [model for model in found if _belongs(model, module or "zoo")]
-    if whole(config):  # too many for every day, and without golden files
-        found = [model for model in found if "wide" not in model.tags]
     if not found:
         raise pytest.UsageError(f"no selected model is declared in {module or 'zoo'}")
     return found

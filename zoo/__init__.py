@@ -1,9 +1,10 @@
 """The models that everything else is tried on, and the real data of some of them.
 
 A model is one decorated builder of a few lines in the file of its theme: `tutorial`, `convnets`, `fields`,
-`transformers`, `structure`, `vision` (torchvision at full size) and `real` (trained weights, labelled images, a known
-number of right answers). Each has inputs with named symbolic dimensions, deterministic weights that are never the
-library's initial ones, and one line that says why it is here. Importing the zoo builds nothing and reads no file.
+`transformers`, `structure`, `vision` (torchvision at full size), `real` (trained weights, labelled images, a known
+number of right answers) and `wide` (the rest of torchvision). Each has inputs with named symbolic dimensions,
+deterministic weights that are never the library's initial ones, and one line that says why it is here. Importing the
+zoo builds nothing and reads no file.
 
 >>> from zoo import find
 >>> lenet5, = find("lenet5")

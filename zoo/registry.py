@@ -145,6 +145,9 @@ def model(
 small = functools.partial(model, tags={"small"}, batches=(1, 5))
 
 
+WIDE = "wide"
+
+
 def models() -> list[Model]:
     """Every model, in the order of definition."""
     return list(_MODELS.values())
@@ -153,17 +156,20 @@ def models() -> list[Model]:
 def find(pattern: str = "*", tag: str | None = None) -> list[Model]:
     """The models whose name matches the glob `pattern` and, if given, that carry `tag`; in the order of definition.
 
-    Raises ValueError that lists near names (or the tags there are) when there is none.
+    Those tagged "wide", too many for every day, are found by that tag only. Raises ValueError that lists near names
+    (or the tags there are) when there is none.
 
     >>> [m.name for m in find("mlp*")]
     ['mlp', 'mlp_mixer']
     """
-    found = [m for m in models() if fnmatch.fnmatchcase(m.name, pattern) and (tag is None or tag in m.tags)]
+    seen = [m for m in models() if WIDE not in m.tags or tag == WIDE]
+    found = [m for m in seen if fnmatch.fnmatchcase(m.name, pattern) and (tag is None or tag in m.tags)]
     if found:
         return found
     tags = sorted({t for m in models() for t in m.tags})
     if tag is not None and tag not in tags:
         raise ValueError(f"no model has the tag {tag!r}; the tags are: {', '.join(tags)}")
-    near = difflib.get_close_matches(pattern.strip("*?"), _MODELS, n=5, cutoff=0.4) or list(_MODELS)
+    names = [m.name for m in seen]
+    near = difflib.get_close_matches(pattern.strip("*?"), names, n=5, cutoff=0.4) or names
     asked = repr(pattern) if tag is None else f"{pattern!r} with the tag {tag!r}"
     raise ValueError(f"no model matches {asked}; did you mean: {', '.join(near)}?")

@@ -1,18 +1,18 @@
 """Torchvision whole, at the smallest inputs that its models take: under the tag `wide`, in no default selection.
 
-The five that `vision` has at full size are not repeated. What torch.fx cannot follow is in `UNTRACED`, with the cause.
+The five that `vision` has at full size are not repeated. A name ends in `_wide`. What torch.fx cannot follow is in
+`UNTRACED`, with the cause.
 """
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from torch import nn
 
 from zoo.inputs import Input
-from zoo.registry import model
+from zoo.registry import WIDE, model
 
 _IMAGE = (64, 40)  # of what halves its image five times, this leaves 2 by 2
 
@@ -55,11 +55,13 @@ def _declare(
     family: str, names: Iterable[str], shape: Callable[[str], tuple[int, ...]], build: Callable[[str], nn.Module]
 ) -> None:
     for name in names:
-        builder = functools.partial(build, name)
-        functools.update_wrapper(builder, build)
-        builder.__name__ = name
+
+        def builder(name: str = name) -> nn.Module:
+            return build(name)
+
+        builder.__name__ = f"{name}_wide"
         inputs = [Input((1, *shape(name)))]
-        model(inputs=inputs, tags={"wide", family}, why=f"torchvision whole: {family}")(builder)
+        model(inputs=inputs, tags={WIDE}, why=f"torchvision whole: {family}")(builder)
 
 
 def _classifier(name: str, **options: Any) -> nn.Module:

@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.lazy import LazyModuleMixin
 from torch.utils import _pytree as pytree
 
 from tests.translator.case import filled
@@ -67,7 +68,10 @@ def _sample(label: str, kind: type[nn.Module], given: Any, dtype: torch.dtype) -
     made, taken = given.constructor_input, given.forward_input
     with warnings.catch_warnings(), torch.random.fork_rng(devices=[]):
         warnings.simplefilter("ignore")
-        module = filled(kind(*made.args, **made.kwargs).to(dtype))
+        module = kind(*made.args, **made.kwargs).to(dtype)
+        if isinstance(module, LazyModuleMixin):  # the first call says how many channels there are
+            module(*taken.args, **taken.kwargs)
+        module = filled(module)
     leaves, structure = pytree.tree_flatten((taken.args, taken.kwargs))
     tensors = tuple(leaf.detach() for leaf in leaves if isinstance(leaf, Tensor))
     return Sample(label, Called(module, leaves, structure), tensors)

@@ -14,6 +14,7 @@ from typing import Any
 
 from tests.translator.sweep.verdict import TOGETHER, Verdict, verdicts
 
+NOTHING = "before the first call"
 HANG = 300  # seconds without a word
 
 Found = dict[str, Verdict]
@@ -41,11 +42,14 @@ def sweep(subjects: str, names: Iterable[str], most: int | None = None) -> Itera
                 found.clear()
             else:
                 found[last["next"]] = Verdict("crash", "the process died or hung")
+                if last["next"] == NOTHING:
+                    yield name, found
+                    break
 
 
 def _collect(answers: Iterator[Any], found: Found) -> Any:
     """None at the end, the reason for a name that is not swept, or the last word of a worker that died."""
-    last: Any = {"next": "before the first call"}
+    last: Any = {"next": NOTHING}
     for answer in answers:
         if "done" in answer:
             return answer["done"]
@@ -96,7 +100,7 @@ class _Worker:
 
 def _answer(module: Any, question: Any, say: Callable[[Any], None]) -> None:
     name, most, together, known = question
-    say({"next": "before the first call"})
+    say({"next": NOTHING})
     if reason := module.unused(name):
         say({"done": reason})
         return

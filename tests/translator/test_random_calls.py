@@ -1,0 +1,26 @@
+"""Random legal calls compute what PyTorch computes, or are refused: 50 a family, or as many as CALLS says."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.translator.random_calls import FAMILIES, calls
+from tests.translator.sweep.verdict import verdicts
+
+COUNT = int(os.environ.get("CALLS", "50"))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_random_legal_calls_are_never_silently_wrong(family: str) -> None:
+    drawn = calls(family, COUNT)
+    found = verdicts(drawn, together=25)
+    shown = {call.name: call for call in drawn}
+    wrong = {
+        f"{name} {[(tuple(t.shape), t.dtype) for t in shown[name].inputs]}": each
+        for name, each in found.items()
+        if each.kind not in ("right", "refused")
+    }
+    assert wrong == {}
+    assert sum(each.kind == "right" for each in found.values()) >= 0.9 * COUNT
