@@ -45,7 +45,7 @@ def mutants() -> list[Mutant]:
     tried: dict[str, int] = {}
     for model in models:
         for label, kind, plant in [*_of_converters(model), *weight_mutants(model), *kernel_mutants(model)]:
-            general = kind not in ("weight", "precision", "schedule", "layout", "constant in a kernel")
+            general = kind not in ("weight", "precision", "schedule", "constant in a kernel")
             if general and tried.get(label, 0) >= PER_CALL:
                 continue
             tried[label] = tried.get(label, 0) + 1

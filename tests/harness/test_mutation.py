@@ -32,7 +32,6 @@ def test_there_are_hundreds_of_mutants_of_every_kind_in_every_small_model(every:
         "activation",
         "weight",
         "precision",
-        "layout",
         "schedule",
     }
     assert kinds <= {mutant.kind for mutant in every}
