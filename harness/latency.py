@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 SAMPLE_SECONDS = 2e-4  # a sample is at least this long, so that the clock's own cost does not count
+SETTLE_SECONDS = 0.01  # threads of OpenMP and of TVM wait for more work by spinning, for a few milliseconds
 
 
 @dataclass(frozen=True)
@@ -51,29 +52,19 @@ class Pairs:
 
     def __init__(self, ours: Callable[[], object], theirs: Callable[[], object]) -> None:
         self.calls = max(calls_for(ours), calls_for(theirs))
-        self._theirs = self._repeated(theirs)
-        self.run_ours = self._repeated(ours)
+        self._ours, self._theirs = ours, theirs
         self.ours: list[float] = []
         self.theirs: list[float] = []
         self.controls: list[float] = []
 
-    def _repeated(self, function: Callable[[], object]) -> Callable[[], None]:
-        calls = self.calls
-
-        def run() -> None:
-            for _ in range(calls):
-                function()
-
-        return run
-
     def sample_theirs(self) -> None:
         """Take the two samples of the other side."""
-        self.theirs.append(timed(self._theirs) / self.calls)
-        self.controls.append(timed(self._theirs) / self.calls)
+        self.theirs.append(timed(self._theirs, self.calls))
+        self.controls.append(timed(self._theirs, self.calls))
 
     def sample_ours(self) -> None:
         """Take one sample of ours."""
-        self.ours.append(timed(self.run_ours) / self.calls)
+        self.ours.append(timed(self._ours, self.calls))
 
     def result(self) -> Latency:
         """What the samples say."""
@@ -90,14 +81,20 @@ class Pairs:
         )
 
 
-def timed(run: Callable[[], None]) -> float:
-    """Seconds that `run` takes, without garbage collection."""
+def timed(function: Callable[[], object], calls: int) -> float:
+    """Seconds that one of `calls` calls takes, without garbage collection.
+
+    Nothing is timed while the threads of what ran before still hold a core, nor the call that wakes its own.
+    """
+    time.sleep(SETTLE_SECONDS)
+    function()
     enabled = gc.isenabled()
     gc.disable()
     try:
         start = time.perf_counter()
-        run()
-        return time.perf_counter() - start
+        for _ in range(calls):
+            function()
+        return (time.perf_counter() - start) / calls
     finally:
         if enabled:
             gc.enable()

@@ -175,16 +175,11 @@ def _sample(runs: dict[str, Run], seconds: float) -> dict[str, np.ndarray]:
     for run in runs.values():
         run()
     calls = {name: calls_for(run) for name, run in runs.items()}
-
-    def repeated(name: str) -> None:
-        for _ in range(calls[name]):
-            runs[name]()
-
     samples: dict[str, list[float]] = {name: [] for name in runs}
     end = time.perf_counter() + seconds
     while time.perf_counter() < end or len(samples[OURS]) < 5:
         for name in runs:
-            samples[name].append(timed(lambda name=name: repeated(name)) / calls[name])  # type: ignore[misc]
+            samples[name].append(timed(runs[name], calls[name]))
     return {name: np.array(values) for name, values in samples.items()}
 
 

@@ -129,7 +129,7 @@ class Module:
                     T_squeeze_intermediate[v_ax0, v_ax1] = x[v_ax0, T.int64(0), v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2(cell__3: T.Buffer((batch, T.int64(48)), "float32"), cell__9: T.Buffer((batch, T.int64(48)), "float32"), tanh: T.Buffer((batch, T.int64(16)), "float32"), T_add_intermediate_1_2_3: T.Buffer((batch, T.int64(16)), "float32")):
+    def fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2(cell_1__3: T.Buffer((batch, T.int64(48)), "float32"), cell_1__9: T.Buffer((batch, T.int64(48)), "float32"), cell: T.Buffer((batch, T.int64(16)), "float32"), T_add_intermediate_1_2_3: T.Buffer((batch, T.int64(16)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_0_fused in T.parallel(batch * T.int64(2)):
@@ -137,12 +137,12 @@ class Module:
                 with T.sblock("T_add3"):
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_0_fused // T.int64(2))
                     v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_0_fused % T.int64(2) * T.int64(8) + ax1_1)
-                    T.reads(tanh[v_ax0, v_ax1], cell__3[v_ax0, v_ax1:v_ax1 + T.int64(33)], cell__9[v_ax0, v_ax1:v_ax1 + T.int64(33)])
+                    T.reads(cell[v_ax0, v_ax1], cell_1__3[v_ax0, v_ax1:v_ax1 + T.int64(33)], cell_1__9[v_ax0, v_ax1:v_ax1 + T.int64(33)])
                     T.writes(T_add_intermediate_1_2_3[v_ax0, v_ax1])
-                    T_add_intermediate_1_2_3[v_ax0, v_ax1] = (tanh[v_ax0, v_ax1] + T.tanh(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * T.float32(-1.0)) * T.sigmoid(cell__9[v_ax0, v_ax1 + T.int64(16)] + cell__3[v_ax0, v_ax1 + T.int64(16)]) + T.tanh(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))
+                    T_add_intermediate_1_2_3[v_ax0, v_ax1] = (cell[v_ax0, v_ax1] - T.tanh(cell_1__3[v_ax0, v_ax1 + T.int64(32)] + cell_1__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell_1__9[v_ax0, v_ax1] + cell_1__3[v_ax0, v_ax1]))) * T.sigmoid(cell_1__9[v_ax0, v_ax1 + T.int64(16)] + cell_1__3[v_ax0, v_ax1 + T.int64(16)]) + T.tanh(cell_1__3[v_ax0, v_ax1 + T.int64(32)] + cell_1__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell_1__9[v_ax0, v_ax1] + cell_1__3[v_ax0, v_ax1]))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_concatenate(cell_6__3: T.Buffer((batch, T.int64(48)), "float32"), cell_6__9: T.Buffer((batch, T.int64(48)), "float32"), cell_5: T.Buffer((batch, T.int64(16)), "float32"), cell: T.Buffer((batch, T.int64(16)), "float32"), cell_1: T.Buffer((batch, T.int64(16)), "float32"), cell_2: T.Buffer((batch, T.int64(16)), "float32"), cell_3: T.Buffer((batch, T.int64(16)), "float32"), cell_4: T.Buffer((batch, T.int64(16)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(7), T.int64(16)), "float32")):
+    def fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_concatenate(cell_6__3: T.Buffer((batch, T.int64(48)), "float32"), cell_6__9: T.Buffer((batch, T.int64(48)), "float32"), cell_5: T.Buffer((batch, T.int64(16)), "float32"), cell: T.Buffer((batch, T.int64(16)), "float32"), cell_1: T.Buffer((batch, T.int64(16)), "float32"), cell_2: T.Buffer((batch, T.int64(16)), "float32"), cell_3: T.Buffer((batch, T.int64(16)), "float32"), cell_4: T.Buffer((batch, T.int64(16)), "float32"), T_concat_intermediate: T.Buffer((batch, T.int64(7), T.int64(16)), "float32")):
         T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0 in range(batch):
@@ -201,7 +201,20 @@ class Module:
                         v_ax2 = T.axis.spatial(T.int64(16), i2_0 * T.int64(8) + i2_1)
                         T.reads(cell_5[v_ax0, v_ax2], cell_6__3[v_ax0, v_ax2:v_ax2 + T.int64(33)], cell_6__9[v_ax0, v_ax2:v_ax2 + T.int64(33)])
                         T.writes(T_concat_intermediate[v_ax0, T.int64(6), v_ax2])
-                        T_concat_intermediate[v_ax0, T.int64(6), v_ax2] = (cell_5[v_ax0, v_ax2] + T.tanh(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2])) * T.float32(-1.0)) * T.sigmoid(cell_6__9[v_ax0, v_ax2 + T.int64(16)] + cell_6__3[v_ax0, v_ax2 + T.int64(16)]) + T.tanh(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))
+                        T_concat_intermediate[v_ax0, T.int64(6), v_ax2] = (cell_5[v_ax0, v_ax2] - T.tanh(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))) * T.sigmoid(cell_6__9[v_ax0, v_ax2 + T.int64(16)] + cell_6__3[v_ax0, v_ax2 + T.int64(16)]) + T.tanh(cell_6__3[v_ax0, v_ax2 + T.int64(32)] + cell_6__9[v_ax0, v_ax2 + T.int64(32)] * T.sigmoid(cell_6__9[v_ax0, v_ax2] + cell_6__3[v_ax0, v_ax2]))
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2(cell__3: T.Buffer((batch, T.int64(48)), "float32"), cell__9: T.Buffer((batch, T.int64(48)), "float32"), tanh: T.Buffer((batch, T.int64(16)), "float32"), T_add_intermediate_1_2_3: T.Buffer((batch, T.int64(16)), "float32")):
+        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_0_fused in T.parallel(batch * T.int64(2)):
+            for ax1_1 in T.vectorized(T.int64(8)):
+                with T.sblock("T_add3"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_0_fused // T.int64(2))
+                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_0_fused % T.int64(2) * T.int64(8) + ax1_1)
+                    T.reads(tanh[v_ax0, v_ax1], cell__3[v_ax0, v_ax1:v_ax1 + T.int64(33)], cell__9[v_ax0, v_ax1:v_ax1 + T.int64(33)])
+                    T.writes(T_add_intermediate_1_2_3[v_ax0, v_ax1])
+                    T_add_intermediate_1_2_3[v_ax0, v_ax1] = (tanh[v_ax0, v_ax1] + T.tanh(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1])) * T.float32(-1.0)) * T.sigmoid(cell__9[v_ax0, v_ax1 + T.int64(16)] + cell__3[v_ax0, v_ax1 + T.int64(16)]) + T.tanh(cell__3[v_ax0, v_ax1 + T.int64(32)] + cell__9[v_ax0, v_ax1 + T.int64(32)] * T.sigmoid(cell__9[v_ax0, v_ax1] + cell__3[v_ax0, v_ax1]))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_strided_slice5_squeeze(x: T.Buffer((batch, T.int64(7), T.int64(9)), "float32"), T_squeeze_intermediate: T.Buffer((batch, T.int64(9)), "float32")):
@@ -309,27 +322,27 @@ class Module:
             lv6 = R.call_tir(cls.fused_strided_slice5_squeeze, (x,), out_ty=R.Tensor((batch, 9), dtype="float32"))
             lv7 = R.call_tir(cls.fused_matmul1_add1, (lv6, lv7_const, lv3_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
             lv8 = R.call_tir(cls.fused_matmul2_add1, (lv5, lv8_const, lv4_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
-            lv9 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2, (lv7, lv8, lv5), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            lv9 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2, (lv7, lv8, lv5), out_ty=R.Tensor((batch, 16), dtype="float32"))
             lv10 = R.call_tir(cls.fused_strided_slice6_squeeze, (x,), out_ty=R.Tensor((batch, 9), dtype="float32"))
             lv11 = R.call_tir(cls.fused_matmul1_add1, (lv10, lv11_const, lv3_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
             lv12 = R.call_tir(cls.fused_matmul2_add1, (lv9, lv12_const, lv4_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
-            lv13 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2, (lv11, lv12, lv9), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            lv13 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2, (lv11, lv12, lv9), out_ty=R.Tensor((batch, 16), dtype="float32"))
             lv14 = R.call_tir(cls.fused_strided_slice7_squeeze, (x,), out_ty=R.Tensor((batch, 9), dtype="float32"))
             lv15 = R.call_tir(cls.fused_matmul1_add1, (lv14, lv15_const, lv3_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
             lv16 = R.call_tir(cls.fused_matmul2_add1, (lv13, lv16_const, lv4_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
-            lv17 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2, (lv15, lv16, lv13), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            lv17 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2, (lv15, lv16, lv13), out_ty=R.Tensor((batch, 16), dtype="float32"))
             lv18 = R.call_tir(cls.fused_strided_slice8_squeeze, (x,), out_ty=R.Tensor((batch, 9), dtype="float32"))
             lv19 = R.call_tir(cls.fused_matmul1_add1, (lv18, lv19_const, lv3_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
             lv20 = R.call_tir(cls.fused_matmul2_add1, (lv17, lv20_const, lv4_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
-            lv21 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2, (lv19, lv20, lv17), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            lv21 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2, (lv19, lv20, lv17), out_ty=R.Tensor((batch, 16), dtype="float32"))
             lv22 = R.call_tir(cls.fused_strided_slice9_squeeze, (x,), out_ty=R.Tensor((batch, 9), dtype="float32"))
             lv23 = R.call_tir(cls.fused_matmul1_add1, (lv22, lv23_const, lv3_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
             lv24 = R.call_tir(cls.fused_matmul2_add1, (lv21, lv24_const, lv4_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
-            lv25 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2, (lv23, lv24, lv21), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            lv25 = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2, (lv23, lv24, lv21), out_ty=R.Tensor((batch, 16), dtype="float32"))
             lv26 = R.call_tir(cls.fused_strided_slice_squeeze, (x,), out_ty=R.Tensor((batch, 9), dtype="float32"))
             lv27 = R.call_tir(cls.fused_matmul1_add1, (lv26, lv27_const, lv3_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
             lv28 = R.call_tir(cls.fused_matmul2_add1, (lv25, lv28_const, lv4_const_1), out_ty=R.Tensor((batch, 48), dtype="float32"))
-            gv = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract_multiply_add2_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_concatenate, (lv27, lv28, lv25, lv5, lv9, lv13, lv17, lv21), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))
+            gv = R.call_tir(cls.fused_strided_slice2_strided_slice3_strided_slice4_strided_slice2_strided_slice3_strided_slice4_add2_tir_sigmoid_add2_tir_sigmoid_multiply_add2_tanh_subtract1_multiply_add2_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_expand_dims_concatenate, (lv27, lv28, lv25, lv5, lv9, lv13, lv17, lv21), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))
             R.output(gv)
         return gv
 

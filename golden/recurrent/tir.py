@@ -249,6 +249,17 @@ class Module:
                 subtract[v_i0, v_i1] = tanh[v_i0, v_i1] + cell__19[v_i0, v_i1] * T.float32(-1.0)
 
     @T.prim_func(private=True, s_tir=True)
+    def subtract1(cell: T.Buffer((batch, T.int64(16)), "float32"), cell_1__19: T.Buffer((batch, T.int64(16)), "float32"), T_subtract: T.Buffer((batch, T.int64(16)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(batch, T.int64(16)):
+            with T.sblock("T_subtract"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(cell[v_ax0, v_ax1], cell_1__19[v_ax0, v_ax1])
+                T.writes(T_subtract[v_ax0, v_ax1])
+                T_subtract[v_ax0, v_ax1] = cell[v_ax0, v_ax1] - cell_1__19[v_ax0, v_ax1]
+
+    @T.prim_func(private=True, s_tir=True)
     def tanh(start: T.Buffer((batch, T.int64(16)), "float32"), tanh: T.Buffer((batch, T.int64(16)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -367,7 +378,7 @@ class Module:
             cell_1__17 = R.call_tir(cls.multiply, (cell_1__12, cell_1__14), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_1__18 = R.call_tir(cls.add2, (cell_1__6, cell_1__17), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_1__19 = R.call_tir(cls.tanh, (cell_1__18,), out_ty=R.Tensor((batch, 16), dtype="float32"))
-            cell_1__20 = R.call_tir(cls.subtract, (cell, cell_1__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            cell_1__20 = R.call_tir(cls.subtract1, (cell, cell_1__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_1__21 = R.call_tir(cls.multiply, (cell_1__20, cell_1__16), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_1 = R.call_tir(cls.add2, (cell_1__21, cell_1__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             getitem_3__1 = R.call_tir(cls.strided_slice6, (x,), out_ty=R.Tensor((batch, 1, 9), dtype="float32"))
@@ -391,7 +402,7 @@ class Module:
             cell_2__17 = R.call_tir(cls.multiply, (cell_2__12, cell_2__14), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_2__18 = R.call_tir(cls.add2, (cell_2__6, cell_2__17), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_2__19 = R.call_tir(cls.tanh, (cell_2__18,), out_ty=R.Tensor((batch, 16), dtype="float32"))
-            cell_2__20 = R.call_tir(cls.subtract, (cell_1, cell_2__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            cell_2__20 = R.call_tir(cls.subtract1, (cell_1, cell_2__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_2__21 = R.call_tir(cls.multiply, (cell_2__20, cell_2__16), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_2 = R.call_tir(cls.add2, (cell_2__21, cell_2__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             getitem_4__1 = R.call_tir(cls.strided_slice7, (x,), out_ty=R.Tensor((batch, 1, 9), dtype="float32"))
@@ -415,7 +426,7 @@ class Module:
             cell_3__17 = R.call_tir(cls.multiply, (cell_3__12, cell_3__14), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_3__18 = R.call_tir(cls.add2, (cell_3__6, cell_3__17), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_3__19 = R.call_tir(cls.tanh, (cell_3__18,), out_ty=R.Tensor((batch, 16), dtype="float32"))
-            cell_3__20 = R.call_tir(cls.subtract, (cell_2, cell_3__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            cell_3__20 = R.call_tir(cls.subtract1, (cell_2, cell_3__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_3__21 = R.call_tir(cls.multiply, (cell_3__20, cell_3__16), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_3 = R.call_tir(cls.add2, (cell_3__21, cell_3__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             getitem_5__1 = R.call_tir(cls.strided_slice8, (x,), out_ty=R.Tensor((batch, 1, 9), dtype="float32"))
@@ -439,7 +450,7 @@ class Module:
             cell_4__17 = R.call_tir(cls.multiply, (cell_4__12, cell_4__14), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_4__18 = R.call_tir(cls.add2, (cell_4__6, cell_4__17), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_4__19 = R.call_tir(cls.tanh, (cell_4__18,), out_ty=R.Tensor((batch, 16), dtype="float32"))
-            cell_4__20 = R.call_tir(cls.subtract, (cell_3, cell_4__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            cell_4__20 = R.call_tir(cls.subtract1, (cell_3, cell_4__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_4__21 = R.call_tir(cls.multiply, (cell_4__20, cell_4__16), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_4 = R.call_tir(cls.add2, (cell_4__21, cell_4__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             getitem_6__1 = R.call_tir(cls.strided_slice9, (x,), out_ty=R.Tensor((batch, 1, 9), dtype="float32"))
@@ -463,7 +474,7 @@ class Module:
             cell_5__17 = R.call_tir(cls.multiply, (cell_5__12, cell_5__14), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_5__18 = R.call_tir(cls.add2, (cell_5__6, cell_5__17), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_5__19 = R.call_tir(cls.tanh, (cell_5__18,), out_ty=R.Tensor((batch, 16), dtype="float32"))
-            cell_5__20 = R.call_tir(cls.subtract, (cell_4, cell_5__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            cell_5__20 = R.call_tir(cls.subtract1, (cell_4, cell_5__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_5__21 = R.call_tir(cls.multiply, (cell_5__20, cell_5__16), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_5 = R.call_tir(cls.add2, (cell_5__21, cell_5__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             getitem_7__1 = R.call_tir(cls.strided_slice, (x,), out_ty=R.Tensor((batch, 1, 9), dtype="float32"))
@@ -487,7 +498,7 @@ class Module:
             cell_6__17 = R.call_tir(cls.multiply, (cell_6__12, cell_6__14), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_6__18 = R.call_tir(cls.add2, (cell_6__6, cell_6__17), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_6__19 = R.call_tir(cls.tanh, (cell_6__18,), out_ty=R.Tensor((batch, 16), dtype="float32"))
-            cell_6__20 = R.call_tir(cls.subtract, (cell_5, cell_6__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            cell_6__20 = R.call_tir(cls.subtract1, (cell_5, cell_6__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_6__21 = R.call_tir(cls.multiply, (cell_6__20, cell_6__16), out_ty=R.Tensor((batch, 16), dtype="float32"))
             cell_6 = R.call_tir(cls.add2, (cell_6__21, cell_6__19), out_ty=R.Tensor((batch, 16), dtype="float32"))
             stack__1 = R.call_tir(cls.expand_dims, (cell,), out_ty=R.Tensor((batch, 1, 16), dtype="float32"))
