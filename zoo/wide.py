@@ -7,6 +7,7 @@ The five that `vision` has at full size are not repeated. A name ends in `_wide`
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from torch import nn
@@ -51,17 +52,27 @@ UNTRACED = {
 }
 
 
+@dataclass(frozen=True)
+class _Builder:
+    """Builds torchvision's model `original`; a value, so that it survives the way to another process."""
+
+    build: Callable[[str], nn.Module]
+    original: str
+
+    @property
+    def __name__(self) -> str:
+        return f"{self.original}_wide"
+
+    def __call__(self) -> nn.Module:
+        return self.build(self.original)
+
+
 def _declare(
     family: str, names: Iterable[str], shape: Callable[[str], tuple[int, ...]], build: Callable[[str], nn.Module]
 ) -> None:
     for name in names:
-
-        def builder(name: str = name) -> nn.Module:
-            return build(name)
-
-        builder.__name__ = f"{name}_wide"
         inputs = [Input((1, *shape(name)))]
-        model(inputs=inputs, tags={WIDE}, why=f"torchvision whole: {family}")(builder)
+        model(inputs=inputs, tags={WIDE}, why=f"torchvision whole: {family}")(_Builder(build, name))
 
 
 def _classifier(name: str, **options: Any) -> nn.Module:

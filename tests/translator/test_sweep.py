@@ -33,11 +33,13 @@ def first_calls(subjects: str, names: list[str]) -> Iterator[Sample]:
 @pytest.mark.parametrize(("subjects", "names"), GROUPS)
 def test_a_call_of_each_is_what_its_row_says(subjects: str, names: list[str]) -> None:
     rows = table.read(subjects)
-    found = verdicts(list(first_calls(subjects, names)))
+    calls = list(first_calls(subjects, names))
+    found = verdicts(calls)
     allowed = {"right": ("right",), "refused": ("right", "refused")}
     worse = {name: each for name, each in found.items() if each.kind not in allowed[rows[name].kind]}
     assert worse == {}
-    assert len(found) == len(names)
+    assert list(found) == [call.name for call in calls]
+    assert set(names) - set(found) <= {"nn.functional.fractional_max_pool2d"}  # whose first samples draw random numbers
 
 
 @pytest.mark.parametrize(("subjects", "share"), [("samples", 0.90), ("modules", 0.95)])
