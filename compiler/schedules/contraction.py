@@ -37,9 +37,9 @@ def contraction(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | No
         schedule = Schedule(tvm.IRModule({"main": function}))
         try:
             _schedule(schedule, machine, fused, units)
-        except (tvm.s_tir.ScheduleError, ValueError):
-            # Stages after the contraction that do not follow its axes run after it. The ValueError is a failed check of
-            # TVM's, whose solver does not know every index of channels counted in units.
+        except (tvm.s_tir.ScheduleError, tvm.error.InternalError, ValueError):
+            # Stages after the contraction that do not follow its axes run after it. The other two are failed checks of
+            # TVM's, whose solvers do not know every index of channels counted in units.
             continue
         return schedule.mod["main"]
     return None

@@ -8,7 +8,7 @@ import torch
 import tvm
 from torch import fx
 
-from compiler import build, host_target, save_object
+from compiler import at_most, build, host_target, save_object
 from compiler.machine import Machine
 from harness.numerics import judge, reference
 from translator import from_fx
@@ -48,6 +48,18 @@ def test_a_model_built_for_avx2_is_right(model: Model) -> None:
     with torch.no_grad():
         verdict = judge(reference(model.module(), inputs), build(module(model), AVX2)(*inputs))
     assert verdict.ok, verdict.message
+
+
+@pytest.mark.parametrize("model", [model for model in SMALL if "batch" in model.dims], ids=lambda model: model.name)
+def test_a_model_built_for_three_samples_is_right_on_one_thread_and_on_two(model: Model) -> None:
+    inputs = model.example(batch=3)
+    run = build(module(model), sizes={**model.dims, "batch": 3}, threads=2)
+    with torch.no_grad():
+        expected = reference(model.module(), inputs)
+    for threads in (1, 2):
+        with at_most(threads):
+            verdict = judge(expected, run(*inputs))
+        assert verdict.ok, verdict.message
 
 
 @pytest.mark.parametrize("model", SMALL, ids=lambda model: model.name)
