@@ -6,6 +6,7 @@ A rule is a function of a tensor program and a machine to a scheduled program, o
 from __future__ import annotations
 
 import tvm
+import tvm_ffi
 from tvm import tirx
 from tvm.s_tir import SBlockRealize
 
@@ -38,4 +39,9 @@ def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
 
 
 def _has_blocks(function: tirx.PrimFunc) -> bool:
-    return isinstance(function.body, SBlockRealize) and function.body.block.name_hint == "root"
+    root = function.body
+    if not isinstance(root, SBlockRealize) or root.block.name_hint != "root":
+        return False
+    found: list[SBlockRealize] = []
+    tvm_ffi.structural_walk(root.block.body, (SBlockRealize, found.append))
+    return bool(found)

@@ -11,6 +11,7 @@ from tvm import tirx
 from tvm.ir import Expr
 from tvm.relax import op
 
+from ..bounds import within
 from ..errors import Refusal
 from ..lift import cast, const, nothing_of, shape
 from ..registry import converts
@@ -260,6 +261,7 @@ converts(aten.triu.default)(_triangle(op.triu))
 
 @converts(aten.one_hot.default)
 def one_hot(self: Expr, num_classes: int = -1) -> Expr:
+    self = within(self, num_classes, "one_hot")
     classes = op.arange(0, num_classes, 1, dtype_of(self))
     return cast(op.equal(op.expand_dims(self, -1), classes), "int64")
 

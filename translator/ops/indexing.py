@@ -10,10 +10,11 @@ from tvm import relax
 from tvm.ir import Expr
 from tvm.relax import op
 
+from ..bounds import within
 from ..errors import Refusal
 from ..lift import cast, like, shape
 from ..registry import converts
-from ..types import Dim, axis_of, dtype_of, is_float, ndim_of, shape_of, static
+from ..types import Dim, axis_of, dtype_of, ndim_of, shape_of, static
 
 aten = torch.ops.aten
 
@@ -74,16 +75,8 @@ def select(self: Expr, dim: int, index: Dim) -> Expr:
 # ---------------------------------------------------------------- index tensors
 
 
-def positions(index: Expr, size: Dim) -> Expr:
-    """Index values counted from the front."""
-    if dtype_of(index) not in ("int32", "int64"):
-        index = cast(index, "int64")
-    return op.where(op.less(index, like(0, index)), op.add(index, cast(size, dtype_of(index))), index)
-
-
-def _take(self: Expr, index: Expr, axis: int) -> Expr:
-    """Out of range reads NaN from floats and the nearest element from integers: never memory of something else."""
-    return op.take(self, cast(index, "int64"), axis, "nan" if is_float(self) else "clip")
+def _take(self: Expr, positions: Expr, axis: int) -> Expr:
+    return op.take(self, positions, axis, "clip")  # all of them are within the axis already
 
 
 @converts(aten.index.Tensor)
@@ -92,18 +85,16 @@ def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
     if any(dtype_of(indices[axis]) in ("bool", "uint8") for axis in given):
         raise Refusal("a boolean mask as an index: the size of the result depends on the values; use torch.where")
     sizes = shape_of(self)
-    places = [positions(indices[axis], sizes[axis]) for axis in given]
+    places = [within(indices[axis], sizes[axis], "index", negative=True) for axis in given]
     if len(given) == 1:
         return _take(self, places[0], given[0])
     rest = [axis for axis in range(ndim_of(self)) if axis not in given]
     front = op.permute_dims(self, [*given, *rest]) if given + rest != list(range(ndim_of(self))) else self
     flat = op.reshape(front, shape(_times([sizes[axis] for axis in given]), *(sizes[axis] for axis in rest)))
     offset = places[0]
-    inside = _inside(places[0], sizes[given[0]])
     for position, axis in zip(places[1:], given[1:], strict=True):
-        offset = op.add(op.multiply(offset, cast(sizes[axis], dtype_of(offset))), like(position, offset))
-        inside = op.logical_and(inside, _inside(position, sizes[axis]))
-    taken = _take(flat, op.where(inside, offset, like(-(2**31), offset)), 0)
+        offset = op.add(op.multiply(offset, cast(sizes[axis], "int64")), position)
+    taken = _take(flat, offset, 0)
     if given != list(range(given[0], given[0] + len(given))):
         return taken  # indices that do not stand together put their axes first
     wide = ndim_of(taken) - len(rest)
@@ -111,12 +102,6 @@ def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
     after = [wide + i for i, axis in enumerate(rest) if axis > given[0]]
     order = [*before, *range(wide), *after]
     return taken if order == sorted(order) else op.permute_dims(taken, order)
-
-
-def _inside(position: Expr, size: Dim) -> Expr:
-    return op.logical_and(
-        op.greater_equal(position, like(0, position)), op.less(position, cast(size, dtype_of(position)))
-    )
 
 
 def _times(sizes: Sequence[Dim]) -> Dim:
@@ -129,7 +114,7 @@ def _times(sizes: Sequence[Dim]) -> Dim:
 @converts(aten.take.default)
 def take(self: Expr, index: Expr) -> Expr:
     flat = op.reshape(self, [-1])
-    return _take(flat, positions(index, shape_of(flat)[0]), 0)
+    return _take(flat, within(index, shape_of(flat)[0], "take", negative=True), 0)
 
 
 @converts(aten.index_select.default)
@@ -137,14 +122,15 @@ def index_select(self: Expr, dim: int, index: Expr) -> Expr:
     if ndim_of(self) == 0:
         return self
     index = op.reshape(index, [1]) if ndim_of(index) == 0 else index
-    return _take(self, index, axis_of(dim, self))
+    axis = axis_of(dim, self)
+    return _take(self, within(index, shape_of(self)[axis], "index_select"), axis)
 
 
 @converts(aten.embedding.default)
 def embedding(
     weight: Expr, indices: Expr, padding_idx: int = -1, scale_grad_by_freq: bool = False, sparse: bool = False
 ) -> Expr:
-    return _take(weight, indices, 0)
+    return _take(weight, within(indices, shape_of(weight)[0], "embedding"), 0)
 
 
 def cropped(self: Expr, index: Expr, axis: int | None) -> Expr:
@@ -160,7 +146,8 @@ def gather(self: Expr, dim: int, index: Expr, *, sparse_grad: bool = False) -> E
     if ndim_of(self) == 0:
         return self if ndim_of(index) == 0 else op.broadcast_to(self, shape(*shape_of(index)))
     axis = axis_of(dim, self)
-    return op.gather_elements(cropped(self, index, axis), cast(index, "int64"), axis)
+    places = within(index, shape_of(self)[axis], "gather")
+    return op.gather_elements(cropped(self, index, axis), places, axis)
 
 
 # ---------------------------------------------------------------- writing

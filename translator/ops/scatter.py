@@ -8,23 +8,30 @@ import torch
 from tvm.ir import Expr
 from tvm.relax import op
 
+from ..bounds import within
 from ..external import kernel
 from ..lift import cast, like, shape
 from ..registry import converts
-from ..types import Number, axis_of, dtype_of, is_float, ndim_of, shape_of
-from .indexing import cropped, positions
+from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of
+from .indexing import cropped
 
 aten = torch.ops.aten
 
 
-def _scatter(self: Expr, dim: int, index: Expr, src: Expr, reduction: str) -> Expr:
+def _written(self: Expr, axis: int, places: Expr, src: Expr, reduction: str) -> Expr:
+    """`self` with `src` at `places`, which are of one shape and within the axis."""
     if ndim_of(self) == 0:
-        line, where, what = (op.reshape(x, [1]) for x in (self, index, src))
-        return op.reshape(_scatter(line, 0, where, what, reduction), shape())
+        line, where, what = (op.reshape(x, [1]) for x in (self, places, src))
+        return op.reshape(_written(line, 0, where, what, reduction), shape())
     if dtype_of(self) == "bool":
-        return cast(_scatter(cast(self, "int8"), dim, index, cast(src, "int8"), reduction), "bool")
-    index = cast(index, "int64")
-    return op.scatter_elements(self, index, cropped(src, index, None), axis_of(dim, self), reduction)
+        return cast(_written(cast(self, "int8"), axis, places, cast(src, "int8"), reduction), "bool")
+    return op.scatter_elements(self, places, src, axis, reduction)
+
+
+def _scatter(self: Expr, dim: int, index: Expr, src: Expr, reduction: str) -> Expr:
+    axis = axis_of(dim, self)
+    places = within(index, shape_of(self)[axis] if ndim_of(self) else 1, "scatter")
+    return _written(self, axis, places, cropped(src, index, None) if ndim_of(self) else src, reduction)
 
 
 @converts(aten.scatter.src)
@@ -83,16 +90,47 @@ def index_put(self: Expr, indices: Sequence[Expr | None], values: Expr, accumula
     given = {axis: i for axis, i in enumerate(indices) if i is not None}
     if len(given) != 1 or any(ndim_of(i) != 1 or dtype_of(i) in ("bool", "uint8") for i in given.values()):
         return kernel(aten.index_put.default, self, indices, values, accumulate)
-    if dtype_of(self) == "bool":
-        self, values = cast(self, "int8"), cast(values, "int8")
-        return cast(index_put(self, indices, values, accumulate), "bool")
     ((axis, index),) = given.items()
-    extent, along = shape_of(self), [1] * ndim_of(self)
-    extent[axis] = along[axis] = shape_of(index)[0]
-    return op.scatter_elements(
-        self,
-        op.broadcast_to(op.reshape(positions(index, shape_of(self)[axis]), shape(*along)), shape(*extent)),
-        op.broadcast_to(values, shape(*extent)),
-        axis,
-        "add" if accumulate else "update",
-    )
+    extent = shape_of(self)
+    extent[axis] = shape_of(index)[0]
+    places = _along(within(index, shape_of(self)[axis], "index_put", negative=True), axis, extent)
+    return _written(self, axis, places, op.broadcast_to(values, shape(*extent)), "add" if accumulate else "update")
+
+
+def _along(places: Expr, axis: int, extent: Sequence[Dim]) -> Expr:
+    """One position for each row of `axis`, repeated over the other axes."""
+    line: list[Dim] = [1] * len(extent)
+    line[axis] = extent[axis]
+    return op.broadcast_to(op.reshape(places, shape(*line)), shape(*extent))
+
+
+def _rows(
+    self: Expr, dim: int, index: Expr, source: Expr, reduction: str, what: str, *, negative: bool = False
+) -> Expr:
+    """Each row of `source` along an axis written at the place that `index` has for it."""
+    axis = axis_of(dim, self)
+    places = within(index, shape_of(self)[axis] if ndim_of(self) else 1, what, negative=negative)
+    if ndim_of(self):
+        source = source if ndim_of(source) else op.reshape(source, [1])
+        places = _along(places, axis, shape_of(source))
+    return _written(self, axis, places, source, reduction)
+
+
+@converts(aten.index_add.default)
+def index_add(self: Expr, dim: int, index: Expr, source: Expr, *, alpha: Number = 1) -> Expr:
+    scaled = source if alpha == 1 else op.multiply(source, like(alpha, source))
+    return _rows(self, dim, index, scaled, "add", "index_add")
+
+
+@converts(aten.index_copy.default)
+def index_copy(self: Expr, dim: int, index: Expr, source: Expr) -> Expr:
+    return _rows(self, dim, index, source, "update", "index_copy")
+
+
+@converts(aten.index_fill.int_Scalar, aten.index_fill.int_Tensor)
+def index_fill(self: Expr, dim: int, index: Expr, value: Expr | Number) -> Expr:
+    extent = shape_of(self)
+    if extent:
+        extent[axis_of(dim, self)] = shape_of(index)[0] if ndim_of(index) else 1
+    filled = op.broadcast_to(like(value, self), shape(*extent))
+    return _rows(self, dim, index, filled, "update", "index_fill", negative=True)

@@ -13,6 +13,7 @@ aten = torch.ops.aten
 X = floats(3, 4, 5)
 BATCH = floats("batch", 4, 5)
 ROWS = ints(2, 3, low=0, high=3)
+ROW = torch.tensor([3, 0])
 
 
 def column_changed(x: Tensor) -> Tensor:
@@ -177,6 +178,24 @@ def _scatters() -> list[Case]:
             ints(4, 3),
             ints(6, 2, low=0, high=4),
             ints(6, 2),
+        ),
+        case("index_add.default", lambda x, i, s: x.index_add(1, i, s), X, ROW, floats(3, 2, 5)),
+        case("index_add.default-alpha", lambda x, i, s: torch.index_add(x, -2, i, s, alpha=3), X, ROW, floats(3, 2, 5)),
+        case("index_add.default-half", lambda x, i, s: x.index_add(0, i, s), halves(4, 5), ROW, halves(2, 5)),
+        case("index_add.default-int64", lambda x, i, s: x.index_add(0, i, s, alpha=-2), ints(4, 5), ROW, ints(2, 5)),
+        case("index_copy.default", lambda x, i, s: torch.index_copy(x, 1, i, s), X, ROW, floats(3, 2, 5)),
+        case("index_add.default-0d", lambda x, i, s: x.index_add(0, i, s), floats(), torch.tensor([0]), floats()),
+        case("index_fill.int_Scalar", lambda x, i: torch.index_fill(x, 1, i, 2.5), X, torch.tensor([2, -4])),
+        case("index_fill.int_Scalar-int64", lambda x, i: x.index_fill(-1, i, 7), ints(3, 5), torch.tensor(-1)),
+        case("index_fill.int_Scalar-0d", lambda x, i: x.index_fill(0, i, 7), floats(), torch.tensor([0])),
+        case("index_fill.int_Tensor", lambda x, i, v: torch.index_fill(x, 0, i, v), X, torch.tensor([2]), floats()),
+        case("index_copy.default-0d", lambda x, i, s: x.index_copy(0, i, s), floats(3), torch.tensor(1), floats()),
+        case(
+            "index_copy.default-bool",
+            lambda x, i, s: x.index_copy(0, i, s),
+            bools(3, 4),
+            torch.tensor([2]),
+            bools(1, 4),
         ),
         case("slice_scatter.default", lambda x, y: torch.slice_scatter(x, y, 1, 1, 3), X, floats(3, 2, 5)),
         case("slice_scatter.default-step", lambda x, y: torch.slice_scatter(x, y, 1, 0, 4, 2), X, floats(3, 2, 5)),
