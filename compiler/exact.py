@@ -186,24 +186,30 @@ def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
 
 
 def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
-    """The place of the first NaN where there is one, else of the first of the best elements."""
-    worst = "-inf" if name == "argmax" else "inf"
+    """The place of the first NaN where there is one, else of the first of the best elements.
 
-    def combine(a: tuple[Any, Any], b: tuple[Any, Any]) -> tuple[Any, Any]:
+    TVM's own starts from the worst number at place -1, and stays there where no element is better than that.
+    """
+
+    def combine(is_nan: Callable[[Any], Any], a: tuple[Any, Any], b: tuple[Any, Any]) -> tuple[Any, Any]:
         (i, x), (j, y) = a, b
-        same = tirx.any(x == y, tirx.all(tirx.isnan(x), tirx.isnan(y)))
-        wins = tirx.any(better(y, x), tirx.isnan(y))
-        takes = tirx.any(tirx.all(tirx.Not(tirx.isnan(x)), wins), tirx.all(same, j < i))
+        same = tirx.any(x == y, tirx.all(is_nan(x), is_nan(y)))
+        wins = tirx.any(better(y, x), is_nan(y))
+        takes = tirx.any(tirx.all(tirx.Not(is_nan(x)), wins), tirx.all(same, j < i))
         return tirx.Select(takes, j, i), tirx.Select(takes, y, x)
 
     def identity(index: str, value: str) -> tuple[Any, Any]:
-        return tirx.max_value(index), tirx.const(float(worst), value)
+        largest, least = tirx.max_value(value), tirx.min_value(value)
+        if "float" in value:
+            largest, least = tirx.const(math.inf, value), tirx.const(-math.inf, value)
+        return tirx.max_value(index), least if name == "argmax" else largest
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         dtype, index = str(call.args[0].ty.dtype), str(call.ty.dtype)
-        if dtype not in ("float32", "float64") or call.attrs.axis is None:
+        if dtype in ("float16", "bfloat16", "bool") or call.attrs.axis is None:
             return fallback(bb, call)
-        reducer = te.comm_reducer(combine, identity, name=name)
+        is_nan = tirx.isnan if "float" in dtype else lambda x: tirx.const(False, "bool")
+        reducer = te.comm_reducer(lambda a, b: combine(is_nan, a, b), identity, name=name)
         axis = int(call.attrs.axis) % int(call.args[0].ty.ndim)
         keep = bool(call.attrs.keepdims)
 

@@ -9,10 +9,11 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
-    def add(token: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), B: T.Buffer((T.int64(12), T.int64(24)), "float32"), T_add: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
+    def add(token: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), position: T.Buffer((T.int64(12), T.int64(24)), "float32"), T_add: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 0, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(36)):
@@ -21,9 +22,9 @@ class Module:
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(36))
                     v_ax1 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_0_fused % T.int64(36) // T.int64(3))
                     v_ax2 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_0_fused % T.int64(3) * T.int64(8) + ax2_1)
-                    T.reads(token[v_ax0, v_ax1, v_ax2], B[v_ax1, v_ax2])
+                    T.reads(token[v_ax0, v_ax1, v_ax2], position[v_ax1, v_ax2])
                     T.writes(T_add[v_ax0, v_ax1, v_ax2])
-                    T_add[v_ax0, v_ax1, v_ax2] = token[v_ax0, v_ax1, v_ax2] + B[v_ax1, v_ax2]
+                    T_add[v_ax0, v_ax1, v_ax2] = token[v_ax0, v_ax1, v_ax2] + position[v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul1(scaled_dot_product_attention__8: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32"), transpose_2: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(8)), "float32"), contraction: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(8)), "float32")):
@@ -77,6 +78,32 @@ class Module:
                         T.reads(contraction_local[v0, v1, v2, v3])
                         T.writes(contraction[v0, v1, v2, v3])
                         contraction[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3]
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        T.func_attr({"op_pattern": 8})
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at1(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        T.func_attr({"op_pattern": 8})
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 12, so it must be at least 0 and less than 12"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add2_add3(flatten: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), add: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
@@ -495,7 +522,31 @@ class Module:
                         cut[v0, v1, v2 * T.int64(2) + v3] = contraction_local[v0, v1, v2 * T.int64(2) + v3]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape(getitem: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32")):
+    def reshape(tokens: T.Buffer((batch, T.int64(12)), "int64"), T_reshape: T.Buffer(("batch * T.int64(12)",), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch * T.int64(12)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(12), ax0)
+                T.reads(tokens[v_ax0 // T.int64(12) % batch, v_ax0 % T.int64(12)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = tokens[v_ax0 // T.int64(12) % batch, v_ax0 % T.int64(12)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(token__2: T.Buffer(("batch * T.int64(12)",), "int64"), T_reshape: T.Buffer((batch, T.int64(12)), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_0_fused in T.parallel(batch * T.int64(3)):
+            for ax1_1 in T.vectorized(T.int64(4)):
+                with T.sblock("T_reshape"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_0_fused // T.int64(3))
+                    v_ax1 = T.axis.spatial(T.int64(12), ax0_ax1_0_fused % T.int64(3) * T.int64(4) + ax1_1)
+                    T.reads(token__2[(v_ax0 * T.int64(12) + v_ax1) % (batch * T.int64(12))])
+                    T.writes(T_reshape[v_ax0, v_ax1])
+                    T_reshape[v_ax0, v_ax1] = token__2[(v_ax0 * T.int64(12) + v_ax1) % (batch * T.int64(12))]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape2(getitem: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(36)):
@@ -510,7 +561,7 @@ class Module:
                     T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = getitem[(((v_ax2 * T.int64(8) + v_ax3) // T.int64(24) + v_ax1) // T.int64(12) + v_ax0) % batch, ((v_ax2 * T.int64(8) + v_ax3) // T.int64(24) + v_ax1) % T.int64(12), (v_ax2 * T.int64(8) + v_ax3) % T.int64(24)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape1(transpose_3: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
+    def reshape3(transpose_3: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(36)):
@@ -607,7 +658,7 @@ class Module:
                     T_dynamic_strided_slice_with_axes[v_ax0, v_ax1, v_ax2] = blocks_0_qkv[v_ax0, v_ax1, v_ax2 + T.int64(48)]
 
     @T.prim_func(private=True, s_tir=True)
-    def take(A: T.Buffer((T.int64(50), T.int64(24)), "float32"), tokens: T.Buffer((batch, T.int64(12)), "int64"), T_take: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
+    def take(A: T.Buffer((T.int64(50), T.int64(24)), "float32"), token__3: T.Buffer((batch, T.int64(12)), "int64"), T_take: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(36)):
@@ -616,9 +667,22 @@ class Module:
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(36))
                     v_ax1 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_0_fused % T.int64(36) // T.int64(3))
                     v_ax2 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_0_fused % T.int64(3) * T.int64(8) + ax2_1)
-                    T.reads(tokens[v_ax0, v_ax1], A[tokens[v_ax0, v_ax1], v_ax2])
+                    T.reads(A[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2], token__3[v_ax0, v_ax1])
                     T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                    T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= tokens[v_ax0, v_ax1] and tokens[v_ax0, v_ax1] < T.int64(50), A[tokens[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                    T_take[v_ax0, v_ax1, v_ax2] = A[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def take1(A: T.Buffer((T.int64(12), T.int64(24)), "float32"), position__1: T.Buffer((T.int64(12),), "int64"), T_take: T.Buffer((T.int64(12), T.int64(24)), "float32")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1_0 in T.grid(T.int64(12), T.int64(3)):
+            for ax1_1 in T.vectorized(T.int64(8)):
+                with T.sblock("T_take"):
+                    v_ax0 = T.axis.spatial(T.int64(12), ax0)
+                    v_ax1 = T.axis.spatial(T.int64(24), ax1_0 * T.int64(8) + ax1_1)
+                    T.reads(A[T.min(T.max(T.int64(0), position__1[v_ax0]), T.int64(11)), v_ax1], position__1[v_ax0])
+                    T.writes(T_take[v_ax0, v_ax1])
+                    T_take[v_ax0, v_ax1] = A[T.min(T.max(T.int64(0), position__1[v_ax0]), T.int64(11)), v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(view: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32"), T_transpose: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(8)), "float32")):
@@ -654,7 +718,8 @@ class Module:
     def main(
         tokens: R.Tensor((batch, 12), dtype="int64"),
         token_const: R.Tensor((50, 24), dtype="float32"),
-        add_const: R.Tensor((12, 24), dtype="float32"),
+        position__1_const: R.Tensor((12,), dtype="int64"),
+        position_const: R.Tensor((12, 24), dtype="float32"),
         blocks_0_norm1_const: R.Tensor((24,), dtype="float32"),
         blocks_0_norm1_const_1: R.Tensor((24,), dtype="float32"),
         lv_const: R.Tensor((3, 24, 24), dtype="float32"),
@@ -688,24 +753,29 @@ class Module:
         R.func_attr({"output_structure": "0"})
         cls = Module
         with R.dataflow():
-            token = R.call_tir(cls.take, (token_const, tokens), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
-            add = R.call_tir(cls.add, (token, add_const), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
+            token__1 = R.call_tir(cls.reshape, (tokens,), out_ty=R.Tensor((batch * 12,), dtype="int64"))
+            token__2 = R.call_tir(cls.embedding_at, (token__1, 50), out_ty=R.Tensor((batch * 12,), dtype="int64"))
+            token__3 = R.call_tir(cls.reshape1, (token__2,), out_ty=R.Tensor((batch, 12), dtype="int64"))
+            token = R.call_tir(cls.take, (token_const, token__3), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
+            position__1 = R.call_tir(cls.embedding_at1, (position__1_const, 12), out_ty=R.Tensor((12,), dtype="int64"))
+            position = R.call_tir(cls.take1, (position_const, position__1), out_ty=R.Tensor((12, 24), dtype="float32"))
+            add = R.call_tir(cls.add, (token, position), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_0_norm1 = R.call_tir(cls.layer_norm, (add, blocks_0_norm1_const, blocks_0_norm1_const_1), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             lv = R.call_tir(cls.fused_matmul_add1, (blocks_0_norm1, lv_const, lv_const_1), out_ty=R.Tensor((batch, 12, 72), dtype="float32"))
             getitem = R.call_tir(cls.strided_slice, (lv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_1 = R.call_tir(cls.strided_slice1, (lv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_2 = R.call_tir(cls.strided_slice2, (lv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
-            view = R.call_tir(cls.reshape, (getitem,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view = R.call_tir(cls.reshape2, (getitem,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             lv1 = R.call_tir(cls.fused_transpose_multiply, (view,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
-            view_1 = R.call_tir(cls.reshape, (getitem_1,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_1 = R.call_tir(cls.reshape2, (getitem_1,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             lv2 = R.call_tir(cls.fused_transpose_transpose1, (view_1,), out_ty=R.Tensor((batch, 3, 8, 12), dtype="float32"))
-            view_2 = R.call_tir(cls.reshape, (getitem_2,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_2 = R.call_tir(cls.reshape2, (getitem_2,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_2 = R.call_tir(cls.transpose, (view_2,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             lv3 = R.call_tir(cls.fused_ones_tril_not_equal_batched_matmul_where, (lv1, lv2, lv3_const), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention__8 = R.call_tir(cls.softmax, (lv3,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention = R.call_tir(cls.batched_matmul1, (scaled_dot_product_attention__8, transpose_2), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             transpose_3 = R.call_tir(cls.transpose2, (scaled_dot_product_attention,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
-            flatten = R.call_tir(cls.reshape1, (transpose_3,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
+            flatten = R.call_tir(cls.reshape3, (transpose_3,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             lv4 = R.call_tir(cls.fused_matmul1_add2_add3, (flatten, lv4_const, lv4_const_1, add), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_0_norm2 = R.call_tir(cls.layer_norm, (lv4, blocks_0_norm2_const, blocks_0_norm2_const_1), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             lv5 = R.call_tir(cls.fused_matmul2_add4_gelu, (blocks_0_norm2, lv5_const, lv5_const_1), out_ty=R.Tensor((batch, 12, 96), dtype="float32"))
@@ -715,17 +785,17 @@ class Module:
             getitem_3 = R.call_tir(cls.strided_slice, (lv7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_4 = R.call_tir(cls.strided_slice1, (lv7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_5 = R.call_tir(cls.strided_slice2, (lv7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
-            view_3 = R.call_tir(cls.reshape, (getitem_3,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_3 = R.call_tir(cls.reshape2, (getitem_3,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             lv8 = R.call_tir(cls.fused_transpose_multiply, (view_3,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
-            view_4 = R.call_tir(cls.reshape, (getitem_4,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_4 = R.call_tir(cls.reshape2, (getitem_4,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             lv9 = R.call_tir(cls.fused_transpose_transpose1, (view_4,), out_ty=R.Tensor((batch, 3, 8, 12), dtype="float32"))
-            view_5 = R.call_tir(cls.reshape, (getitem_5,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_5 = R.call_tir(cls.reshape2, (getitem_5,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_6 = R.call_tir(cls.transpose, (view_5,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             lv10 = R.call_tir(cls.fused_ones_tril_not_equal_batched_matmul_where, (lv8, lv9, lv10_const), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention_1__8 = R.call_tir(cls.softmax, (lv10,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention_1 = R.call_tir(cls.batched_matmul1, (scaled_dot_product_attention_1__8, transpose_6), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             transpose_7 = R.call_tir(cls.transpose2, (scaled_dot_product_attention_1,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
-            flatten_1 = R.call_tir(cls.reshape1, (transpose_7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
+            flatten_1 = R.call_tir(cls.reshape3, (transpose_7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             lv11 = R.call_tir(cls.fused_matmul1_add2_add3, (flatten_1, lv11_const, lv11_const_1, lv6), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_1_norm2 = R.call_tir(cls.layer_norm, (lv11, blocks_1_norm2_const, blocks_1_norm2_const_1), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             lv12 = R.call_tir(cls.fused_matmul2_add4_gelu, (blocks_1_norm2, lv12_const, lv12_const_1), out_ty=R.Tensor((batch, 12, 96), dtype="float32"))
@@ -737,7 +807,8 @@ class Module:
 
 # Weights: sha256 of dtype, shape and bytes
 # 6169ce63c69561cffbe6 token_const: float32[50, 24]
-# 96074ab80ed1f00af6b1 add_const: float32[12, 24]
+# 6719d9a45490da4aa0cf position__1_const: int64[12]
+# 96074ab80ed1f00af6b1 position_const: float32[12, 24]
 # 728fe267f01ed4c0039e blocks_0_norm1_const: float32[24]
 # 32da23754f22f3a02ce3 blocks_0_norm1_const_1: float32[24]
 # 1884331fde7db5d39a1f lv_const: float32[3, 24, 24]

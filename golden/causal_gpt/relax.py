@@ -4,11 +4,38 @@
 
 # from typing import TypeVar
 # from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
+n = TypeVar("n")
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at1(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 12, so it must be at least 0 and less than 12"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
     @R.function
     def main(
         tokens: R.Tensor((batch, 12), dtype="int64"),
@@ -46,9 +73,14 @@ class Module:
         scaled_dot_product_attention_1__7_const: R.Tensor((), dtype="float32"),
     ) -> R.Tensor((batch, 12, 50), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
+        cls = Module
         with R.dataflow():
-            token: R.Tensor((batch, 12, 24), dtype="float32") = R.take(token_weight, tokens, axis=0, mode="nan")
-            position: R.Tensor((12, 24), dtype="float32") = R.take(position_weight, _tensor_constant0, axis=0, mode="nan")
+            token__1: R.Tensor((batch * 12,), dtype="int64") = R.reshape(tokens, R.shape([batch * 12]))
+            token__2 = R.call_tir(cls.embedding_at, (token__1, 50), out_ty=R.Tensor((batch * 12,), dtype="int64"))
+            token__3: R.Tensor((batch, 12), dtype="int64") = R.reshape(token__2, R.shape([batch, 12]))
+            token: R.Tensor((batch, 12, 24), dtype="float32") = R.take(token_weight, token__3, axis=0, mode="clip")
+            position__1 = R.call_tir(cls.embedding_at1, (_tensor_constant0, 12), out_ty=R.Tensor((12,), dtype="int64"))
+            position: R.Tensor((12, 24), dtype="float32") = R.take(position_weight, position__1, axis=0, mode="clip")
             add: R.Tensor((batch, 12, 24), dtype="float32") = R.add(token, position)
             blocks_0_norm1: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add, blocks_0_norm1_weight, blocks_0_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
             blocks_0_qkv__1: R.Tensor((24, 72), dtype="float32") = R.permute_dims(blocks_0_qkv_weight, axes=None)

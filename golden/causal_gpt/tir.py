@@ -9,6 +9,7 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
@@ -65,6 +66,30 @@ class Module:
                 T.reads(blocks_0_feed_0__2[v_ax0, v_ax1, v_ax2], blocks_0_feed_0_bias[v_ax2])
                 T.writes(T_add[v_ax0, v_ax1, v_ax2])
                 T_add[v_ax0, v_ax1, v_ax2] = blocks_0_feed_0__2[v_ax0, v_ax1, v_ax2] + blocks_0_feed_0_bias[v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at1(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 12, so it must be at least 0 and less than 12"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
 
     @T.prim_func(private=True, s_tir=True)
     def gelu(blocks_0_feed_0: T.Buffer((batch, T.int64(12), T.int64(96)), "float32"), T_multiply: T.Buffer((batch, T.int64(12), T.int64(96)), "float32")):
@@ -323,7 +348,29 @@ class Module:
                 T_full[v_ax0, v_ax1] = T.int8(1)
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape(getitem: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32")):
+    def reshape(tokens: T.Buffer((batch, T.int64(12)), "int64"), T_reshape: T.Buffer(("batch * T.int64(12)",), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in range(batch * T.int64(12)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(12), ax0)
+                T.reads(tokens[v_ax0 // T.int64(12) % batch, v_ax0 % T.int64(12)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = tokens[v_ax0 // T.int64(12) % batch, v_ax0 % T.int64(12)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(token__2: T.Buffer(("batch * T.int64(12)",), "int64"), T_reshape: T.Buffer((batch, T.int64(12)), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(batch, T.int64(12)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(token__2[(v_ax0 * T.int64(12) + v_ax1) % (batch * T.int64(12))])
+                T.writes(T_reshape[v_ax0, v_ax1])
+                T_reshape[v_ax0, v_ax1] = token__2[(v_ax0 * T.int64(12) + v_ax1) % (batch * T.int64(12))]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape2(getitem: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(12), T.int64(3), T.int64(8)):
@@ -334,7 +381,7 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = getitem[(((v_ax2 * T.int64(8) + v_ax3) // T.int64(24) + v_ax1) // T.int64(12) + v_ax0) % batch, ((v_ax2 * T.int64(8) + v_ax3) // T.int64(24) + v_ax1) % T.int64(12), (v_ax2 * T.int64(8) + v_ax3) % T.int64(24)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape1(transpose_3: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
+    def reshape3(transpose_3: T.Buffer((batch, T.int64(12), T.int64(3), T.int64(8)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2 in T.grid(batch, T.int64(12), T.int64(24)):
@@ -421,26 +468,26 @@ class Module:
                 T_dynamic_strided_slice_with_axes[v_ax0, v_ax1, v_ax2] = blocks_0_qkv[v_ax0, v_ax1, v_ax2 + T.int64(48)]
 
     @T.prim_func(private=True, s_tir=True)
-    def take(token_weight: T.Buffer((T.int64(50), T.int64(24)), "float32"), tokens: T.Buffer((batch, T.int64(12)), "int64"), T_take: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
+    def take(token_weight: T.Buffer((T.int64(50), T.int64(24)), "float32"), token__3: T.Buffer((batch, T.int64(12)), "int64"), T_take: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2 in T.grid(batch, T.int64(12), T.int64(24)):
             with T.sblock("T_take"):
                 v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(tokens[v_ax0, v_ax1], token_weight[tokens[v_ax0, v_ax1], v_ax2])
+                T.reads(token_weight[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2], token__3[v_ax0, v_ax1])
                 T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= tokens[v_ax0, v_ax1] and tokens[v_ax0, v_ax1] < T.int64(50), token_weight[tokens[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                T_take[v_ax0, v_ax1, v_ax2] = token_weight[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def take1(position_weight: T.Buffer((T.int64(12), T.int64(24)), "float32"), _tensor_constant0: T.Buffer((T.int64(12),), "int64"), T_take: T.Buffer((T.int64(12), T.int64(24)), "float32")):
+    def take1(position_weight: T.Buffer((T.int64(12), T.int64(24)), "float32"), position__1: T.Buffer((T.int64(12),), "int64"), T_take: T.Buffer((T.int64(12), T.int64(24)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1 in T.grid(T.int64(12), T.int64(24)):
             with T.sblock("T_take"):
                 v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(_tensor_constant0[v_ax0], position_weight[_tensor_constant0[v_ax0], v_ax1])
+                T.reads(position_weight[T.min(T.max(T.int64(0), position__1[v_ax0]), T.int64(11)), v_ax1], position__1[v_ax0])
                 T.writes(T_take[v_ax0, v_ax1])
-                T_take[v_ax0, v_ax1] = T.if_then_else(T.int64(0) <= _tensor_constant0[v_ax0] and _tensor_constant0[v_ax0] < T.int64(12), position_weight[_tensor_constant0[v_ax0], v_ax1], T.float32("nan"))
+                T_take[v_ax0, v_ax1] = position_weight[T.min(T.max(T.int64(0), position__1[v_ax0]), T.int64(11)), v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(blocks_0_qkv_weight: T.Buffer((T.int64(72), T.int64(24)), "float32"), T_transpose: T.Buffer((T.int64(24), T.int64(72)), "float32")):
@@ -591,8 +638,12 @@ class Module:
         R.func_attr({"num_input": 1, "output_structure": "0"})
         cls = Module
         with R.dataflow():
-            token = R.call_tir(cls.take, (token_weight, tokens), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
-            position = R.call_tir(cls.take1, (position_weight, _tensor_constant0), out_ty=R.Tensor((12, 24), dtype="float32"))
+            token__1 = R.call_tir(cls.reshape, (tokens,), out_ty=R.Tensor((batch * 12,), dtype="int64"))
+            token__2 = R.call_tir(cls.embedding_at, (token__1, 50), out_ty=R.Tensor((batch * 12,), dtype="int64"))
+            token__3 = R.call_tir(cls.reshape1, (token__2,), out_ty=R.Tensor((batch, 12), dtype="int64"))
+            token = R.call_tir(cls.take, (token_weight, token__3), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
+            position__1 = R.call_tir(cls.embedding_at1, (_tensor_constant0, 12), out_ty=R.Tensor((12,), dtype="int64"))
+            position = R.call_tir(cls.take1, (position_weight, position__1), out_ty=R.Tensor((12, 24), dtype="float32"))
             add = R.call_tir(cls.add, (token, position), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_0_norm1 = R.call_tir(cls.layer_norm, (add, blocks_0_norm1_weight, blocks_0_norm1_bias), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_0_qkv__1 = R.call_tir(cls.transpose, (blocks_0_qkv_weight,), out_ty=R.Tensor((24, 72), dtype="float32"))
@@ -601,11 +652,11 @@ class Module:
             getitem = R.call_tir(cls.strided_slice, (blocks_0_qkv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_1 = R.call_tir(cls.strided_slice1, (blocks_0_qkv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_2 = R.call_tir(cls.strided_slice2, (blocks_0_qkv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
-            view = R.call_tir(cls.reshape, (getitem,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view = R.call_tir(cls.reshape2, (getitem,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose = R.call_tir(cls.transpose1, (view,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
-            view_1 = R.call_tir(cls.reshape, (getitem_1,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_1 = R.call_tir(cls.reshape2, (getitem_1,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_1 = R.call_tir(cls.transpose1, (view_1,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
-            view_2 = R.call_tir(cls.reshape, (getitem_2,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_2 = R.call_tir(cls.reshape2, (getitem_2,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_2 = R.call_tir(cls.transpose1, (view_2,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             scaled_dot_product_attention__1 = R.call_tir(cls.ones, R.tuple(), out_ty=R.Tensor((12, 12), dtype="int8"))
             scaled_dot_product_attention__2 = R.call_tir(cls.tril, (scaled_dot_product_attention__1,), out_ty=R.Tensor((12, 12), dtype="int8"))
@@ -617,7 +668,7 @@ class Module:
             scaled_dot_product_attention__8 = R.call_tir(cls.softmax, (scaled_dot_product_attention__7,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention = R.call_tir(cls.matmul2, (scaled_dot_product_attention__8, transpose_2), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             transpose_3 = R.call_tir(cls.transpose3, (scaled_dot_product_attention,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
-            flatten = R.call_tir(cls.reshape1, (transpose_3,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
+            flatten = R.call_tir(cls.reshape3, (transpose_3,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_0_out__1 = R.call_tir(cls.transpose4, (blocks_0_out_weight,), out_ty=R.Tensor((24, 24), dtype="float32"))
             blocks_0_out__2 = R.call_tir(cls.matmul3, (flatten, blocks_0_out__1), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_0_out = R.call_tir(cls.add2, (blocks_0_out__2, blocks_0_out_bias), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
@@ -638,11 +689,11 @@ class Module:
             getitem_3 = R.call_tir(cls.strided_slice, (blocks_1_qkv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_4 = R.call_tir(cls.strided_slice1, (blocks_1_qkv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             getitem_5 = R.call_tir(cls.strided_slice2, (blocks_1_qkv,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
-            view_3 = R.call_tir(cls.reshape, (getitem_3,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_3 = R.call_tir(cls.reshape2, (getitem_3,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_4 = R.call_tir(cls.transpose1, (view_3,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
-            view_4 = R.call_tir(cls.reshape, (getitem_4,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_4 = R.call_tir(cls.reshape2, (getitem_4,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_5 = R.call_tir(cls.transpose1, (view_4,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
-            view_5 = R.call_tir(cls.reshape, (getitem_5,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
+            view_5 = R.call_tir(cls.reshape2, (getitem_5,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_6 = R.call_tir(cls.transpose1, (view_5,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             scaled_dot_product_attention_1__1 = R.call_tir(cls.ones, R.tuple(), out_ty=R.Tensor((12, 12), dtype="int8"))
             scaled_dot_product_attention_1__2 = R.call_tir(cls.tril, (scaled_dot_product_attention_1__1,), out_ty=R.Tensor((12, 12), dtype="int8"))
@@ -654,7 +705,7 @@ class Module:
             scaled_dot_product_attention_1__8 = R.call_tir(cls.softmax, (scaled_dot_product_attention_1__7,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention_1 = R.call_tir(cls.matmul2, (scaled_dot_product_attention_1__8, transpose_6), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             transpose_7 = R.call_tir(cls.transpose3, (scaled_dot_product_attention_1,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
-            flatten_1 = R.call_tir(cls.reshape1, (transpose_7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
+            flatten_1 = R.call_tir(cls.reshape3, (transpose_7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_1_out__1 = R.call_tir(cls.transpose4, (blocks_1_out_weight,), out_ty=R.Tensor((24, 24), dtype="float32"))
             blocks_1_out__2 = R.call_tir(cls.matmul3, (flatten_1, blocks_1_out__1), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
             blocks_1_out = R.call_tir(cls.add2, (blocks_1_out__2, blocks_1_out_bias), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))

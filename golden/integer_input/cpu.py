@@ -8,9 +8,23 @@
 # from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
+n = TypeVar("n")
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        T.func_attr({"op_pattern": 8})
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 30, so it must be at least 0 and less than 30"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
     @T.prim_func(private=True, s_tir=True)
     def fused_cast1_sum1(and_: T.Buffer((batch, T.int64(7)), "bool"), sum_2__1_red_intermediate: T.Buffer((batch, T.int64(1)), "int64")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
@@ -128,7 +142,30 @@ class Module:
                     T_logical_and_intermediate[v_ax0, v_ax1] = keep[v_ax0, v_ax1] and words[v_ax0, v_ax1] != T.int64(0)
 
     @T.prim_func(private=True, s_tir=True)
-    def take(A: T.Buffer((T.int64(30), T.int64(16)), "float32"), words: T.Buffer((batch, T.int64(7)), "int64"), T_take: T.Buffer((batch, T.int64(7), T.int64(16)), "float32")):
+    def reshape(words: T.Buffer((batch, T.int64(7)), "int64"), T_reshape: T.Buffer(("batch * T.int64(7)",), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch * T.int64(7)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(7), ax0)
+                T.reads(words[v_ax0 // T.int64(7) % batch, v_ax0 % T.int64(7)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = words[v_ax0 // T.int64(7) % batch, v_ax0 % T.int64(7)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(embed__2: T.Buffer(("batch * T.int64(7)",), "int64"), T_reshape: T.Buffer((batch, T.int64(7)), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch):
+            for ax1 in range(T.int64(7)):
+                with T.sblock("T_reshape"):
+                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                    T.reads(embed__2[(v_ax0 * T.int64(7) + v_ax1) % (batch * T.int64(7))])
+                    T.writes(T_reshape[v_ax0, v_ax1])
+                    T_reshape[v_ax0, v_ax1] = embed__2[(v_ax0 * T.int64(7) + v_ax1) % (batch * T.int64(7))]
+
+    @T.prim_func(private=True, s_tir=True)
+    def take(A: T.Buffer((T.int64(30), T.int64(16)), "float32"), embed__3: T.Buffer((batch, T.int64(7)), "int64"), T_take: T.Buffer((batch, T.int64(7), T.int64(16)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(14)):
@@ -137,9 +174,9 @@ class Module:
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(14))
                     v_ax1 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_0_fused % T.int64(14) // T.int64(2))
                     v_ax2 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_0_fused % T.int64(2) * T.int64(8) + ax2_1)
-                    T.reads(words[v_ax0, v_ax1], A[words[v_ax0, v_ax1], v_ax2])
+                    T.reads(A[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(29)), v_ax2], embed__3[v_ax0, v_ax1])
                     T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                    T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= words[v_ax0, v_ax1] and words[v_ax0, v_ax1] < T.int64(30), A[words[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                    T_take[v_ax0, v_ax1, v_ax2] = A[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(29)), v_ax2]
 
     @R.function
     def main(
@@ -153,7 +190,10 @@ class Module:
         cls = Module
         with R.dataflow():
             lv = R.call_tir(cls.fused_not_equal_logical_and, (words, keep), out_ty=R.Tensor((batch, 7), dtype="bool"))
-            embed = R.call_tir(cls.take, (embed_const, words), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))
+            embed__1 = R.call_tir(cls.reshape, (words,), out_ty=R.Tensor((batch * 7,), dtype="int64"))
+            embed__2 = R.call_tir(cls.embedding_at, (embed__1, 30), out_ty=R.Tensor((batch * 7,), dtype="int64"))
+            embed__3 = R.call_tir(cls.reshape1, (embed__2,), out_ty=R.Tensor((batch, 7), dtype="int64"))
+            embed = R.call_tir(cls.take, (embed_const, embed__3), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))
             lv1 = R.call_tir(cls.fused_expand_dims_cast_multiply_sum, (lv, embed), out_ty=R.Tensor((batch, 16), dtype="float32"))
             lv2 = R.call_tir(cls.fused_cast1_sum1, (lv,), out_ty=R.Tensor((batch, 1), dtype="int64"))
             lv3 = R.call_tir(cls.fused_maximum_cast2_divide_cast3_multiply1_floor_divide_cast3_subtract_floor_mod_cast3_subtract_divide1_concatenate, (lv2, lv1, words), out_ty=R.Tensor((batch, 23), dtype="float32"))

@@ -4,11 +4,26 @@
 
 # from typing import TypeVar
 # from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
+n = TypeVar("n")
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 30, so it must be at least 0 and less than 30"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
     @R.function
     def main(
         words: R.Tensor((batch, 7), dtype="int64"),
@@ -18,10 +33,14 @@ class Module:
         out_bias: R.Tensor((10,), dtype="float32"),
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 2, "output_structure": "0"})
+        cls = Module
         with R.dataflow():
             ne: R.Tensor((batch, 7), dtype="bool") = R.not_equal(words, R.const(0, "int64"))
             and_: R.Tensor((batch, 7), dtype="bool") = R.logical_and(keep, ne)
-            embed: R.Tensor((batch, 7, 16), dtype="float32") = R.take(embed_weight, words, axis=0, mode="nan")
+            embed__1: R.Tensor((batch * 7,), dtype="int64") = R.reshape(words, R.shape([batch * 7]))
+            embed__2 = R.call_tir(cls.embedding_at, (embed__1, 30), out_ty=R.Tensor((batch * 7,), dtype="int64"))
+            embed__3: R.Tensor((batch, 7), dtype="int64") = R.reshape(embed__2, R.shape([batch, 7]))
+            embed: R.Tensor((batch, 7, 16), dtype="float32") = R.take(embed_weight, embed__3, axis=0, mode="clip")
             unsqueeze: R.Tensor((batch, 7, 1), dtype="bool") = R.expand_dims(and_, axis=[2])
             mul__1: R.Tensor((batch, 7, 1), dtype="float32") = R.astype(unsqueeze, dtype="float32")
             mul: R.Tensor((batch, 7, 16), dtype="float32") = R.multiply(embed, mul__1)

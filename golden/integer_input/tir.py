@@ -9,6 +9,7 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
@@ -98,6 +99,18 @@ class Module:
                 T.reads(sub_1[v_ax0, v_ax1])
                 T.writes(T_divide[v_ax0, v_ax1])
                 T_divide[v_ax0, v_ax1] = sub_1[v_ax0, v_ax1] / T.float32(4.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 30, so it must be at least 0 and less than 30"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
 
     @T.prim_func(private=True, s_tir=True)
     def expand_dims(and_: T.Buffer((batch, T.int64(7)), "bool"), expand_dims: T.Buffer((batch, T.int64(7), T.int64(1)), "bool")):
@@ -201,6 +214,28 @@ class Module:
                 T_not_equal[v_ax0, v_ax1] = words[v_ax0, v_ax1] != T.int64(0)
 
     @T.prim_func(private=True, s_tir=True)
+    def reshape(words: T.Buffer((batch, T.int64(7)), "int64"), T_reshape: T.Buffer(("batch * T.int64(7)",), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in range(batch * T.int64(7)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(7), ax0)
+                T.reads(words[v_ax0 // T.int64(7) % batch, v_ax0 % T.int64(7)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = words[v_ax0 // T.int64(7) % batch, v_ax0 % T.int64(7)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(embed__2: T.Buffer(("batch * T.int64(7)",), "int64"), T_reshape: T.Buffer((batch, T.int64(7)), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(batch, T.int64(7)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(embed__2[(v_ax0 * T.int64(7) + v_ax1) % (batch * T.int64(7))])
+                T.writes(T_reshape[v_ax0, v_ax1])
+                T_reshape[v_ax0, v_ax1] = embed__2[(v_ax0 * T.int64(7) + v_ax1) % (batch * T.int64(7))]
+
+    @T.prim_func(private=True, s_tir=True)
     def subtract(mul_1: T.Buffer((batch, T.int64(7)), "float32"), sub__1: T.Buffer((batch, T.int64(7)), "float32"), T_subtract: T.Buffer((batch, T.int64(7)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -238,15 +273,15 @@ class Module:
                 sum_2__1_red[v_ax0, v_ax1] = sum_2__1_red[v_ax0, v_ax1] + sum_2__1[v_ax0, v_k1]
 
     @T.prim_func(private=True, s_tir=True)
-    def take(embed_weight: T.Buffer((T.int64(30), T.int64(16)), "float32"), words: T.Buffer((batch, T.int64(7)), "int64"), T_take: T.Buffer((batch, T.int64(7), T.int64(16)), "float32")):
+    def take(embed_weight: T.Buffer((T.int64(30), T.int64(16)), "float32"), embed__3: T.Buffer((batch, T.int64(7)), "int64"), T_take: T.Buffer((batch, T.int64(7), T.int64(16)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2 in T.grid(batch, T.int64(7), T.int64(16)):
             with T.sblock("T_take"):
                 v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(words[v_ax0, v_ax1], embed_weight[words[v_ax0, v_ax1], v_ax2])
+                T.reads(embed_weight[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(29)), v_ax2], embed__3[v_ax0, v_ax1])
                 T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= words[v_ax0, v_ax1] and words[v_ax0, v_ax1] < T.int64(30), embed_weight[words[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                T_take[v_ax0, v_ax1, v_ax2] = embed_weight[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(29)), v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(out_weight: T.Buffer((T.int64(10), T.int64(23)), "float32"), T_transpose: T.Buffer((T.int64(23), T.int64(10)), "float32")):
@@ -272,7 +307,10 @@ class Module:
         with R.dataflow():
             ne = R.call_tir(cls.not_equal, (words,), out_ty=R.Tensor((batch, 7), dtype="bool"))
             and_ = R.call_tir(cls.logical_and, (keep, ne), out_ty=R.Tensor((batch, 7), dtype="bool"))
-            embed = R.call_tir(cls.take, (embed_weight, words), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))
+            embed__1 = R.call_tir(cls.reshape, (words,), out_ty=R.Tensor((batch * 7,), dtype="int64"))
+            embed__2 = R.call_tir(cls.embedding_at, (embed__1, 30), out_ty=R.Tensor((batch * 7,), dtype="int64"))
+            embed__3 = R.call_tir(cls.reshape1, (embed__2,), out_ty=R.Tensor((batch, 7), dtype="int64"))
+            embed = R.call_tir(cls.take, (embed_weight, embed__3), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))
             unsqueeze = R.call_tir(cls.expand_dims, (and_,), out_ty=R.Tensor((batch, 7, 1), dtype="bool"))
             mul__1 = R.call_tir(cls.cast, (unsqueeze,), out_ty=R.Tensor((batch, 7, 1), dtype="float32"))
             mul = R.call_tir(cls.multiply, (embed, mul__1), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))

@@ -9,6 +9,7 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
@@ -64,16 +65,17 @@ class Module:
                         cut[v0, v1, v2, v3 * T.int64(2) + v4] = contraction_local[v0, v1, v2, v3 * T.int64(2) + v4]
 
     @T.prim_func(private=True, s_tir=True)
-    def cast(tokens: T.Buffer((batch, T.int64(14)), "int32"), compute: T.Buffer((batch, T.int64(14)), "int64")):
-        T.func_attr({"op_pattern": 0, "schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0 in T.parallel(batch):
-            for i1 in range(T.int64(14)):
-                with T.sblock("compute"):
-                    v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
-                    T.reads(tokens[v_i0, v_i1])
-                    T.writes(compute[v_i0, v_i1])
-                    compute[v_i0, v_i1] = T.Cast("int64", tokens[v_i0, v_i1])
+    def embedding_at(index: T.Buffer((n,), "int32"), size: T.int64, out: T.Buffer((n,), "int64")):
+        T.func_attr({"op_pattern": 8})
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(T.Cast("int64", index[i]) < T.int64(0) or T.Cast("int64", index[i]) >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
+            for i in range(n):
+                out[i] = T.Cast("int64", index[i]) + T.Select(T.Cast("int64", index[i]) < T.int64(0), size, T.int64(0))
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_silu_multiply3(norm2: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(24), T.int64(24)), "float32"), up: T.Buffer((batch, T.int64(14), T.int64(40)), "float32"), T_multiply_intermediate_1: T.Buffer((batch, T.int64(14), T.int64(40)), "float32")):
@@ -467,7 +469,30 @@ class Module:
                         cut[v0, v1, v2 * T.int64(2) + v3] = contraction_local[v0, v1, v2 * T.int64(2) + v3]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape(query: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32")):
+    def reshape(tokens: T.Buffer((batch, T.int64(14)), "int32"), T_reshape: T.Buffer(("batch * T.int64(14)",), "int32")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch * T.int64(14)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(14), ax0)
+                T.reads(tokens[v_ax0 // T.int64(14) % batch, v_ax0 % T.int64(14)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = tokens[v_ax0 // T.int64(14) % batch, v_ax0 % T.int64(14)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(token__2: T.Buffer(("batch * T.int64(14)",), "int64"), T_reshape: T.Buffer((batch, T.int64(14)), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch):
+            for ax1 in range(T.int64(14)):
+                with T.sblock("T_reshape"):
+                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                    T.reads(token__2[(v_ax0 * T.int64(14) + v_ax1) % (batch * T.int64(14))])
+                    T.writes(T_reshape[v_ax0, v_ax1])
+                    T_reshape[v_ax0, v_ax1] = token__2[(v_ax0 * T.int64(14) + v_ax1) % (batch * T.int64(14))]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape2(query: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(56)):
@@ -482,7 +507,7 @@ class Module:
                     T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = query[(((v_ax2 * T.int64(6) + v_ax3) // T.int64(24) + v_ax1) // T.int64(14) + v_ax0) % batch, ((v_ax2 * T.int64(6) + v_ax3) // T.int64(24) + v_ax1) % T.int64(14), (v_ax2 * T.int64(6) + v_ax3) % T.int64(24)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape1(key: T.Buffer((batch, T.int64(14), T.int64(12)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(2), T.int64(6)), "float32")):
+    def reshape3(key: T.Buffer((batch, T.int64(14), T.int64(12)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(2), T.int64(6)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(28)):
@@ -497,7 +522,7 @@ class Module:
                     T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = key[(((v_ax2 * T.int64(6) + v_ax3) // T.int64(12) + v_ax1) // T.int64(14) + v_ax0) % batch, ((v_ax2 * T.int64(6) + v_ax3) // T.int64(12) + v_ax1) % T.int64(14), (v_ax2 * T.int64(6) + v_ax3) % T.int64(12)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape2(transpose_3: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
+    def reshape4(transpose_3: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(42)):
@@ -578,7 +603,7 @@ class Module:
                     softmax[v_i0, v_i1, v_i2, v_i3] = T.exp(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
-    def take(A: T.Buffer((T.int64(50), T.int64(24)), "float32"), token__1: T.Buffer((batch, T.int64(14)), "int64"), T_take: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
+    def take(A: T.Buffer((T.int64(50), T.int64(24)), "float32"), token__3: T.Buffer((batch, T.int64(14)), "int64"), T_take: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_ax2_0_fused in T.parallel(batch * T.int64(42)):
@@ -587,9 +612,9 @@ class Module:
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_0_fused // T.int64(42))
                     v_ax1 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_0_fused % T.int64(42) // T.int64(3))
                     v_ax2 = T.axis.spatial(T.int64(24), ax0_ax1_ax2_0_fused % T.int64(3) * T.int64(8) + ax2_1)
-                    T.reads(token__1[v_ax0, v_ax1], A[token__1[v_ax0, v_ax1], v_ax2])
+                    T.reads(A[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2], token__3[v_ax0, v_ax1])
                     T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                    T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= token__1[v_ax0, v_ax1] and token__1[v_ax0, v_ax1] < T.int64(50), A[token__1[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                    T_take[v_ax0, v_ax1, v_ax2] = A[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def transpose3(scaled_dot_product_attention: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(6)), "float32"), T_transpose: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32")):
@@ -629,23 +654,25 @@ class Module:
         R.func_attr({"output_structure": "0"})
         cls = Module
         with R.dataflow():
-            token__1 = R.call_tir(cls.cast, (tokens,), out_ty=R.Tensor((batch, 14), dtype="int64"))
-            token = R.call_tir(cls.take, (token_const, token__1), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
+            token__1 = R.call_tir(cls.reshape, (tokens,), out_ty=R.Tensor((batch * 14,), dtype="int32"))
+            token__2 = R.call_tir(cls.embedding_at, (token__1, 50), out_ty=R.Tensor((batch * 14,), dtype="int64"))
+            token__3 = R.call_tir(cls.reshape1, (token__2,), out_ty=R.Tensor((batch, 14), dtype="int64"))
+            token = R.call_tir(cls.take, (token_const, token__3), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             norm1 = R.call_tir(cls.rms_norm, (token, norm1_const), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             query = R.call_tir(cls.matmul, (norm1, query_const), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
-            unflatten = R.call_tir(cls.reshape, (query,), out_ty=R.Tensor((batch, 14, 4, 6), dtype="float32"))
+            unflatten = R.call_tir(cls.reshape2, (query,), out_ty=R.Tensor((batch, 14, 4, 6), dtype="float32"))
             lv = R.call_tir(cls.fused_transpose_strided_slice_strided_slice1_multiply_tir_negative_concatenate_multiply_add_multiply2, (unflatten, lv_const, lv_const_1), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             key = R.call_tir(cls.matmul1, (norm1, key_const), out_ty=R.Tensor((batch, 14, 12), dtype="float32"))
-            unflatten_1 = R.call_tir(cls.reshape1, (key,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
+            unflatten_1 = R.call_tir(cls.reshape3, (key,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
             lv1 = R.call_tir(cls.fused_transpose1_strided_slice2_strided_slice3_multiply1_tir_negative1_concatenate1_multiply1_add1_repeat_transpose2, (unflatten_1, lv1_const, lv1_const_1), out_ty=R.Tensor((batch, 4, 6, 14), dtype="float32"))
             value = R.call_tir(cls.matmul1, (norm1, value_const), out_ty=R.Tensor((batch, 14, 12), dtype="float32"))
-            unflatten_2 = R.call_tir(cls.reshape1, (value,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
+            unflatten_2 = R.call_tir(cls.reshape3, (value,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
             lv2 = R.call_tir(cls.fused_transpose1_repeat, (unflatten_2,), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             lv3 = R.call_tir(cls.fused_ones_tril_not_equal_batched_matmul_where, (lv, lv1, lv3_const), out_ty=R.Tensor((batch, 4, 14, 14), dtype="float32"))
             scaled_dot_product_attention__9 = R.call_tir(cls.softmax, (lv3,), out_ty=R.Tensor((batch, 4, 14, 14), dtype="float32"))
             scaled_dot_product_attention = R.call_tir(cls.batched_matmul1, (scaled_dot_product_attention__9, lv2), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             transpose_3 = R.call_tir(cls.transpose3, (scaled_dot_product_attention,), out_ty=R.Tensor((batch, 14, 4, 6), dtype="float32"))
-            flatten = R.call_tir(cls.reshape2, (transpose_3,), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
+            flatten = R.call_tir(cls.reshape4, (transpose_3,), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             lv4 = R.call_tir(cls.fused_matmul_add2, (flatten, lv4_const, token), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             norm2 = R.call_tir(cls.rms_norm, (lv4, norm2_const), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             up = R.call_tir(cls.matmul2, (norm2, up_const), out_ty=R.Tensor((batch, 14, 40), dtype="float32"))

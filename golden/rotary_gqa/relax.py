@@ -4,11 +4,26 @@
 
 # from typing import TypeVar
 # from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
+n = TypeVar("n")
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int32"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(T.Cast("int64", index[i]) < T.int64(0) or T.Cast("int64", index[i]) >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
+            for i in range(n):
+                out[i] = T.Cast("int64", index[i]) + T.Select(T.Cast("int64", index[i]) < T.int64(0), size, T.int64(0))
+
     @R.function
     def main(
         tokens: R.Tensor((batch, 14), dtype="int32"),
@@ -29,9 +44,12 @@ class Module:
         scaled_dot_product_attention__8_const: R.Tensor((), dtype="float32"),
     ) -> R.Tensor((batch, 14, 50), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
+        cls = Module
         with R.dataflow():
-            token__1: R.Tensor((batch, 14), dtype="int64") = R.astype(tokens, dtype="int64")
-            token: R.Tensor((batch, 14, 24), dtype="float32") = R.take(token_weight, token__1, axis=0, mode="nan")
+            token__1: R.Tensor((batch * 14,), dtype="int32") = R.reshape(tokens, R.shape([batch * 14]))
+            token__2 = R.call_tir(cls.embedding_at, (token__1, 50), out_ty=R.Tensor((batch * 14,), dtype="int64"))
+            token__3: R.Tensor((batch, 14), dtype="int64") = R.reshape(token__2, R.shape([batch, 14]))
+            token: R.Tensor((batch, 14, 24), dtype="float32") = R.take(token_weight, token__3, axis=0, mode="clip")
             norm1: R.Tensor((batch, 14, 24), dtype="float32") = R.nn.rms_norm(token, norm1_weight, axes=[-1], epsilon=1.1920928955078125e-07)
             query__1: R.Tensor((24, 24), dtype="float32") = R.permute_dims(query_weight, axes=None)
             query: R.Tensor((batch, 14, 24), dtype="float32") = R.matmul(norm1, query__1, out_dtype=None)

@@ -9,6 +9,7 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
@@ -45,17 +46,6 @@ class Module:
                 T_add[v_ax0, v_ax1, v_ax2] = token[v_ax0, v_ax1, v_ax2] + out[v_ax0, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def cast(tokens: T.Buffer((batch, T.int64(14)), "int32"), compute: T.Buffer((batch, T.int64(14)), "int64")):
-        T.func_attr({"tirx.noalias": True})
-        # with T.sblock("root"):
-        for i0, i1 in T.grid(batch, T.int64(14)):
-            with T.sblock("compute"):
-                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
-                T.reads(tokens[v_i0, v_i1])
-                T.writes(compute[v_i0, v_i1])
-                compute[v_i0, v_i1] = T.Cast("int64", tokens[v_i0, v_i1])
-
-    @T.prim_func(private=True, s_tir=True)
     def concatenate(neg: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(3)), "float32"), getitem: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(3)), "float32"), T_concat: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(6)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
@@ -76,6 +66,18 @@ class Module:
                 T.reads(getitem_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(3)], neg_1[v_ax0, v_ax1, v_ax2, v_ax3])
                 T.writes(T_concat[v_ax0, v_ax1, v_ax2, v_ax3])
                 T_concat[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(3) <= v_ax3, getitem_2[v_ax0, v_ax1, v_ax2, v_ax3 - T.int64(3)], neg_1[v_ax0, v_ax1, v_ax2, v_ax3])
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int32"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(T.Cast("int64", index[i]) < T.int64(0) or T.Cast("int64", index[i]) >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
+            for i in range(n):
+                out[i] = T.Cast("int64", index[i]) + T.Select(T.Cast("int64", index[i]) < T.int64(0), size, T.int64(0))
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(norm1: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), query__1: T.Buffer((T.int64(24), T.int64(24)), "float32"), matmul: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
@@ -246,7 +248,29 @@ class Module:
                 T_repeat[v_ax0, v_ax1, v_ax2, v_ax3] = add_1[v_ax0, v_ax1 // T.int64(2), v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape(query: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32")):
+    def reshape(tokens: T.Buffer((batch, T.int64(14)), "int32"), T_reshape: T.Buffer(("batch * T.int64(14)",), "int32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in range(batch * T.int64(14)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(14), ax0)
+                T.reads(tokens[v_ax0 // T.int64(14) % batch, v_ax0 % T.int64(14)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = tokens[v_ax0 // T.int64(14) % batch, v_ax0 % T.int64(14)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(token__2: T.Buffer(("batch * T.int64(14)",), "int64"), T_reshape: T.Buffer((batch, T.int64(14)), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(batch, T.int64(14)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(token__2[(v_ax0 * T.int64(14) + v_ax1) % (batch * T.int64(14))])
+                T.writes(T_reshape[v_ax0, v_ax1])
+                T_reshape[v_ax0, v_ax1] = token__2[(v_ax0 * T.int64(14) + v_ax1) % (batch * T.int64(14))]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape2(query: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(14), T.int64(4), T.int64(6)):
@@ -257,7 +281,7 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = query[(((v_ax2 * T.int64(6) + v_ax3) // T.int64(24) + v_ax1) // T.int64(14) + v_ax0) % batch, ((v_ax2 * T.int64(6) + v_ax3) // T.int64(24) + v_ax1) % T.int64(14), (v_ax2 * T.int64(6) + v_ax3) % T.int64(24)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape1(key: T.Buffer((batch, T.int64(14), T.int64(12)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(2), T.int64(6)), "float32")):
+    def reshape3(key: T.Buffer((batch, T.int64(14), T.int64(12)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(2), T.int64(6)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(14), T.int64(2), T.int64(6)):
@@ -268,7 +292,7 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = key[(((v_ax2 * T.int64(6) + v_ax3) // T.int64(12) + v_ax1) // T.int64(14) + v_ax0) % batch, ((v_ax2 * T.int64(6) + v_ax3) // T.int64(12) + v_ax1) % T.int64(14), (v_ax2 * T.int64(6) + v_ax3) % T.int64(12)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape2(transpose_3: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
+    def reshape4(transpose_3: T.Buffer((batch, T.int64(14), T.int64(4), T.int64(6)), "float32"), T_reshape: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2 in T.grid(batch, T.int64(14), T.int64(24)):
@@ -439,15 +463,15 @@ class Module:
                 T_dynamic_strided_slice_with_axes[v_ax0, v_ax1, v_ax2, v_ax3] = transpose_1[v_ax0, v_ax1, v_ax2, v_ax3 + T.int64(3)]
 
     @T.prim_func(private=True, s_tir=True)
-    def take(token_weight: T.Buffer((T.int64(50), T.int64(24)), "float32"), token__1: T.Buffer((batch, T.int64(14)), "int64"), T_take: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
+    def take(token_weight: T.Buffer((T.int64(50), T.int64(24)), "float32"), token__3: T.Buffer((batch, T.int64(14)), "int64"), T_take: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2 in T.grid(batch, T.int64(14), T.int64(24)):
             with T.sblock("T_take"):
                 v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(token__1[v_ax0, v_ax1], token_weight[token__1[v_ax0, v_ax1], v_ax2])
+                T.reads(token_weight[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2], token__3[v_ax0, v_ax1])
                 T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= token__1[v_ax0, v_ax1] and token__1[v_ax0, v_ax1] < T.int64(50), token_weight[token__1[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                T_take[v_ax0, v_ax1, v_ax2] = token_weight[T.min(T.max(T.int64(0), token__3[v_ax0, v_ax1]), T.int64(49)), v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def tir_negative(getitem_1: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(3)), "float32"), compute: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(3)), "float32")):
@@ -614,20 +638,22 @@ class Module:
         R.func_attr({"num_input": 1, "output_structure": "0"})
         cls = Module
         with R.dataflow():
-            token__1 = R.call_tir(cls.cast, (tokens,), out_ty=R.Tensor((batch, 14), dtype="int64"))
-            token = R.call_tir(cls.take, (token_weight, token__1), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
+            token__1 = R.call_tir(cls.reshape, (tokens,), out_ty=R.Tensor((batch * 14,), dtype="int32"))
+            token__2 = R.call_tir(cls.embedding_at, (token__1, 50), out_ty=R.Tensor((batch * 14,), dtype="int64"))
+            token__3 = R.call_tir(cls.reshape1, (token__2,), out_ty=R.Tensor((batch, 14), dtype="int64"))
+            token = R.call_tir(cls.take, (token_weight, token__3), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             norm1 = R.call_tir(cls.rms_norm, (token, norm1_weight), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             query__1 = R.call_tir(cls.transpose, (query_weight,), out_ty=R.Tensor((24, 24), dtype="float32"))
             query = R.call_tir(cls.matmul, (norm1, query__1), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
-            unflatten = R.call_tir(cls.reshape, (query,), out_ty=R.Tensor((batch, 14, 4, 6), dtype="float32"))
+            unflatten = R.call_tir(cls.reshape2, (query,), out_ty=R.Tensor((batch, 14, 4, 6), dtype="float32"))
             transpose = R.call_tir(cls.transpose1, (unflatten,), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             key__1 = R.call_tir(cls.transpose2, (key_weight,), out_ty=R.Tensor((24, 12), dtype="float32"))
             key = R.call_tir(cls.matmul1, (norm1, key__1), out_ty=R.Tensor((batch, 14, 12), dtype="float32"))
-            unflatten_1 = R.call_tir(cls.reshape1, (key,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
+            unflatten_1 = R.call_tir(cls.reshape3, (key,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
             transpose_1 = R.call_tir(cls.transpose3, (unflatten_1,), out_ty=R.Tensor((batch, 2, 14, 6), dtype="float32"))
             value__1 = R.call_tir(cls.transpose2, (value_weight,), out_ty=R.Tensor((24, 12), dtype="float32"))
             value = R.call_tir(cls.matmul1, (norm1, value__1), out_ty=R.Tensor((batch, 14, 12), dtype="float32"))
-            unflatten_2 = R.call_tir(cls.reshape1, (value,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
+            unflatten_2 = R.call_tir(cls.reshape3, (value,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
             transpose_2 = R.call_tir(cls.transpose3, (unflatten_2,), out_ty=R.Tensor((batch, 2, 14, 6), dtype="float32"))
             getitem = R.call_tir(cls.strided_slice, (transpose,), out_ty=R.Tensor((batch, 4, 14, 3), dtype="float32"))
             getitem_1 = R.call_tir(cls.strided_slice1, (transpose,), out_ty=R.Tensor((batch, 4, 14, 3), dtype="float32"))
@@ -655,7 +681,7 @@ class Module:
             scaled_dot_product_attention__10 = R.call_tir(cls.repeat, (transpose_2,), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             scaled_dot_product_attention = R.call_tir(cls.matmul3, (scaled_dot_product_attention__9, scaled_dot_product_attention__10), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             transpose_3 = R.call_tir(cls.transpose5, (scaled_dot_product_attention,), out_ty=R.Tensor((batch, 14, 4, 6), dtype="float32"))
-            flatten = R.call_tir(cls.reshape2, (transpose_3,), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
+            flatten = R.call_tir(cls.reshape4, (transpose_3,), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             out__1 = R.call_tir(cls.transpose, (out_weight,), out_ty=R.Tensor((24, 24), dtype="float32"))
             out = R.call_tir(cls.matmul, (flatten, out__1), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))
             add_2 = R.call_tir(cls.add2, (token, out), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))

@@ -9,6 +9,7 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
@@ -125,7 +126,7 @@ class Module:
                     T_concat_intermediate[v_ax0, v_ax1 + T.int64(1), v_ax2] = x[v_ax0, v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def gather(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), expand: T.Buffer((batch, T.int64(4), T.int64(6)), "int64"), T_gather: T.Buffer((batch, T.int64(4), T.int64(6)), "float32")):
+    def gather(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), gather__3: T.Buffer((batch, T.int64(4), T.int64(6)), "int64"), T_gather: T.Buffer((batch, T.int64(4), T.int64(6)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_fused in T.parallel(batch * T.int64(4)):
@@ -134,9 +135,47 @@ class Module:
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(4))
                     v_ax1 = T.axis.spatial(T.int64(4), ax0_ax1_fused % T.int64(4))
                     v_ax2 = T.axis.spatial(T.int64(6), ax2)
-                    T.reads(x[v_ax0, expand[v_ax0, v_ax1, v_ax2], v_ax2], expand[v_ax0, v_ax1, v_ax2])
+                    T.reads(x[v_ax0, gather__3[v_ax0, v_ax1, v_ax2], v_ax2], gather__3[v_ax0, v_ax1, v_ax2])
                     T.writes(T_gather[v_ax0, v_ax1, v_ax2])
-                    T_gather[v_ax0, v_ax1, v_ax2] = x[v_ax0, expand[v_ax0, v_ax1, v_ax2], v_ax2]
+                    T_gather[v_ax0, v_ax1, v_ax2] = x[v_ax0, gather__3[v_ax0, v_ax1, v_ax2], v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def gather_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        T.func_attr({"op_pattern": 8})
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["gather: an index is out of range: the axis has size 17, so it must be at least 0 and less than 17"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape(expand: T.Buffer((batch, T.int64(4), T.int64(6)), "int64"), T_reshape: T.Buffer(("batch * T.int64(24)",), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch * T.int64(24)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(24), ax0)
+                T.reads(expand[v_ax0 // T.int64(24) % batch, v_ax0 % T.int64(24) // T.int64(6), v_ax0 % T.int64(6)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = expand[v_ax0 // T.int64(24) % batch, v_ax0 % T.int64(24) // T.int64(6), v_ax0 % T.int64(6)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(gather__2: T.Buffer(("batch * T.int64(24)",), "int64"), T_reshape: T.Buffer((batch, T.int64(4), T.int64(6)), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_fused in T.parallel(batch * T.int64(4)):
+            for ax2 in range(T.int64(6)):
+                with T.sblock("T_reshape"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(4))
+                    v_ax1 = T.axis.spatial(T.int64(4), ax0_ax1_fused % T.int64(4))
+                    v_ax2 = T.axis.spatial(T.int64(6), ax2)
+                    T.reads(gather__2[(v_ax0 * T.int64(24) + v_ax1 * T.int64(6) + v_ax2) % (batch * T.int64(24))])
+                    T.writes(T_reshape[v_ax0, v_ax1, v_ax2])
+                    T_reshape[v_ax0, v_ax1, v_ax2] = gather__2[(v_ax0 * T.int64(24) + v_ax1 * T.int64(6) + v_ax2) % (batch * T.int64(24))]
 
     @T.prim_func(private=True, s_tir=True)
     def squeeze(score: T.Buffer((batch, T.int64(17), T.int64(1)), "float32"), T_squeeze: T.Buffer((batch, T.int64(17)), "float32")):
@@ -173,7 +212,10 @@ class Module:
             lv1 = R.call_tir(cls.fused_cast_tir_isnan_equal_where_where, (squeeze, R.const(169999999999999993883079578865998174333346074304075874502773119193537729178160565864330091787584707988572262467983188919169916105593357174268369962062473635296474636515660464935663040684957844303524367815028553272712298986386310828644513212353921123253311675499856875650512437415429217994623324794855339589632.0, "float64"), lv1_const), out_ty=R.Tensor((batch, 17), dtype="float64"))
             getitem_1 = R.call_tir(cls.topk, (lv1,), out_ty=R.Tensor((batch, 4), dtype="int64"))
             lv2 = R.call_tir(cls.fused_expand_dims_broadcast_to, (getitem_1,), out_ty=R.Tensor((batch, 4, 6), dtype="int64"))
-            gather = R.call_tir(cls.gather, (x, lv2), out_ty=R.Tensor((batch, 4, 6), dtype="float32"))
+            gather__1 = R.call_tir(cls.reshape, (lv2,), out_ty=R.Tensor((batch * 24,), dtype="int64"))
+            gather__2 = R.call_tir(cls.gather_at, (gather__1, 17), out_ty=R.Tensor((batch * 24,), dtype="int64"))
+            gather__3 = R.call_tir(cls.reshape1, (gather__2,), out_ty=R.Tensor((batch, 4, 6), dtype="int64"))
+            gather = R.call_tir(cls.gather, (x, gather__3), out_ty=R.Tensor((batch, 4, 6), dtype="float32"))
             lv3 = R.call_tir(cls.fused_strided_slice_strided_slice1_concatenate, (x,), out_ty=R.Tensor((batch, 17, 6), dtype="float32"))
             lv4 = R.call_tir(cls.fused_expand_dims1_less_where1_tir_abs_greater_where2_cumsum, (squeeze, R.const(0.25, "float32"), x, lv3), out_ty=R.Tensor((batch, 17, 6), dtype="float32"))
             flip = R.call_tir(cls.flip, (gather,), out_ty=R.Tensor((batch, 4, 6), dtype="float32"))

@@ -4,11 +4,26 @@
 
 # from typing import TypeVar
 # from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
+n = TypeVar("n")
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def gather_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["gather: an index is out of range: the axis has size 17, so it must be at least 0 and less than 17"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
     @R.function
     def main(
         x: R.Tensor((batch, 17, 6), dtype="float32"),
@@ -17,6 +32,7 @@ class Module:
         getitem_1__3_const: R.Tensor((), dtype="float64"),
     ) -> R.Tuple(R.Tensor((batch, 4, 6), dtype="float32"), R.Tensor((batch, 4), dtype="int64"), R.Tensor((batch, 17, 6), dtype="float32")):
         R.func_attr({"num_input": 1, "output_structure": "{\"tuple\": [0, 1, 2]}"})
+        cls = Module
         with R.dataflow():
             score__1: R.Tensor((6, 1), dtype="float32") = R.permute_dims(score_weight, axes=None)
             score__2: R.Tensor((batch, 17, 1), dtype="float32") = R.matmul(x, score__1, out_dtype=None)
@@ -30,7 +46,10 @@ class Module:
             getitem_1: R.Tensor((batch, 4), dtype="int64") = R.topk(getitem_1__5, k=4, axis=1, ret_type="indices", largest=True, dtype="int64")
             unsqueeze: R.Tensor((batch, 4, 1), dtype="int64") = R.expand_dims(getitem_1, axis=[2])
             expand: R.Tensor((batch, 4, 6), dtype="int64") = R.broadcast_to(unsqueeze, R.shape([batch, 4, 6]))
-            gather: R.Tensor((batch, 4, 6), dtype="float32") = R.gather_elements(x, expand, axis=1)
+            gather__1: R.Tensor((batch * 24,), dtype="int64") = R.reshape(expand, R.shape([batch * 24]))
+            gather__2 = R.call_tir(cls.gather_at, (gather__1, 17), out_ty=R.Tensor((batch * 24,), dtype="int64"))
+            gather__3: R.Tensor((batch, 4, 6), dtype="int64") = R.reshape(gather__2, R.shape([batch, 4, 6]))
+            gather: R.Tensor((batch, 4, 6), dtype="float32") = R.gather_elements(x, gather__3, axis=1)
             unsqueeze_1: R.Tensor((batch, 17, 1), dtype="float32") = R.expand_dims(squeeze, axis=[2])
             lt: R.Tensor((batch, 17, 1), dtype="bool") = R.less(unsqueeze_1, R.const(0.0, "float32"))
             masked_fill: R.Tensor((batch, 17, 6), dtype="float32") = R.where(lt, R.const(0.25, "float32"), x)

@@ -9,6 +9,7 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
@@ -113,15 +114,27 @@ class Module:
                 T_reverse_sequence[v_ax0, v_ax1, v_ax2] = gather[v_ax0, T.int64(3) - v_ax1, v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def gather(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), expand: T.Buffer((batch, T.int64(4), T.int64(6)), "int64"), T_gather: T.Buffer((batch, T.int64(4), T.int64(6)), "float32")):
+    def gather(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), gather__3: T.Buffer((batch, T.int64(4), T.int64(6)), "int64"), T_gather: T.Buffer((batch, T.int64(4), T.int64(6)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2 in T.grid(batch, T.int64(4), T.int64(6)):
             with T.sblock("T_gather"):
                 v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(x[v_ax0, expand[v_ax0, v_ax1, v_ax2], v_ax2], expand[v_ax0, v_ax1, v_ax2])
+                T.reads(x[v_ax0, gather__3[v_ax0, v_ax1, v_ax2], v_ax2], gather__3[v_ax0, v_ax1, v_ax2])
                 T.writes(T_gather[v_ax0, v_ax1, v_ax2])
-                T_gather[v_ax0, v_ax1, v_ax2] = x[v_ax0, expand[v_ax0, v_ax1, v_ax2], v_ax2]
+                T_gather[v_ax0, v_ax1, v_ax2] = x[v_ax0, gather__3[v_ax0, v_ax1, v_ax2], v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def gather_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["gather: an index is out of range: the axis has size 17, so it must be at least 0 and less than 17"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
 
     @T.prim_func(private=True, s_tir=True)
     def greater(abs_1: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), T_greater: T.Buffer((batch, T.int64(17), T.int64(6)), "bool")):
@@ -157,6 +170,28 @@ class Module:
                 with T.init():
                     matmul[v_i0, v_i1, v_i2] = T.float32(0.0)
                 matmul[v_i0, v_i1, v_i2] = matmul[v_i0, v_i1, v_i2] + x[v_i0, v_i1, v_k] * score__1[v_k, v_i2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape(expand: T.Buffer((batch, T.int64(4), T.int64(6)), "int64"), T_reshape: T.Buffer(("batch * T.int64(24)",), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in range(batch * T.int64(24)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(24), ax0)
+                T.reads(expand[v_ax0 // T.int64(24) % batch, v_ax0 % T.int64(24) // T.int64(6), v_ax0 % T.int64(6)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = expand[v_ax0 // T.int64(24) % batch, v_ax0 % T.int64(24) // T.int64(6), v_ax0 % T.int64(6)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(gather__2: T.Buffer(("batch * T.int64(24)",), "int64"), T_reshape: T.Buffer((batch, T.int64(4), T.int64(6)), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(4), T.int64(6)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(gather__2[(v_ax0 * T.int64(24) + v_ax1 * T.int64(6) + v_ax2) % (batch * T.int64(24))])
+                T.writes(T_reshape[v_ax0, v_ax1, v_ax2])
+                T_reshape[v_ax0, v_ax1, v_ax2] = gather__2[(v_ax0 * T.int64(24) + v_ax1 * T.int64(6) + v_ax2) % (batch * T.int64(24))]
 
     @T.prim_func(private=True, s_tir=True)
     def squeeze(score: T.Buffer((batch, T.int64(17), T.int64(1)), "float32"), T_squeeze: T.Buffer((batch, T.int64(17)), "float32")):
@@ -279,7 +314,10 @@ class Module:
             getitem_1: R.Tensor((batch, 4), dtype="int64") = R.topk(getitem_1__5, k=4, axis=1, ret_type="indices", largest=True, dtype="int64")
             unsqueeze = R.call_tir(cls.expand_dims, (getitem_1,), out_ty=R.Tensor((batch, 4, 1), dtype="int64"))
             expand = R.call_tir(cls.broadcast_to, (unsqueeze,), out_ty=R.Tensor((batch, 4, 6), dtype="int64"))
-            gather = R.call_tir(cls.gather, (x, expand), out_ty=R.Tensor((batch, 4, 6), dtype="float32"))
+            gather__1 = R.call_tir(cls.reshape, (expand,), out_ty=R.Tensor((batch * 24,), dtype="int64"))
+            gather__2 = R.call_tir(cls.gather_at, (gather__1, 17), out_ty=R.Tensor((batch * 24,), dtype="int64"))
+            gather__3 = R.call_tir(cls.reshape1, (gather__2,), out_ty=R.Tensor((batch, 4, 6), dtype="int64"))
+            gather = R.call_tir(cls.gather, (x, gather__3), out_ty=R.Tensor((batch, 4, 6), dtype="float32"))
             unsqueeze_1 = R.call_tir(cls.expand_dims1, (squeeze,), out_ty=R.Tensor((batch, 17, 1), dtype="float32"))
             lt = R.call_tir(cls.less, (unsqueeze_1,), out_ty=R.Tensor((batch, 17, 1), dtype="bool"))
             masked_fill = R.call_tir(cls.where1, (lt, R.const(0.25, "float32"), x), out_ty=R.Tensor((batch, 17, 6), dtype="float32"))

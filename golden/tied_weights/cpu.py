@@ -8,9 +8,23 @@
 # from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
+n = TypeVar("n")
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        T.func_attr({"op_pattern": 8})
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 40, so it must be at least 0 and less than 40"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add1(layer_norm: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(18), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(40),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(11), T.int64(40)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
@@ -262,7 +276,30 @@ class Module:
                     layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
-    def take(A: T.Buffer((T.int64(40), T.int64(18)), "float32"), tokens: T.Buffer((batch, T.int64(11)), "int64"), T_take: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+    def reshape(tokens: T.Buffer((batch, T.int64(11)), "int64"), T_reshape: T.Buffer(("batch * T.int64(11)",), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch * T.int64(11)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(11), ax0)
+                T.reads(tokens[v_ax0 // T.int64(11) % batch, v_ax0 % T.int64(11)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = tokens[v_ax0 // T.int64(11) % batch, v_ax0 % T.int64(11)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(embed__2: T.Buffer(("batch * T.int64(11)",), "int64"), T_reshape: T.Buffer((batch, T.int64(11)), "int64")):
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in T.parallel(batch):
+            for ax1 in range(T.int64(11)):
+                with T.sblock("T_reshape"):
+                    v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                    T.reads(embed__2[(v_ax0 * T.int64(11) + v_ax1) % (batch * T.int64(11))])
+                    T.writes(T_reshape[v_ax0, v_ax1])
+                    T_reshape[v_ax0, v_ax1] = embed__2[(v_ax0 * T.int64(11) + v_ax1) % (batch * T.int64(11))]
+
+    @T.prim_func(private=True, s_tir=True)
+    def take(A: T.Buffer((T.int64(40), T.int64(18)), "float32"), embed__3: T.Buffer((batch, T.int64(11)), "int64"), T_take: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for ax0_ax1_fused in T.parallel(batch * T.int64(11)):
@@ -271,9 +308,9 @@ class Module:
                     v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(11))
                     v_ax1 = T.axis.spatial(T.int64(11), ax0_ax1_fused % T.int64(11))
                     v_ax2 = T.axis.spatial(T.int64(18), ax2)
-                    T.reads(tokens[v_ax0, v_ax1], A[tokens[v_ax0, v_ax1], v_ax2])
+                    T.reads(A[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(39)), v_ax2], embed__3[v_ax0, v_ax1])
                     T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                    T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= tokens[v_ax0, v_ax1] and tokens[v_ax0, v_ax1] < T.int64(40), A[tokens[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                    T_take[v_ax0, v_ax1, v_ax2] = A[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(39)), v_ax2]
 
     @R.function
     def main(
@@ -290,7 +327,10 @@ class Module:
         R.func_attr({"output_structure": "0"})
         cls = Module
         with R.dataflow():
-            embed = R.call_tir(cls.take, (embed_const, tokens), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            embed__1 = R.call_tir(cls.reshape, (tokens,), out_ty=R.Tensor((batch * 11,), dtype="int64"))
+            embed__2 = R.call_tir(cls.embedding_at, (embed__1, 40), out_ty=R.Tensor((batch * 11,), dtype="int64"))
+            embed__3 = R.call_tir(cls.reshape1, (embed__2,), out_ty=R.Tensor((batch, 11), dtype="int64"))
+            embed = R.call_tir(cls.take, (embed_const, embed__3), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
             lv = R.call_tir(cls.fused_matmul_add_relu, (embed, lv_const, lv_const_1), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
             lv1 = R.call_tir(cls.fused_matmul_add, (lv, lv1_const, lv_const_1), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
             layer_norm = R.call_tir(cls.layer_norm, (lv1, layer_norm_const, layer_norm_const_1), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))

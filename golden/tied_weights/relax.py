@@ -4,11 +4,26 @@
 
 # from typing import TypeVar
 # from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
+n = TypeVar("n")
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 40, so it must be at least 0 and less than 40"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
+
     @R.function
     def main(
         tokens: R.Tensor((batch, 11), dtype="int64"),
@@ -18,8 +33,12 @@ class Module:
         head_bias: R.Tensor((40,), dtype="float32"),
     ) -> R.Tensor((batch, 11, 40), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
+        cls = Module
         with R.dataflow():
-            embed: R.Tensor((batch, 11, 18), dtype="float32") = R.take(embed_weight, tokens, axis=0, mode="nan")
+            embed__1: R.Tensor((batch * 11,), dtype="int64") = R.reshape(tokens, R.shape([batch * 11]))
+            embed__2 = R.call_tir(cls.embedding_at, (embed__1, 40), out_ty=R.Tensor((batch * 11,), dtype="int64"))
+            embed__3: R.Tensor((batch, 11), dtype="int64") = R.reshape(embed__2, R.shape([batch, 11]))
+            embed: R.Tensor((batch, 11, 18), dtype="float32") = R.take(embed_weight, embed__3, axis=0, mode="clip")
             layer__1: R.Tensor((18, 18), dtype="float32") = R.permute_dims(layer_weight, axes=None)
             layer__2: R.Tensor((batch, 11, 18), dtype="float32") = R.matmul(embed, layer__1, out_dtype=None)
             layer: R.Tensor((batch, 11, 18), dtype="float32") = R.add(layer__2, layer_bias)

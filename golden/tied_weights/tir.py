@@ -9,6 +9,7 @@
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
+n = TypeVar("n")
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
@@ -32,6 +33,18 @@ class Module:
                 T.reads(head__2[v_ax0, v_ax1, v_ax2], head_bias[v_ax2])
                 T.writes(T_add[v_ax0, v_ax1, v_ax2])
                 T_add[v_ax0, v_ax1, v_ax2] = head__2[v_ax0, v_ax1, v_ax2] + head_bias[v_ax2]
+
+    @T.prim_func(private=True, s_tir=True)
+    def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        with T.sblock("root"):
+            T.reads(index[0:n])
+            T.writes(out[0:n])
+            bad: T.int64 = T.int64(0)
+            for i in range(n):
+                bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
+            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 40, so it must be at least 0 and less than 40"])
+            for i in range(n):
+                out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
 
     @T.prim_func(private=True, s_tir=True)
     def full(T_full: T.Buffer((T.int64(18),), "float32")):
@@ -186,15 +199,37 @@ class Module:
                 relu[v_i0, v_i1, v_i2] = T.max(T.float32(0.0), layer[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
-    def take(embed_weight: T.Buffer((T.int64(40), T.int64(18)), "float32"), tokens: T.Buffer((batch, T.int64(11)), "int64"), T_take: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
+    def reshape(tokens: T.Buffer((batch, T.int64(11)), "int64"), T_reshape: T.Buffer(("batch * T.int64(11)",), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0 in range(batch * T.int64(11)):
+            with T.sblock("T_reshape"):
+                v_ax0 = T.axis.spatial(batch * T.int64(11), ax0)
+                T.reads(tokens[v_ax0 // T.int64(11) % batch, v_ax0 % T.int64(11)])
+                T.writes(T_reshape[v_ax0])
+                T_reshape[v_ax0] = tokens[v_ax0 // T.int64(11) % batch, v_ax0 % T.int64(11)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape1(embed__2: T.Buffer(("batch * T.int64(11)",), "int64"), T_reshape: T.Buffer((batch, T.int64(11)), "int64")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(batch, T.int64(11)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(embed__2[(v_ax0 * T.int64(11) + v_ax1) % (batch * T.int64(11))])
+                T.writes(T_reshape[v_ax0, v_ax1])
+                T_reshape[v_ax0, v_ax1] = embed__2[(v_ax0 * T.int64(11) + v_ax1) % (batch * T.int64(11))]
+
+    @T.prim_func(private=True, s_tir=True)
+    def take(embed_weight: T.Buffer((T.int64(40), T.int64(18)), "float32"), embed__3: T.Buffer((batch, T.int64(11)), "int64"), T_take: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2 in T.grid(batch, T.int64(11), T.int64(18)):
             with T.sblock("T_take"):
                 v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                T.reads(tokens[v_ax0, v_ax1], embed_weight[tokens[v_ax0, v_ax1], v_ax2])
+                T.reads(embed_weight[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(39)), v_ax2], embed__3[v_ax0, v_ax1])
                 T.writes(T_take[v_ax0, v_ax1, v_ax2])
-                T_take[v_ax0, v_ax1, v_ax2] = T.if_then_else(T.int64(0) <= tokens[v_ax0, v_ax1] and tokens[v_ax0, v_ax1] < T.int64(40), embed_weight[tokens[v_ax0, v_ax1], v_ax2], T.float32("nan"))
+                T_take[v_ax0, v_ax1, v_ax2] = embed_weight[T.min(T.max(T.int64(0), embed__3[v_ax0, v_ax1]), T.int64(39)), v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
     def transpose(layer_weight: T.Buffer((T.int64(18), T.int64(18)), "float32"), T_transpose: T.Buffer((T.int64(18), T.int64(18)), "float32")):
@@ -229,7 +264,10 @@ class Module:
         R.func_attr({"num_input": 1, "output_structure": "0"})
         cls = Module
         with R.dataflow():
-            embed = R.call_tir(cls.take, (embed_weight, tokens), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
+            embed__1 = R.call_tir(cls.reshape, (tokens,), out_ty=R.Tensor((batch * 11,), dtype="int64"))
+            embed__2 = R.call_tir(cls.embedding_at, (embed__1, 40), out_ty=R.Tensor((batch * 11,), dtype="int64"))
+            embed__3 = R.call_tir(cls.reshape1, (embed__2,), out_ty=R.Tensor((batch, 11), dtype="int64"))
+            embed = R.call_tir(cls.take, (embed_weight, embed__3), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
             layer__1 = R.call_tir(cls.transpose, (layer_weight,), out_ty=R.Tensor((18, 18), dtype="float32"))
             layer__2 = R.call_tir(cls.matmul, (embed, layer__1), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))
             layer = R.call_tir(cls.add, (layer__2, layer_bias), out_ty=R.Tensor((batch, 11, 18), dtype="float32"))

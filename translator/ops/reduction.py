@@ -102,7 +102,7 @@ def _index(function: Any, self: Expr, dim: int | None, keepdim: bool) -> Expr:
         return op.reshape(result, [1] * ndim_of(self)) if keepdim else result
     if dtype_of(self) == "bool":
         self = cast(self, "int8")
-    return cast(function(self, axis=axis_of(dim, self), keepdims=keepdim), "int64")
+    return cast(function(wide(self), axis=axis_of(dim, self), keepdims=keepdim), "int64")
 
 
 @converts(aten.argmax.default)

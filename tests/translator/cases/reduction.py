@@ -14,6 +14,8 @@ aten = torch.ops.aten
 
 X = floats(2, 3, 4)
 TIES = torch.tensor([[1.0, 3.0, 3.0, 0.0], [2.0, 2.0, -1.0, 2.0]])
+LIMITS = [(dtype, torch.iinfo(dtype).min, torch.iinfo(dtype).max) for dtype in (torch.uint8, torch.int32, torch.int64)]
+LIMITS += [(torch.float32, -float("inf"), float("inf"))]
 NAN = torch.tensor([[1.0, float("nan"), 3.0], [2.0, 5.0, -1.0], [float("nan"), float("nan"), 0.0]])
 SMALL = ints(3, 4, low=0, high=200).of(torch.uint8)
 LARGE = floats(5, 4, low=99.9, high=100)
@@ -77,6 +79,12 @@ def _extremes(name: str) -> list[Case]:
         case(f"arg{name}.default-ties", _with(arg, dim=1), TIES),
         case(f"arg{name}.default-ties-int64", _with(arg, 0), ints(9, 2, low=0, high=3)),
         case(f"arg{name}.default-nan", _with(arg, 1), NAN),
+        case(f"arg{name}.default-nan-half", _with(arg, 1), NAN.half()),
+        *[  # nothing is better than the worst number of the dtype
+            case(f"arg{name}.default-worst-{dtype}", _with(arg, 1), torch.full((2, 3), worst, dtype=dtype))
+            for dtype, least, largest in LIMITS
+            for worst in [least if name == "max" else largest]
+        ],
         case(f"arg{name}.default-nan-all", _with(arg), NAN),
         case(f"arg{name}.default-0d", _with(arg), floats()),
         case(f"arg{name}.default-keepdim", _with(arg, -1, True), X),
