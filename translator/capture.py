@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import operator
+import types
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -281,6 +282,8 @@ class _Interpreter(fx.Interpreter):
             return args[1](*args[2:])
         if isinstance(target, torch._ops.HigherOrderOperator):
             raise Refusal(f"{target} holds graphs of its own, which Relax's dataflow cannot hold")
+        if isinstance(target, types.FunctionType):  # of Python: it may write into a list that it is given
+            args, kwargs = _own(args), _own(kwargs)
         return super().call_function(target, args, kwargs)
 
     def _own_item(self, n: fx.Node, result: torch.Tensor) -> None:
@@ -306,6 +309,15 @@ class _Interpreter(fx.Interpreter):
 def _unwrapped(tensor: torch.Tensor) -> torch.Tensor:
     plain: torch.Tensor = torch._from_functional_tensor(tensor.elem) if isinstance(tensor, FunctionalTensor) else tensor
     return plain
+
+
+def _own(value: Any) -> Any:
+    """torch.fx's lists and dictionaries, which let nobody write, as they are in the code that torch.fx writes."""
+    if isinstance(value, dict):
+        return {key: _own(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_own(item) for item in value]
+    return tuple(map(_own, value)) if type(value) is tuple else value
 
 
 def _first_line(error: Exception) -> str:

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from zoo.inputs import Input
-from zoo.weights import fill
+from zoo.weights import GAIN, fill
 
 Builder = Callable[[], nn.Module]
 
@@ -65,6 +65,8 @@ class Model:
     evaluate: Callable[[], Evaluation] | None = field(repr=False)
     trained: bool
     known: tuple[Known, ...] = field(default=(), hash=False)
+    draw: str = ""
+    gain: float = GAIN
 
     def module(self) -> nn.Module:
         """A fresh module in eval mode with the model's weights, traceable by `torch.fx.symbolic_trace`.
@@ -74,7 +76,7 @@ class Model:
         """
         with torch.random.fork_rng(devices=[]):
             module = self.build().eval()
-        return module if self.trained else fill(module)
+        return module if self.trained else fill(module, self.draw, self.gain)
 
     def example(self, seed: int = 0, **dims: int) -> tuple[torch.Tensor, ...]:
         """One tensor for each input, always the same for the same arguments.
@@ -106,10 +108,13 @@ def model(
     evaluate: Callable[[], Evaluation] | None = None,
     trained: bool = False,
     known: Iterable[Known] = (),
+    draw: str = "",
+    gain: float = GAIN,
 ) -> Callable[[Builder], Builder]:
     """Add the decorated builder to the zoo under its own name.
 
-    The builder returns a fresh module; its weights are overwritten unless `trained`. Each named dimension gets the size
+    The builder returns a fresh module; its weights are overwritten unless `trained`, as `draw` and `gain` say to
+    `zoo.weights.fill`. Each named dimension gets the size
     in `dims`, "batch" the first of `batches` when it is not there. Raises ValueError for a name that is taken or no
     file name, or a dimension without a size.
     """
@@ -135,6 +140,8 @@ def model(
             evaluate,
             trained,
             tuple(known),
+            draw,
+            gain,
         )
         return build
 

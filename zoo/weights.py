@@ -9,15 +9,17 @@ from math import prod
 
 import torch
 from torch import nn
-from torch.nn.modules.conv import _ConvTransposeNd
+from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
 from zoo.draws import Array, Draws
 
 GAIN = 2.0  # He et al., 2015: half of what a ReLU sees is lost, so the weights carry twice the variance
 
 
-def fill(module: nn.Module) -> nn.Module:
+def fill(module: nn.Module, draw: str = "", gain: float = GAIN) -> nn.Module:
     """Overwrite every parameter and floating buffer of `module`, in place, and return it.
+
+    `draw` is for other values, `gain` for larger activations, where the usual ones leave an operator's branch unused.
 
     The values depend on the parameter's name, its shape and the layer it belongs to. A tied parameter is filled once,
     under its first name, and stays tied. Integer buffers are left alone. Shapes and dtypes do not change.
@@ -26,23 +28,25 @@ def fill(module: nn.Module) -> nn.Module:
         for name, tensor in [*module.named_parameters(), *module.named_buffers()]:
             if tensor.is_floating_point():
                 path, _, leaf = name.rpartition(".")
-                values = _values(Draws(name), module.get_submodule(path), leaf, tuple(tensor.shape))
+                values = _values(Draws(draw + name), module.get_submodule(path), leaf, tuple(tensor.shape), gain)
                 tensor.copy_(torch.from_numpy(values))
     return module
 
 
-def _values(draws: Draws, owner: nn.Module, leaf: str, shape: tuple[int, ...]) -> Array:
+def _values(draws: Draws, owner: nn.Module, leaf: str, shape: tuple[int, ...], gain: float) -> Array:
     if leaf == "running_var":
         return draws.uniform(shape, 0.5, 1.5)
     if leaf == "running_mean" or "bias" in leaf:
         return draws.signed(shape, 0.05, 0.25)
+    if leaf == "logit_scale":  # of cosine attention, which keeps its logarithm below log(100)
+        return draws.uniform(shape, 4.0, 6.0)
     if isinstance(owner, nn.Embedding | nn.EmbeddingBag):
         return draws.normal(shape)
     if len(shape) < 2:  # the scale of a norm, a layer scale, the slope of a PReLU
         return draws.uniform(shape, 0.5, 1.2)
     if shape[0] == 1 and not _is_layer(owner):  # a class token or a position table, which is added to activations
         return draws.normal(shape)
-    bound = (3 * GAIN / _fan_in(owner, shape)) ** 0.5  # a uniform draw in [-bound, bound) has variance bound ** 2 / 3
+    bound = (3 * gain / _fan_in(owner, shape)) ** 0.5  # a uniform draw in [-bound, bound) has variance bound ** 2 / 3
     return draws.uniform(shape, -bound, bound)
 
 
@@ -56,5 +60,5 @@ def _fan_in(owner: nn.Module, shape: tuple[int, ...]) -> float:
 
 
 def _is_layer(owner: nn.Module) -> bool:
-    """Whether torch wrote it, and so laid out its weights as (out, in, ...)."""
-    return type(owner).__module__.startswith("torch.nn")
+    """Whether torch wrote it, or what it derives from, and so laid out its weights as (out, in, ...)."""
+    return isinstance(owner, _ConvNd) or type(owner).__module__.startswith("torch.nn")

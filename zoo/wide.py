@@ -37,7 +37,7 @@ _SEGMENTATION = """
 _VIDEO = {
     **dict.fromkeys(("mc3_18", "r2plus1d_18", "r3d_18"), (3, 4, 36, 24)),
     "s3d": (3, 16, 240, 224),
-    **dict.fromkeys(("mvit_v1_b", "mvit_v2_s"), (3, 16, 224, 224)),
+    **dict.fromkeys(("mvit_v1_b", "mvit_v2_s"), (3, 4, 64, 96)),
     **dict.fromkeys(("swin3d_b", "swin3d_s", "swin3d_t"), (3, 4, 36, 40)),
 }
 _BACKBONES = {
@@ -45,6 +45,13 @@ _BACKBONES = {
     "mobilenet_fpn": "fasterrcnn_mobilenet_v3_large_fpn",
     "ssd_vgg": "ssd300_vgg16",
     "ssdlite_mobilenet": "ssdlite320_mobilenet_v3_large",
+}
+# Where the usual weights leave a branch of an operator unused: of four squeezed values a SiLU sees one sign only, and
+# no ReLU6 on a map of one pixel reaches its cap. Or where values grow until float32 holds no digit of the result.
+_OTHERWISE: dict[str, dict[str, Any]] = {
+    **{f"efficientnet_b{i}": {"draw": "again "} for i in range(4)},
+    **{f"efficientnet_v2_{size}": {"gain": 1.0} for size in "sml"},
+    "ssdlite_mobilenet": {"gain": 8.0},
 }
 UNTRACED = {
     name: "torch.fx meets control flow over the sizes of the images; through torch.export it is translated"
@@ -72,7 +79,9 @@ def _declare(
 ) -> None:
     for name in names:
         inputs = [Input((1, *shape(name)))]
-        model(inputs=inputs, tags={WIDE}, why=f"torchvision whole: {family}")(_Builder(build, name))
+        model(inputs=inputs, tags={WIDE}, why=f"torchvision whole: {family}", **_OTHERWISE.get(name, {}))(
+            _Builder(build, name)
+        )
 
 
 def _classifier(name: str, **options: Any) -> nn.Module:
@@ -94,7 +103,11 @@ def _segmenter(name: str) -> nn.Module:
 def _of_video(name: str) -> nn.Module:
     from torchvision.models import get_model
 
-    return get_model(name, weights=None)
+    options: dict[str, Any] = {}
+    if name.startswith("mvit"):
+        _, frames, height, width = _VIDEO[name]
+        options = {"temporal_size": frames, "spatial_size": (height, width)}
+    return get_model(name, weights=None, **options)
 
 
 def _backbone(name: str) -> nn.Module:

@@ -45,6 +45,11 @@ def test_what_the_inputs_miss_is_named(case: str) -> None:
     assert of(function) == expected
 
 
+def test_nothing_need_be_below_what_guards_a_division() -> None:
+    assert of(lambda x: nn.functional.normalize(x)) == []
+    assert of(lambda x: nn.functional.normalize(x, eps=1e-3)) == ["clamp_min: no value below 0.001"]
+
+
 def test_inputs_that_reach_everything_are_adequate() -> None:
     assert of(lambda x: nn.functional.relu6(8 * x) + x.masked_fill(x > 0, 0.5) % 0.3) == []
 

@@ -93,6 +93,20 @@ class Block(nn.Module):
         return x + self.inner(x)
 
 
+def grown(x: Tensor, sizes: list[int]) -> Tensor:
+    sizes.append(2)
+    return x.reshape(sizes)
+
+
+def test_a_function_that_writes_into_a_list_it_is_given() -> None:
+    graph = fx.Graph()
+    x = graph.placeholder("x")
+    graph.output(graph.call_function(grown, (x, [3, 2])))
+    module = fx.GraphModule({}, graph)
+    assert torch.equal(build(from_fx(module, [(3, 4)]))(X), X.reshape(3, 2, 2))
+    assert torch.equal(build(from_fx(module, [(3, 4)]))(X), X.reshape(3, 2, 2))  # and the graph is as it was
+
+
 def test_a_custom_tracer_that_keeps_modules_whole() -> None:
     class Leaves(fx.Tracer):
         def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:

@@ -108,3 +108,17 @@ def test_draws_have_the_moments_they_promise() -> None:
     assert abs(signed.mean()) < 0.005
     assert abs(signed).min() >= 0.05
     assert set(Draws("integers").integers((9,), 4, 6)) == {4, 5}
+
+
+def test_a_layer_derived_from_torchs_own_is_scaled_like_it() -> None:
+    class Derived(nn.Conv3d):
+        pass
+
+    plain, derived = (fill(layer(16, 8, 3)) for layer in (nn.Conv3d, Derived))
+    assert torch.equal(plain.weight, derived.weight)
+
+
+def test_another_draw_and_another_gain_give_other_weights() -> None:
+    usual, again, larger = (fill(nn.Linear(8, 4), **options).weight for options in ({}, {"draw": "x"}, {"gain": 8.0}))
+    assert not torch.equal(usual, again)
+    torch.testing.assert_close(larger, 2 * usual, rtol=0, atol=0)

@@ -147,6 +147,7 @@ def _norms() -> list[Case]:
         case("torch.norm-p=1", _with(torch.norm, p=1), X),
         case("torch.norm-fro", lambda x: torch.norm(x, "fro", dim=(1, 2)), X),
         case("torch.normalize", _with(torch.nn.functional.normalize, dim=1), X),
+        case("torch.normalize-zeros", _with(torch.nn.functional.normalize, dim=1), torch.zeros(2, 3)),
         case("torch.normalize-p=1", _with(torch.nn.functional.normalize, p=1.0, dim=0), X),
         case("torch.matrix_norm", _with(torch.linalg.matrix_norm), X),
     ]
