@@ -5,7 +5,7 @@ A weight is known by its content, so that a part of the model that is cut out ha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import torch
@@ -76,14 +76,14 @@ def weight_mutants(model: Model) -> Iterator[tuple[str, str, Callable[[], Any]]]
             return
 
 
-def _planted(known: dict[str, Tensor], changes: dict[str, Change]) -> Callable[[], Any]:
+def _planted(known: Mapping[str, Tensor], changes: dict[str, Change]) -> Callable[[], Any]:
     def change(values: dict[str, Tensor]) -> dict[str, Tensor]:
         return {name: changes[name](value) if name in changes else value for name, value in values.items()}
 
     return lambda: wrapped(translator, "from_fx", lambda real: _with(real, known, change))
 
 
-def _swapped(known: dict[str, Tensor], one: str, other: str) -> Callable[[], Any]:
+def _swapped(known: Mapping[str, Tensor], one: str, other: str) -> Callable[[], Any]:
     def change(values: dict[str, Tensor]) -> dict[str, Tensor]:
         return {**values, one: values[other], other: values[one]} if {one, other} <= set(values) else values
 
@@ -91,7 +91,7 @@ def _swapped(known: dict[str, Tensor], one: str, other: str) -> Callable[[], Any
 
 
 def _with(
-    real: Callable[..., Any], known: dict[str, Tensor], change: Callable[[dict[str, Tensor]], dict[str, Tensor]]
+    real: Callable[..., Any], known: Mapping[str, Tensor], change: Callable[[dict[str, Tensor]], dict[str, Tensor]]
 ) -> Callable[..., Any]:
     def from_fx(*args: Any, **kwargs: Any) -> tvm.IRModule:
         module = real(*args, **kwargs)
@@ -110,7 +110,7 @@ def _with(
     return from_fx
 
 
-def _name_of(value: Tensor, known: dict[str, Tensor], name: str) -> str:
+def _name_of(value: Tensor, known: Mapping[str, Tensor], name: str) -> str:
     """The name that the model has for a weight, by its content; its own name where it is none of the model's."""
     if name in known and known[name].shape == value.shape:
         return name
