@@ -12,6 +12,7 @@ from tvm.ir import Call, Expr
 from tvm.relax import BlockBuilder
 
 from . import kernels
+from .groups import group_norm
 from .rows import layer_norm, softmax
 
 Legalizer = Callable[[BlockBuilder, Call], Expr]
@@ -293,6 +294,8 @@ RIGHT: dict[str, Legalizer] = {
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
     "relax.nn.layer_norm": layer_norm(fallback),
+    "relax.nn.group_norm": group_norm(fallback),
+    "relax.nn.instance_norm": group_norm(fallback),
     "relax.nn.softmax": softmax(fallback),
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),
     "relax.minimum": _binary("minimum", _or_nan(lambda a, b: a < b)),

@@ -7,6 +7,7 @@ right or wrong.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -25,17 +26,35 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Culprit:
-    """The node to look at: its name and operator, the user's line that made it, and what is wrong with its value."""
+    """The node to look at: its name and operator, the user's line that made it, and what is wrong with its value.
+
+    `value` is the node whose value that is: another one where `node` returns several, and it takes one of them.
+    """
 
     node: str
     operator: str
     source: str
     message: str
+    value: str
+
+    @property
+    def manner(self) -> str:
+        """In what way its value is wrong."""
+        return manner(self.message)
 
     def __str__(self) -> str:
         return (
             f"first wrong at {self.node} ({self.operator}), and at the Relax bindings of that name\n    {self.source}"
         )
+
+
+# Words of a verdict's message that say in what way a value is wrong; of all others, that it is too far off.
+MANNERS = ("the output structure", "PyTorch returns", "in the same places", "expected exactly")
+
+
+def manner(message: str) -> str:
+    """In what way a value is wrong, by the message of its verdict."""
+    return next((words for words in MANNERS if words in message), "too far off")
 
 
 def blame(subject: Subject, inputs: tuple[Tensor, ...]) -> Culprit | None:
@@ -47,8 +66,18 @@ def blame(subject: Subject, inputs: tuple[Tensor, ...]) -> Culprit | None:
         found = _exposed(subject, inputs, nodes, values.overwritten()) or _halved(subject, inputs, nodes)
     if found is None:
         return None
-    node, verdict = found
-    return Culprit(node.name, str(operator_of(node, subject.graph)), source_line(node), verdict.message)
+    value, verdict = found
+    node = _maker(value, set(nodes))
+    return Culprit(node.name, operator_of(node, subject.graph), source_line(node), verdict.message, value.name)
+
+
+def _maker(node: fx.Node, tensors: set[fx.Node]) -> fx.Node:
+    """What made the value of `node`: where that is one of several results, the call that has them."""
+    while node.target is operator.getitem and isinstance(node.args[0], fx.Node) and node.args[0] not in tensors:
+        if not node.args[0].op.startswith("call"):
+            break
+        node = node.args[0]
+    return node
 
 
 def operator_of(node: fx.Node, graph: fx.GraphModule) -> str:
@@ -82,10 +111,16 @@ def _bits(tensor: Tensor) -> Tensor:
     return tensor.nan_to_num(nan=0.5) if tensor.is_floating_point() else tensor
 
 
-def judged(subject: Subject, graph: fx.GraphModule, inputs: Sequence[Tensor]) -> tuple[Callable[[], Verdict], Any, Any]:
-    """Import, build and run `graph` on `inputs` as they are; returns how to judge it, the reference and the results."""
+def judged(
+    subject: Subject, graph: fx.GraphModule, inputs: Sequence[Tensor], *, whole: bool = False
+) -> tuple[Callable[[], Verdict], Any, Any]:
+    """Import, build and run `graph` on `inputs`; returns how to judge it, the reference and the results.
+
+    It is built for the sizes that `inputs` have; if `whole`, when it takes the inputs of the whole model, as that is.
+    """
     shapes = [(tuple(each.shape), str(each.dtype).removeprefix("torch.")) for each in inputs]
-    run = subject.build(subject.load(graph, shapes), {}, graph, inputs)
+    module = subject.load(graph, subject.shapes if whole else shapes)
+    run = subject.build(module, subject.fixed if whole else {}, graph, inputs)
     expected = reference(graph, tuple(inputs))
     # A part of a graph may well compute a constant, which is compared like any other value.
     expected = Reference({path: replace(leaf, live=True) for path, leaf in expected.leaves.items()})
@@ -106,7 +141,7 @@ def _exposed(
         copy = graph.node_copy(node, lambda each: copies[each][0])
         kept = graph.call_function(torch.clone, (copy,)) if node in overwritten else copy
         copies[node] = (copy, kept)
-    _, expected, results = judged(subject, fx.GraphModule(subject.graph, graph), inputs)
+    _, expected, results = judged(subject, fx.GraphModule(subject.graph, graph), inputs, whole=True)
     for at, node in enumerate(nodes):
         leaf = {path: each for path, each in expected.leaves.items() if path == f"[{at}]"}
         verdict = judge(type(expected)({"": next(iter(leaf.values()))}), results[at])
@@ -135,7 +170,7 @@ def _halved(subject: Subject, inputs: tuple[Tensor, ...], nodes: list[fx.Node]) 
     """The first of `nodes` such that the graph that ends there is wrong."""
 
     def verdict(node: fx.Node) -> Verdict:
-        return judged(subject, ending_at(subject.graph, node), inputs)[0]()
+        return judged(subject, ending_at(subject.graph, node), inputs, whole=True)[0]()
 
     low, high, found = 0, len(nodes) - 1, None
     while low <= high:

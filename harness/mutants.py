@@ -1,4 +1,4 @@
-"""Faults, planted one at a time: in converters and their attributes, in weights and their precision, in kernels.
+"""Faults, planted one at a time: in converters and their attributes, in weights, in layouts, in kernels.
 
 The list follows from what the zoo uses: each call that the translator makes for a small model is broken in each of its
 arguments, each operator is mistaken for a neighbour, and so on. A fault is a patch of the running program, so that it
@@ -20,6 +20,7 @@ from translator.registry import TABLE
 from zoo import Model, find
 
 from .mutants_compiler import kernel_mutants
+from .mutants_layout import layout_mutants
 from .mutants_weights import weight_mutants
 from .patch import Patch, wrapped
 from .subject import Subject
@@ -44,8 +45,9 @@ def mutants() -> list[Mutant]:
     found: dict[str, Mutant] = {}
     tried: dict[str, int] = {}
     for model in models:
-        for label, kind, plant in [*_of_converters(model), *weight_mutants(model), *kernel_mutants(model)]:
-            general = kind not in ("weight", "precision", "schedule", "constant in a kernel")
+        faults = [_of_converters, weight_mutants, layout_mutants, kernel_mutants]
+        for label, kind, plant in (fault for made in faults for fault in made(model)):
+            general = kind not in ("weight", "constant", "precision", "layout", "schedule", "constant in a kernel")
             if general and tried.get(label, 0) >= PER_CALL:
                 continue
             tried[label] = tried.get(label, 0) + 1

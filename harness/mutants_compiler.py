@@ -28,6 +28,12 @@ def _shorter(loop: Any) -> Any:
     return loop
 
 
+def _later(loop: Any) -> Any:
+    if isinstance(loop.extent, tirx.IntImm) and int(loop.extent) > 1 and loop.kind == tirx.ForKind.SERIAL:
+        return tirx.For(loop.loop_var, loop.min + 1, tirx.IntImm("int64", int(loop.extent) - 1), loop.kind, loop.body)
+    return loop
+
+
 def _other(constant: Any) -> Any:
     return tirx.FloatImm(constant.ty, constant.value * 1.01)
 
@@ -37,6 +43,7 @@ PLACES: dict[str, tuple[str, type, Callable[[Any], Any]]] = {
     "a lost maximum": ("activation", tirx.Max, lambda each: each.a),
     "minus for plus": ("operator", tirx.Add, _minus),
     "loops one short": ("schedule", tirx.For, _shorter),
+    "loops one late": ("schedule", tirx.For, _later),
     "another constant": ("constant in a kernel", tirx.FloatImm, _other),
 }
 

@@ -1,13 +1,16 @@
-"""Faults in weights: another place, another value, another precision, on the way from PyTorch into the module."""
+"""Faults in weights and constants: another place, value or precision, on the way from PyTorch into the module.
+
+A weight is known by its content, so that a part of the model that is cut out has the fault as well.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import torch
 import tvm
-from torch import Tensor
+from torch import Tensor, fx
 
 import translator
 from zoo import Model
@@ -53,46 +56,63 @@ CHANGES: dict[str, tuple[str, Change]] = {
 
 
 def weight_mutants(model: Model) -> Iterator[tuple[str, str, Callable[[], Any]]]:
-    """For the first and the last float weights of the model, and two of one shape that change places."""
-    tensors = {name: p for name, p in model.module().named_parameters() if p.is_floating_point() and p.numel() > 1}
+    """For the first and the last float weights, the first and the last constants, two weights that change places."""
+    graph = fx.symbolic_trace(model.module())
+    tensors = {name: p for name, p in graph.named_parameters() if p.is_floating_point() and p.numel() > 1}
+    constants = {name: b for name, b in graph.named_buffers() if b.numel() > 1}
+    for name in dict.fromkeys([*list(constants)[:1], *list(constants)[-1:]]):
+        for label in ("rolled by a row", "its largest element lost"):
+            yield f"{name} {label}", "constant", _planted(constants, {name: CHANGES[label][1]})
     names = [name for name, p in tensors.items() if p.dim() > 1] or list(tensors)
     for name in dict.fromkeys(names[:1] + names[-1:]):
         for label, (kind, change) in CHANGES.items():
-            yield f"{name} {label}", kind, _planted({name: change})
+            yield f"{name} {label}", kind, _planted(tensors, {name: change})
     shapes: dict[tuple[int, ...], list[str]] = {}
     for name, tensor in tensors.items():
         shapes.setdefault(tuple(tensor.shape), []).append(name)
     for same in shapes.values():
         if len(same) > 1:
-            yield f"{same[0]} and {same[1]} swapped", "weight", _swapped(same[0], same[1])
+            yield f"{same[0]} and {same[1]} swapped", "weight", _swapped(tensors, same[0], same[1])
             return
 
 
-def _planted(changes: dict[str, Change]) -> Callable[[], Any]:
+def _planted(known: Mapping[str, Tensor], changes: dict[str, Change]) -> Callable[[], Any]:
     def change(values: dict[str, Tensor]) -> dict[str, Tensor]:
         return {name: changes[name](value) if name in changes else value for name, value in values.items()}
 
-    return lambda: wrapped(translator, "from_fx", lambda real: _with(real, change))
+    return lambda: wrapped(translator, "from_fx", lambda real: _with(real, known, change))
 
 
-def _swapped(one: str, other: str) -> Callable[[], Any]:
+def _swapped(known: Mapping[str, Tensor], one: str, other: str) -> Callable[[], Any]:
     def change(values: dict[str, Tensor]) -> dict[str, Tensor]:
         return {**values, one: values[other], other: values[one]} if {one, other} <= set(values) else values
 
-    return lambda: wrapped(translator, "from_fx", lambda real: _with(real, change))
+    return lambda: wrapped(translator, "from_fx", lambda real: _with(real, known, change))
 
 
-def _with(real: Callable[..., Any], change: Callable[[dict[str, Tensor]], dict[str, Tensor]]) -> Callable[..., Any]:
+def _with(
+    real: Callable[..., Any], known: Mapping[str, Tensor], change: Callable[[dict[str, Tensor]], dict[str, Tensor]]
+) -> Callable[..., Any]:
     def from_fx(*args: Any, **kwargs: Any) -> tvm.IRModule:
         module = real(*args, **kwargs)
         main = module["main"]
         names = [var.name for var in main.params[int(main.attrs["num_input"]) :]]
-        values = {
-            name: torch.from_numpy(value.numpy()) for name, value in zip(names, main.attrs["params"], strict=True)
-        }
-        changed = change(values)
-        tensors = [tvm.runtime.tensor(changed[name].to(values[name].dtype).contiguous().numpy()) for name in names]
+        values = [torch.from_numpy(value.numpy()) for value in main.attrs["params"]]
+        names = [_name_of(value, known, name) for name, value in zip(names, values, strict=True)]
+        changed = change(dict(zip(names, values, strict=True)))
+        tensors = [
+            tvm.runtime.tensor(changed[name].to(value.dtype).contiguous().numpy())
+            for name, value in zip(names, values, strict=True)
+        ]
         module["main"] = main.with_attr("params", tensors)
         return module
 
     return from_fx
+
+
+def _name_of(value: Tensor, known: Mapping[str, Tensor], name: str) -> str:
+    """The name that the model has for a weight, by its content; its own name where it is none of the model's."""
+    if name in known and known[name].shape == value.shape:
+        return name
+    same = (each for each, tensor in known.items() if torch.equal(tensor, value.to(tensor.dtype)))
+    return next(same, name)

@@ -27,12 +27,13 @@ WITHOUT_MERCY = ("operator", "attribute", "axis", "padding", "bias", "activation
 CAUGHT, CAUGHT_WITHOUT_GOLDEN = 0.98, 0.90
 
 
+def draw(mutant: Mutant) -> str:
+    """A random number of a mutant, always the same."""
+    return hashlib.sha256(mutant.name.encode()).hexdigest()
+
+
 def sample(found: list[Mutant], count: int) -> list[Mutant]:
     """So many of them, always the same, kinds and models mixed; whole, in order, if there are no more."""
-
-    def draw(mutant: Mutant) -> str:
-        return hashlib.sha256(mutant.name.encode()).hexdigest()
-
     chosen = set(sorted(found, key=draw)[:count]) if count else set(found)
     return [mutant for mutant in found if mutant in chosen]
 
@@ -98,6 +99,8 @@ def report(found: dict[Mutant, Outcome], console: Console) -> int:
     for title, names in (("caught by nobody", survivors), ("caught by the golden files alone", quiet),
                          ("served by the cache as green", stale)):  # fmt: skip
         console.print(f"{len(names)} {title}", *(f"  {name}" for name in names), sep="\n", highlight=False)
+    told = f"{len(found) - len(stale)} of {len(found)} change the fingerprint that green results are kept by"
+    console.print(told, highlight=False)
     score, without = (total[name] / max(1, len(real)) for name in ("caught", "without golden"))
     console.print(f"{score:.1%} caught, {without:.1%} with the golden files off, of {len(real)}", highlight=False)
     lost = [mutant for mutant, outcome in real.items() if mutant.kind in WITHOUT_MERCY and not outcome.caught]

@@ -43,7 +43,7 @@ class Outcome:
 
 def attempt(subject: Subject, name: str) -> Outcome:
     """Plant a mutant of the subject's model and run the checks. `subject` is the model as it should be."""
-    found = _by_name()[name]
+    found = by_name()[name]
     key, expected, exact, texts = cache.key(subject, "numerics"), subject.expected, subject.exact, _texts(subject)
     mutated = Subject(subject.model, subject.importer)
     vars(mutated).update(module=subject.module, graph=subject.graph, expected=expected, exact=exact)
@@ -58,11 +58,12 @@ def attempt(subject: Subject, name: str) -> Outcome:
         lane = _wrong_lane(mutated)
     if lane is not None:
         return Outcome(golden=golden, numerics=True, lane=lane, stale=stale)
-    return Outcome(golden=golden, equivalent=not golden or _equivalent(subject.model, found), stale=stale)
+    return Outcome(golden=golden, equivalent=_equivalent(subject.model, found), stale=stale)
 
 
 @functools.cache
-def _by_name() -> dict[str, Mutant]:
+def by_name() -> dict[str, Mutant]:
+    """Every mutant by its name."""
     return {mutant.name: mutant for mutant in mutants()}
 
 

@@ -18,7 +18,7 @@ from torch import Tensor, fx, nn
 
 from zoo.weights import fill
 
-from .blame import Culprit, Values, judged
+from .blame import Culprit, Values, judged, manner
 from .progress import stage
 from .script import as_input, save
 
@@ -46,7 +46,7 @@ class Case:
 def small_case(subject: Subject, culprit: Culprit, inputs: tuple[Tensor, ...], path: Path) -> Case | None:
     """Write a script that fails as the model does to `path`; None where no part of at most `MOST_NODES` nodes does."""
     with stage("blame"):
-        shrinker = _Shrinker(subject)
+        shrinker = _Shrinker(subject, culprit.manner)
         case = shrinker.isolated(culprit, inputs)
         if case is None:
             return None
@@ -58,16 +58,17 @@ def small_case(subject: Subject, culprit: Culprit, inputs: tuple[Tensor, ...], p
 
 
 class _Shrinker:
-    def __init__(self, subject: Subject) -> None:
-        self.subject = subject
+    def __init__(self, subject: Subject, manner: str) -> None:
+        self.subject, self.manner = subject, manner
         self.end = time.monotonic() + SECONDS
 
     def fails(self, case: Case) -> bool:
-        """Whether the case runs in PyTorch and is wrong."""
+        """Whether the case runs in PyTorch and is wrong in the same way."""
         if time.monotonic() > self.end:
             return False
         try:
-            return not judged(self.subject, case.graph, case.inputs)[0]().ok
+            verdict = judged(self.subject, case.graph, case.inputs)[0]()
+            return not verdict.ok and manner(verdict.message) == self.manner
         except Exception:  # another failure than the one that is looked for
             return False
 
@@ -76,7 +77,7 @@ class _Shrinker:
         everything = Everything(graph)
         everything.run(*(each.clone() for each in inputs))
         calls = [node for node in graph.graph.nodes if node.op.startswith("call")]
-        last = next(at for at, node in enumerate(calls) if node.name == culprit.node)
+        last = next(at for at, node in enumerate(calls) if node.name == culprit.value)
         region: set[fx.Node] = set()
         for node in [calls[last], *_before(calls[last])][:MOST_NODES]:
             region.add(node)

@@ -124,6 +124,13 @@ def mutant(subject: Subject, name: str) -> Any:
     return attempt(subject, name)
 
 
+def planted(subject: Subject, name: str, late: bool, script: Path) -> Any:
+    """Whether blame finds a fault that is planted meanwhile."""
+    from .plantedblame import planted
+
+    return planted(subject, name, late, script)
+
+
 # Each step, and when its result is green: only then is it kept for later runs.
 STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
@@ -134,6 +141,7 @@ STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "latency": (latency, lambda timing: True),
     "blame": (blame, lambda blamed: False),
     "mutant": (mutant, lambda outcome: False),
+    "planted": (planted, lambda found: False),
     "judgements": (judgements, lambda found: False),
 }
 

@@ -64,12 +64,12 @@ class Subject:
     @functools.cached_property
     def executable(self) -> Callable[..., Any]:
         """The build that is verified: of every size for small models, of the default one for large ones."""
-        return self.build(self.imported, self._fixed(), self.module, self.model.example())
+        return self.build(self.imported, self.fixed, self.module, self.model.example())
 
     @functools.cached_property
     def default_executable(self) -> Callable[..., Any]:
         """The build that is timed: of the default sizes only."""
-        if self._fixed() == self.model.dims:
+        if self.fixed == self.model.dims:
             return self.executable
         return self.build(self.imported, self.model.dims, self.module, self.model.example())
 
@@ -78,7 +78,9 @@ class Subject:
         """The sizes of the dimension "batch" at which the build is verified."""
         return self.model.batches if self.importer.symbolic else self.model.batches[:1]
 
-    def _fixed(self) -> dict[str, int]:
+    @property
+    def fixed(self) -> dict[str, int]:
+        """The named dimensions whose sizes the build that is verified is made for."""
         return {} if len(self.batches) > 1 else self.model.dims
 
     @property
@@ -147,7 +149,7 @@ class Subject:
         inputs, run = evaluation.inputs, self.executable
         with stage("real data"), torch.inference_mode():
             expected = self.module(inputs).argmax(1)
-            chunks: Sequence[torch.Tensor] = inputs.split(1 if self._fixed() else 250)
+            chunks: Sequence[torch.Tensor] = inputs.split(1 if self.fixed else 250)
             return torch.cat([run(chunk).argmax(1) for chunk in chunks]), expected
 
 

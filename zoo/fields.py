@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from zoo.convnets import IMAGE, head
 from zoo.inputs import Input
-from zoo.registry import Known, small
+from zoo.registry import small
 
 
 class UNet(nn.Module):
@@ -65,16 +65,6 @@ def convnext_block() -> nn.Module:
 @small(
     inputs=[IMAGE],
     why="GroupNorm, InstanceNorm, a channel-wise PReLU, softplus: statistics that are computed from the input",
-    known=[
-        Known(
-            "numerics",
-            "scale 0.001",
-            "elements outside",
-            until="2027-02-28",
-            reason="TVM's group and instance norm subtract squares: a variance far below the squared mean cancels",
-            link="docs/findings/group_norm_cancels.py",
-        )
-    ],
 )
 def group_norm() -> nn.Module:
     return nn.Sequential(

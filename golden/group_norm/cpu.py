@@ -166,6 +166,48 @@ class Module:
                     T_transpose_intermediate_1_2_3[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", T.float32(0.0) < _1[v_ax0, v_ax1, v_ax2, v_ax3]), _1[v_ax0, v_ax1, v_ax2, v_ax3], _1[v_ax0, v_ax1, v_ax2, v_ax3] * param_0[T.int64(0), T.int64(0), T.int64(0), v_ax3])
 
     @T.prim_func(private=True, s_tir=True)
+    def fused_group_norm_scale_group_norm(lv2: T.Buffer((batch, T.int64(12)), "float32"), param_0: T.Buffer((T.int64(12),), "float32"), _0: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32"), lv1: T.Buffer((batch, T.int64(12)), "float32"), param_1: T.Buffer((T.int64(12),), "float32"), group_norm_intermediate: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32")):
+        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        grouped = T.sblock_alloc_buffer((batch, T.int64(12)))
+        for i0_i1_fused in T.parallel(batch * T.int64(12)):
+            for k in range(T.int64(3)):
+                with T.sblock("grouped"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12))
+                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12))
+                    v_k = T.axis.reduce(T.int64(3), k)
+                    T.reads(lv2[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k])
+                    T.writes(grouped[v_i0, v_i1])
+                    with T.init():
+                        grouped[v_i0, v_i1] = T.float32(0.0)
+                    grouped[v_i0, v_i1] = grouped[v_i0, v_i1] + lv2[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k]
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(780)):
+            for i3 in range(T.int64(12)):
+                with T.sblock("group_norm"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(780))
+                    v_i1 = T.axis.spatial(T.int64(30), i0_i1_i2_fused % T.int64(780) // T.int64(26))
+                    v_i2 = T.axis.spatial(T.int64(26), i0_i1_i2_fused % T.int64(26))
+                    v_i3 = T.axis.spatial(T.int64(12), i3)
+                    T.reads(_0[v_i0, v_i1, v_i2, v_i3], lv1[v_i0, v_i3], param_0[v_i3], grouped[v_i0, v_i3], param_1[v_i3])
+                    T.writes(group_norm_intermediate[v_i0, v_i1, v_i2, v_i3])
+                    group_norm_intermediate[v_i0, v_i1, v_i2, v_i3] = (_0[v_i0, v_i1, v_i2, v_i3] - lv1[v_i0, v_i3]) * (param_0[v_i3] / T.sqrt(grouped[v_i0, v_i3] / T.float32(2340.0) + T.float32(1.0000000000000001e-05))) + param_1[v_i3]
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_instance_norm_scale_instance_norm_multiply1_greater1_maximum_tir_abs_tir_negative_tir_exp_add2_equal_equal1_logical_or_tir_log_multiply2_maximum_subtract_divide_transpose4_transpose5_transpose5_where1_transpose6_add3_multiply1_transpose4_transpose5_transpose5_where1_transpose6(lv6: T.Buffer((batch, T.int64(8)), "float32"), param_0: T.Buffer((T.int64(8),), "float32"), _3: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32"), lv5: T.Buffer((batch, T.int64(8)), "float32"), param_1: T.Buffer((T.int64(8),), "float32"), T_transpose_intermediate_1_2_3_4_5_6_7: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32")):
+        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(168)):
+            for ax3_1 in T.vectorized(T.int64(8)):
+                with T.sblock("T_transpose7"):
+                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(168))
+                    v_ax1 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(168) // T.int64(12))
+                    v_ax2 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_ax3_0_fused % T.int64(12))
+                    v_ax3 = T.axis.spatial(T.int64(8), ax3_1)
+                    T.reads(_3[v_ax0, v_ax1, v_ax2, v_ax3], lv5[v_ax0, v_ax3], param_0[v_ax3], lv6[v_ax0, v_ax3], param_1[v_ax3])
+                    T.writes(T_transpose_intermediate_1_2_3_4_5_6_7[v_ax0, v_ax1, v_ax2, v_ax3])
+                    T_transpose_intermediate_1_2_3_4_5_6_7[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", T.float32(20.0) < (_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]), (_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3], T.Select((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3] < T.float32(0.0), T.float32(0.0), (_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) + T.Select(T.int64(0) < T.Cast("int64", T.Cast("int8", T.float32(1.0) + T.exp(T.fabs((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) * T.float32(-1.0)) == T.float32(1.0)) | T.Cast("int8", T.float32(1.0) + T.exp(T.fabs((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) * T.float32(-1.0)) == T.float32("inf")) != T.int8(0)), T.exp(T.fabs((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) * T.float32(-1.0)), T.log(T.float32(1.0) + T.exp(T.fabs((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) * T.float32(-1.0))) * T.exp(T.fabs((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) * T.float32(-1.0)) / (T.Select(T.float32(1.0) + T.exp(T.fabs((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) * T.float32(-1.0)) < T.float32(0.0), T.float32(0.0), T.float32(1.0) + T.exp(T.fabs((_3[v_ax0, v_ax1, v_ax2, v_ax3] - lv5[v_ax0, v_ax3]) * (param_0[v_ax3] / T.sqrt(lv6[v_ax0, v_ax3] / T.float32(168.0) + T.float32(1.0000000000000001e-05))) + param_1[v_ax3]) * T.float32(-1.0))) - T.float32(1.0))))
+
+    @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add7(_10: T.Buffer((batch, T.int64(252)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(252), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
         T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
         # with T.sblock("root"):
@@ -216,83 +258,164 @@ class Module:
                     T_multiply_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = _6[v_ax0, v_ax1, v_ax2, v_ax3] * T.tanh(T.Select(_6[v_ax0, v_ax1, v_ax2, v_ax3] < T.float32(0.0), T.float32(0.0), _6[v_ax0, v_ax1, v_ax2, v_ax3]) + T.Select(T.int64(0) < T.Cast("int64", T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32(1.0)) | T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32("inf")) != T.int8(0)), T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)), T.log(T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) * T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) / (T.Select(T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) < T.float32(0.0), T.float32(0.0), T.float32(1.0) + T.exp(T.fabs(_6[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) - T.float32(1.0))))
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_multiply1_greater1_maximum_tir_abs_tir_negative_tir_exp_add2_equal_equal1_logical_or_tir_log_multiply2_maximum_subtract_divide_transpose4_transpose5_transpose5_where1_transpose6_add3_multiply1_transpose4_transpose5_transpose5_where1_transpose6(_4: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32"), T_transpose_intermediate_1_2_3_4_5_6_7: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(168)):
-            for ax3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_transpose7"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(168))
-                    v_ax1 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(168) // T.int64(12))
-                    v_ax2 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_ax3_0_fused % T.int64(12))
-                    v_ax3 = T.axis.spatial(T.int64(8), ax3_1)
-                    T.reads(_4[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.writes(T_transpose_intermediate_1_2_3_4_5_6_7[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_transpose_intermediate_1_2_3_4_5_6_7[v_ax0, v_ax1, v_ax2, v_ax3] = T.Select(T.int64(0) < T.Cast("int64", T.float32(20.0) < _4[v_ax0, v_ax1, v_ax2, v_ax3]), _4[v_ax0, v_ax1, v_ax2, v_ax3], T.Select(_4[v_ax0, v_ax1, v_ax2, v_ax3] < T.float32(0.0), T.float32(0.0), _4[v_ax0, v_ax1, v_ax2, v_ax3]) + T.Select(T.int64(0) < T.Cast("int64", T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32(1.0)) | T.Cast("int8", T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) == T.float32("inf")) != T.int8(0)), T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)), T.log(T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) * T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) / (T.Select(T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0)) < T.float32(0.0), T.float32(0.0), T.float32(1.0) + T.exp(T.fabs(_4[v_ax0, v_ax1, v_ax2, v_ax3]) * T.float32(-1.0))) - T.float32(1.0))))
-
-    @T.prim_func(private=True, s_tir=True)
-    def group_norm(_0: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32"), B: T.Buffer((T.int64(12),), "float32"), C: T.Buffer((T.int64(12),), "float32"), T_reshape: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32")):
-        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        _0_red_temp_v0 = T.sblock_alloc_buffer((batch, T.int64(4)))
-        _0_red_temp_v1 = T.sblock_alloc_buffer((batch, T.int64(4)))
-        for ax0_ax1_fused in T.parallel(batch * T.int64(4)):
-            for k1, k2, k4 in T.grid(T.int64(30), T.int64(26), T.int64(3)):
-                with T.sblock("_0_red_temp"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(4))
-                    v_ax1 = T.axis.spatial(T.int64(4), ax0_ax1_fused % T.int64(4))
-                    v_k1, v_k2, v_k4 = T.axis.remap("RRR", [k1, k2, k4])
-                    T.reads(_0[((((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) // T.int64(30) + v_ax0) % batch, (((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) % T.int64(30), ((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) % T.int64(26), (v_ax1 * T.int64(3) + v_k4) % T.int64(12)])
-                    T.writes(_0_red_temp_v0[v_ax0, v_ax1], _0_red_temp_v1[v_ax0, v_ax1])
-                    with T.init():
-                        _0_red_temp_v0[v_ax0, v_ax1] = T.float32(0.0)
-                        _0_red_temp_v1[v_ax0, v_ax1] = T.float32(0.0)
-                    v__0_red_temp_v0: T.let[T.float32] = _0_red_temp_v0[v_ax0, v_ax1] + _0[((((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) // T.int64(30) + v_ax0) % batch, (((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) % T.int64(30), ((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) % T.int64(26), (v_ax1 * T.int64(3) + v_k4) % T.int64(12)]
-                    v__0_red_temp_v1: T.let[T.float32] = _0_red_temp_v1[v_ax0, v_ax1] + _0[((((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) // T.int64(30) + v_ax0) % batch, (((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) % T.int64(30), ((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) % T.int64(26), (v_ax1 * T.int64(3) + v_k4) % T.int64(12)] * _0[((((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) // T.int64(30) + v_ax0) % batch, (((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) // T.int64(26) + v_k1) % T.int64(30), ((v_ax1 * T.int64(3) + v_k4) // T.int64(12) + v_k2) % T.int64(26), (v_ax1 * T.int64(3) + v_k4) % T.int64(12)]
-                    _0_red_temp_v0[v_ax0, v_ax1] = v__0_red_temp_v0
-                    _0_red_temp_v1[v_ax0, v_ax1] = v__0_red_temp_v1
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(780)):
-            for ax3 in range(T.int64(12)):
-                with T.sblock("T_reshape_3"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(780))
-                    v_ax1 = T.axis.spatial(T.int64(30), ax0_ax1_ax2_fused % T.int64(780) // T.int64(26))
-                    v_ax2 = T.axis.spatial(T.int64(26), ax0_ax1_ax2_fused % T.int64(26))
-                    v_ax3 = T.axis.spatial(T.int64(12), ax3)
-                    T.reads(_0[((((v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) // T.int64(12) + (v_ax3 // T.int64(12) + v_ax2) % T.int64(26)) // T.int64(26) + ((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) % T.int64(30)) // T.int64(30) + (((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch) % batch, (((v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) // T.int64(12) + (v_ax3 // T.int64(12) + v_ax2) % T.int64(26)) // T.int64(26) + ((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) % T.int64(30)) % T.int64(30), ((v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) // T.int64(12) + (v_ax3 // T.int64(12) + v_ax2) % T.int64(26)) % T.int64(26), (v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) % T.int64(12)], _0_red_temp_v0[(((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch, v_ax3 % T.int64(12) // T.int64(3)], _0_red_temp_v1[(((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch, v_ax3 % T.int64(12) // T.int64(3)], B[(v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) % T.int64(12)], C[(v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) % T.int64(12)])
-                    T.writes(T_reshape[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = (_0[((((v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) // T.int64(12) + (v_ax3 // T.int64(12) + v_ax2) % T.int64(26)) // T.int64(26) + ((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) % T.int64(30)) // T.int64(30) + (((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch) % batch, (((v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) // T.int64(12) + (v_ax3 // T.int64(12) + v_ax2) % T.int64(26)) // T.int64(26) + ((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) % T.int64(30)) % T.int64(30), ((v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) // T.int64(12) + (v_ax3 // T.int64(12) + v_ax2) % T.int64(26)) % T.int64(26), (v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) % T.int64(12)] - _0_red_temp_v0[(((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch, v_ax3 % T.int64(12) // T.int64(3)] / T.float32(2340.0)) * T.rsqrt(_0_red_temp_v1[(((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch, v_ax3 % T.int64(12) // T.int64(3)] / T.float32(2340.0) - _0_red_temp_v0[(((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch, v_ax3 % T.int64(12) // T.int64(3)] / T.float32(2340.0) * (_0_red_temp_v0[(((v_ax3 // T.int64(12) + v_ax2) // T.int64(26) + v_ax1) // T.int64(30) + v_ax0) % batch, v_ax3 % T.int64(12) // T.int64(3)] / T.float32(2340.0)) + T.float32(1.0000000000000001e-05)) * B[(v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) % T.int64(12)] + C[(v_ax3 % T.int64(12) // T.int64(3) * T.int64(3) + v_ax3 % T.int64(3)) % T.int64(12)]
-
-    @T.prim_func(private=True, s_tir=True)
-    def instance_norm(_3: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32"), B: T.Buffer((T.int64(8),), "float32"), C: T.Buffer((T.int64(8),), "float32"), T_instance_norm: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32")):
+    def group_norm_mean(lv: T.Buffer((batch, T.int64(12)), "float32"), mean: T.Buffer((batch, T.int64(12)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        _3_red_temp_v0 = T.sblock_alloc_buffer((batch, T.int64(8)))
-        _3_red_temp_v1 = T.sblock_alloc_buffer((batch, T.int64(8)))
-        for ax0_ax1_fused in T.parallel(batch * T.int64(8)):
-            for k1, k2 in T.grid(T.int64(14), T.int64(12)):
-                with T.sblock("_3_red_temp"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_fused // T.int64(8))
-                    v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_fused % T.int64(8))
-                    v_k1, v_k2 = T.axis.remap("RR", [k1, k2])
-                    T.reads(_3[v_ax0, v_k1, v_k2, v_ax1])
-                    T.writes(_3_red_temp_v0[v_ax0, v_ax1], _3_red_temp_v1[v_ax0, v_ax1])
+        grouped = T.sblock_alloc_buffer((batch, T.int64(12)))
+        for i0_i1_fused in T.parallel(batch * T.int64(12)):
+            for k in range(T.int64(3)):
+                with T.sblock("grouped"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12))
+                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12))
+                    v_k = T.axis.reduce(T.int64(3), k)
+                    T.reads(lv[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k])
+                    T.writes(grouped[v_i0, v_i1])
                     with T.init():
-                        _3_red_temp_v0[v_ax0, v_ax1] = T.float32(0.0)
-                        _3_red_temp_v1[v_ax0, v_ax1] = T.float32(0.0)
-                    v__3_red_temp_v0: T.let[T.float32] = _3_red_temp_v0[v_ax0, v_ax1] + _3[v_ax0, v_k1, v_k2, v_ax1]
-                    v__3_red_temp_v1: T.let[T.float32] = _3_red_temp_v1[v_ax0, v_ax1] + _3[v_ax0, v_k1, v_k2, v_ax1] * _3[v_ax0, v_k1, v_k2, v_ax1]
-                    _3_red_temp_v0[v_ax0, v_ax1] = v__3_red_temp_v0
-                    _3_red_temp_v1[v_ax0, v_ax1] = v__3_red_temp_v1
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(168)):
-            for ax3_1 in T.vectorized(T.int64(8)):
-                with T.sblock("T_instance_norm"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(168))
-                    v_ax1 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(168) // T.int64(12))
-                    v_ax2 = T.axis.spatial(T.int64(12), ax0_ax1_ax2_ax3_0_fused % T.int64(12))
-                    v_ax3 = T.axis.spatial(T.int64(8), ax3_1)
-                    T.reads(_3[v_ax0, v_ax1, v_ax2, v_ax3], _3_red_temp_v0[v_ax0, v_ax3], _3_red_temp_v1[v_ax0, v_ax3], B[v_ax3], C[v_ax3])
-                    T.writes(T_instance_norm[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T_instance_norm[v_ax0, v_ax1, v_ax2, v_ax3] = (_3[v_ax0, v_ax1, v_ax2, v_ax3] - _3_red_temp_v0[v_ax0, v_ax3] / T.float32(168.0)) * T.rsqrt(_3_red_temp_v1[v_ax0, v_ax3] / T.float32(168.0) - _3_red_temp_v0[v_ax0, v_ax3] / T.float32(168.0) * (_3_red_temp_v0[v_ax0, v_ax3] / T.float32(168.0)) + T.float32(1.0000000000000001e-05)) * B[v_ax3] + C[v_ax3]
+                        grouped[v_i0, v_i1] = T.float32(0.0)
+                    grouped[v_i0, v_i1] = grouped[v_i0, v_i1] + lv[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k]
+        for i0 in T.parallel(batch):
+            for i1 in range(T.int64(12)):
+                with T.sblock("mean"):
+                    v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                    T.reads(grouped[v_i0, v_i1])
+                    T.writes(mean[v_i0, v_i1])
+                    mean[v_i0, v_i1] = grouped[v_i0, v_i1] / T.float32(2340.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def group_norm_squares(_0: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32"), lv1: T.Buffer((batch, T.int64(12)), "float32"), sums: T.Buffer((batch, T.int64(12)), "float32")):
+        T.func_attr({"op_pattern": 3, "schedule_rule": "columns", "tirx.noalias": True})
+        # with T.sblock("root"):
+        sums_local = T.sblock_alloc_buffer((batch, T.int64(12)), scope="local")
+        for i0_i1_0_fused in T.parallel(batch * T.int64(3)):
+            for i1_1_init in T.vectorized(T.int64(4)):
+                with T.sblock("sums_init"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_0_fused // T.int64(3))
+                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_0_fused % T.int64(3) * T.int64(4) + i1_1_init)
+                    T.reads()
+                    T.writes(sums_local[v_i0, v_i1])
+                    sums_local[v_i0, v_i1] = T.float32(0.0)
+            for k1, k2 in T.grid(T.int64(30), T.int64(26)):
+                for i1_1 in T.vectorized(T.int64(4)):
+                    with T.sblock("sums_update"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_0_fused // T.int64(3))
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_0_fused % T.int64(3) * T.int64(4) + i1_1)
+                        v_k1, v_k2 = T.axis.remap("RR", [k1, k2])
+                        T.reads(sums_local[v_i0, v_i1], _0[v_i0, v_k1, v_k2, v_i1], lv1[v_i0, v_i1])
+                        T.writes(sums_local[v_i0, v_i1])
+                        sums_local[v_i0, v_i1] = sums_local[v_i0, v_i1] + (_0[v_i0, v_k1, v_k2, v_i1] - lv1[v_i0, v_i1]) * (_0[v_i0, v_k1, v_k2, v_i1] - lv1[v_i0, v_i1])
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(4)):
+                    with T.sblock("sums_local"):
+                        v0 = T.axis.spatial(batch, i0_i1_0_fused // T.int64(3) + ax0)
+                        v1 = T.axis.spatial(T.int64(12), i0_i1_0_fused % T.int64(3) * T.int64(4) + ax1)
+                        T.reads(sums_local[v0, v1])
+                        T.writes(sums[v0, v1])
+                        sums[v0, v1] = sums_local[v0, v1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def group_norm_sums(_0: T.Buffer((batch, T.int64(30), T.int64(26), T.int64(12)), "float32"), sums: T.Buffer((batch, T.int64(12)), "float32")):
+        T.func_attr({"op_pattern": 3, "schedule_rule": "columns", "tirx.noalias": True})
+        # with T.sblock("root"):
+        sums_local = T.sblock_alloc_buffer((batch, T.int64(12)), scope="local")
+        for i0_i1_0_fused in T.parallel(batch * T.int64(3)):
+            for i1_1_init in T.vectorized(T.int64(4)):
+                with T.sblock("sums_init"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_0_fused // T.int64(3))
+                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_0_fused % T.int64(3) * T.int64(4) + i1_1_init)
+                    T.reads()
+                    T.writes(sums_local[v_i0, v_i1])
+                    sums_local[v_i0, v_i1] = T.float32(0.0)
+            for k1, k2 in T.grid(T.int64(30), T.int64(26)):
+                for i1_1 in T.vectorized(T.int64(4)):
+                    with T.sblock("sums_update"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_0_fused // T.int64(3))
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_0_fused % T.int64(3) * T.int64(4) + i1_1)
+                        v_k1, v_k2 = T.axis.remap("RR", [k1, k2])
+                        T.reads(sums_local[v_i0, v_i1], _0[v_i0, v_k1, v_k2, v_i1])
+                        T.writes(sums_local[v_i0, v_i1])
+                        sums_local[v_i0, v_i1] = sums_local[v_i0, v_i1] + _0[v_i0, v_k1, v_k2, v_i1]
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(4)):
+                    with T.sblock("sums_local"):
+                        v0 = T.axis.spatial(batch, i0_i1_0_fused // T.int64(3) + ax0)
+                        v1 = T.axis.spatial(T.int64(12), i0_i1_0_fused % T.int64(3) * T.int64(4) + ax1)
+                        T.reads(sums_local[v0, v1])
+                        T.writes(sums[v0, v1])
+                        sums[v0, v1] = sums_local[v0, v1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm_mean(lv4: T.Buffer((batch, T.int64(8)), "float32"), mean: T.Buffer((batch, T.int64(8)), "float32")):
+        T.func_attr({"op_pattern": 0, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0_i1_0_fused in T.parallel(batch):
+            for i1_1 in T.vectorized(T.int64(8)):
+                with T.sblock("mean"):
+                    v_i0, v_i1 = T.axis.remap("SS", [i0_i1_0_fused, i1_1])
+                    T.reads(lv4[v_i0, v_i1])
+                    T.writes(mean[v_i0, v_i1])
+                    mean[v_i0, v_i1] = lv4[v_i0, v_i1] / T.float32(168.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm_squares(_3: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32"), lv5: T.Buffer((batch, T.int64(8)), "float32"), sums: T.Buffer((batch, T.int64(8)), "float32")):
+        T.func_attr({"op_pattern": 3, "schedule_rule": "columns", "tirx.noalias": True})
+        # with T.sblock("root"):
+        sums_local = T.sblock_alloc_buffer((batch, T.int64(8)), scope="local")
+        for i0, i1_0 in T.grid(batch, T.int64(1)):
+            for i1_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("sums_init"):
+                    v_i0 = T.axis.spatial(batch, i0)
+                    v_i1 = T.axis.spatial(T.int64(8), i1_0 * T.int64(8) + i1_1_init)
+                    T.reads()
+                    T.writes(sums_local[v_i0, v_i1])
+                    sums_local[v_i0, v_i1] = T.float32(0.0)
+            for k1, k2 in T.grid(T.int64(14), T.int64(12)):
+                for i1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("sums_update"):
+                        v_i0 = T.axis.spatial(batch, i0)
+                        v_i1 = T.axis.spatial(T.int64(8), i1_0 * T.int64(8) + i1_1)
+                        v_k1, v_k2 = T.axis.remap("RR", [k1, k2])
+                        T.reads(sums_local[v_i0, v_i1], _3[v_i0, v_k1, v_k2, v_i1], lv5[v_i0, v_i1])
+                        T.writes(sums_local[v_i0, v_i1])
+                        sums_local[v_i0, v_i1] = sums_local[v_i0, v_i1] + (_3[v_i0, v_k1, v_k2, v_i1] - lv5[v_i0, v_i1]) * (_3[v_i0, v_k1, v_k2, v_i1] - lv5[v_i0, v_i1])
+            for ax0, ax1_0 in T.grid(T.int64(1), T.int64(1)):
+                for ax1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("sums_local"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(8), ax1_0 * T.int64(8) + ax1_1)
+                        T.reads(sums_local[v0, v1])
+                        T.writes(sums[v0, v1])
+                        sums[v0, v1] = sums_local[v0, v1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm_sums(_3: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(8)), "float32"), sums: T.Buffer((batch, T.int64(8)), "float32")):
+        T.func_attr({"op_pattern": 3, "schedule_rule": "columns", "tirx.noalias": True})
+        # with T.sblock("root"):
+        sums_local = T.sblock_alloc_buffer((batch, T.int64(8)), scope="local")
+        for i0, i1_0 in T.grid(batch, T.int64(1)):
+            for i1_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("sums_init"):
+                    v_i0 = T.axis.spatial(batch, i0)
+                    v_i1 = T.axis.spatial(T.int64(8), i1_0 * T.int64(8) + i1_1_init)
+                    T.reads()
+                    T.writes(sums_local[v_i0, v_i1])
+                    sums_local[v_i0, v_i1] = T.float32(0.0)
+            for k1, k2 in T.grid(T.int64(14), T.int64(12)):
+                for i1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("sums_update"):
+                        v_i0 = T.axis.spatial(batch, i0)
+                        v_i1 = T.axis.spatial(T.int64(8), i1_0 * T.int64(8) + i1_1)
+                        v_k1, v_k2 = T.axis.remap("RR", [k1, k2])
+                        T.reads(sums_local[v_i0, v_i1], _3[v_i0, v_k1, v_k2, v_i1])
+                        T.writes(sums_local[v_i0, v_i1])
+                        sums_local[v_i0, v_i1] = sums_local[v_i0, v_i1] + _3[v_i0, v_k1, v_k2, v_i1]
+            for ax0, ax1_0 in T.grid(T.int64(1), T.int64(1)):
+                for ax1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("sums_local"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(8), ax1_0 * T.int64(8) + ax1_1)
+                        T.reads(sums_local[v0, v1])
+                        T.writes(sums[v0, v1])
+                        sums[v0, v1] = sums_local[v0, v1]
 
     @T.prim_func(private=True, s_tir=True)
     def layer_norm(_9: T.Buffer((batch, T.int64(252)), "float32"), B: T.Buffer((T.int64(252),), "float32"), C: T.Buffer((T.int64(252),), "float32"), layer_norm: T.Buffer((batch, T.int64(252)), "float32")):
@@ -475,15 +598,15 @@ class Module:
         input_1: R.Tensor((batch, 3, 32, 28), dtype="float32"),
         lv_const: R.Tensor((1, 3, 3, 3, 16), dtype="float32"),
         lv_const_1: R.Tensor((1, 1, 1, 12), dtype="float32"),
-        _1_const: R.Tensor((12,), dtype="float32"),
-        _1_const_1: R.Tensor((12,), dtype="float32"),
-        lv1_const: R.Tensor((1, 1, 1, 12), dtype="float32"),
-        lv2_const: R.Tensor((1, 3, 3, 12, 8), dtype="float32"),
-        lv2_const_1: R.Tensor((1, 1, 1, 8), dtype="float32"),
-        _4_const: R.Tensor((8,), dtype="float32"),
-        _4_const_1: R.Tensor((8,), dtype="float32"),
-        lv4_const: R.Tensor((1, 3, 3, 8, 8), dtype="float32"),
-        lv4_const_1: R.Tensor((1, 1, 1, 6), dtype="float32"),
+        lv1_const: R.Tensor((12,), dtype="float32"),
+        lv1_const_1: R.Tensor((12,), dtype="float32"),
+        lv2_const: R.Tensor((1, 1, 1, 12), dtype="float32"),
+        lv3_const: R.Tensor((1, 3, 3, 12, 8), dtype="float32"),
+        lv3_const_1: R.Tensor((1, 1, 1, 8), dtype="float32"),
+        lv4_const: R.Tensor((8,), dtype="float32"),
+        lv4_const_1: R.Tensor((8,), dtype="float32"),
+        lv5_const: R.Tensor((1, 3, 3, 8, 8), dtype="float32"),
+        lv5_const_1: R.Tensor((1, 1, 1, 6), dtype="float32"),
         _10_const: R.Tensor((252,), dtype="float32"),
         _10_const_1: R.Tensor((252,), dtype="float32"),
         gv_const: R.Tensor((1, 252, 16), dtype="float32"),
@@ -494,14 +617,19 @@ class Module:
         with R.dataflow():
             lv = R.call_tir(cls.transpose, (input_1,), out_ty=R.Tensor((batch, 32, 28, 3), dtype="float32"))
             lv_1 = R.call_tir(cls.fused_conv2d_add, (lv, lv_const, lv_const_1), out_ty=R.Tensor((batch, 30, 26, 12), dtype="float32"))
-            _1 = R.call_tir(cls.group_norm, (lv_1, _1_const, _1_const_1), out_ty=R.Tensor((batch, 30, 26, 12), dtype="float32"))
-            lv1 = R.call_tir(cls.fused_greater_multiply_transpose1_transpose2_transpose2_where_transpose3, (_1, lv1_const), out_ty=R.Tensor((batch, 30, 26, 12), dtype="float32"))
-            lv2 = R.call_tir(cls.fused_conv2d1_add1, (lv1, lv2_const, lv2_const_1), out_ty=R.Tensor((batch, 14, 12, 8), dtype="float32"))
-            _4 = R.call_tir(cls.instance_norm, (lv2, _4_const, _4_const_1), out_ty=R.Tensor((batch, 14, 12, 8), dtype="float32"))
-            lv3 = R.call_tir(cls.fused_multiply1_greater1_maximum_tir_abs_tir_negative_tir_exp_add2_equal_equal1_logical_or_tir_log_multiply2_maximum_subtract_divide_transpose4_transpose5_transpose5_where1_transpose6_add3_multiply1_transpose4_transpose5_transpose5_where1_transpose6, (_4,), out_ty=R.Tensor((batch, 14, 12, 8), dtype="float32"))
-            lv4 = R.call_tir(cls.fused_conv2d2_add4, (lv3, lv4_const, lv4_const_1), out_ty=R.Tensor((batch, 14, 12, 6), dtype="float32"))
-            lv5 = R.call_tir(cls.fused_maximum1_tir_abs1_tir_negative1_tir_exp1_add5_equal2_equal3_logical_or1_tir_log1_multiply3_maximum1_subtract1_divide1_transpose7_transpose8_transpose8_where2_transpose9_add6_tanh_multiply3, (lv4,), out_ty=R.Tensor((batch, 14, 12, 6), dtype="float32"))
-            _8 = R.call_tir(cls.max_pool2d, (lv5,), out_ty=R.Tensor((batch, 7, 6, 6), dtype="float32"))
+            lv_2 = R.call_tir(cls.group_norm_sums, (lv_1,), out_ty=R.Tensor((batch, 12), dtype="float32"))
+            lv1 = R.call_tir(cls.group_norm_mean, (lv_2,), out_ty=R.Tensor((batch, 12), dtype="float32"))
+            lv2 = R.call_tir(cls.group_norm_squares, (lv_1, lv1), out_ty=R.Tensor((batch, 12), dtype="float32"))
+            lv1_1 = R.call_tir(cls.fused_group_norm_scale_group_norm, (lv2, lv1_const, lv_1, lv1, lv1_const_1), out_ty=R.Tensor((batch, 30, 26, 12), dtype="float32"))
+            lv2_1 = R.call_tir(cls.fused_greater_multiply_transpose1_transpose2_transpose2_where_transpose3, (lv1_1, lv2_const), out_ty=R.Tensor((batch, 30, 26, 12), dtype="float32"))
+            lv3 = R.call_tir(cls.fused_conv2d1_add1, (lv2_1, lv3_const, lv3_const_1), out_ty=R.Tensor((batch, 14, 12, 8), dtype="float32"))
+            lv4 = R.call_tir(cls.instance_norm_sums, (lv3,), out_ty=R.Tensor((batch, 8), dtype="float32"))
+            lv5 = R.call_tir(cls.instance_norm_mean, (lv4,), out_ty=R.Tensor((batch, 8), dtype="float32"))
+            lv6 = R.call_tir(cls.instance_norm_squares, (lv3, lv5), out_ty=R.Tensor((batch, 8), dtype="float32"))
+            lv4_1 = R.call_tir(cls.fused_instance_norm_scale_instance_norm_multiply1_greater1_maximum_tir_abs_tir_negative_tir_exp_add2_equal_equal1_logical_or_tir_log_multiply2_maximum_subtract_divide_transpose4_transpose5_transpose5_where1_transpose6_add3_multiply1_transpose4_transpose5_transpose5_where1_transpose6, (lv6, lv4_const, lv3, lv5, lv4_const_1), out_ty=R.Tensor((batch, 14, 12, 8), dtype="float32"))
+            lv5_1 = R.call_tir(cls.fused_conv2d2_add4, (lv4_1, lv5_const, lv5_const_1), out_ty=R.Tensor((batch, 14, 12, 6), dtype="float32"))
+            lv6_1 = R.call_tir(cls.fused_maximum1_tir_abs1_tir_negative1_tir_exp1_add5_equal2_equal3_logical_or1_tir_log1_multiply3_maximum1_subtract1_divide1_transpose7_transpose8_transpose8_where2_transpose9_add6_tanh_multiply3, (lv5_1,), out_ty=R.Tensor((batch, 14, 12, 6), dtype="float32"))
+            _8 = R.call_tir(cls.max_pool2d, (lv6_1,), out_ty=R.Tensor((batch, 7, 6, 6), dtype="float32"))
             lv24 = R.call_tir(cls.transpose10, (_8,), out_ty=R.Tensor((batch, 6, 7, 6), dtype="float32"))
             _9 = R.call_tir(cls.reshape, (lv24,), out_ty=R.Tensor((batch, 252), dtype="float32"))
             _10 = R.call_tir(cls.layer_norm, (_9, _10_const, _10_const_1), out_ty=R.Tensor((batch, 252), dtype="float32"))
@@ -512,15 +640,15 @@ class Module:
 # Weights: sha256 of dtype, shape and bytes
 # b102082d35800bf0a5eb lv_const: float32[1, 3, 3, 3, 16]
 # 6b7143d0a911117bcec6 lv_const_1: float32[1, 1, 1, 12]
-# ea92ee84dfce8fca8428 _1_const: float32[12]
-# ed136612c2ccdf08ce3a _1_const_1: float32[12]
-# ec38bbf87be7a5ed71e1 lv1_const: float32[1, 1, 1, 12]
-# a9d859547278af8524d5 lv2_const: float32[1, 3, 3, 12, 8]
-# a28b9fbffc108cee905d lv2_const_1: float32[1, 1, 1, 8]
-# 5a57123b97907a2a5c14 _4_const: float32[8]
-# 1d2b67b0429a9612350b _4_const_1: float32[8]
-# c7e9bdb262ba30c87902 lv4_const: float32[1, 3, 3, 8, 8]
-# e5b82eb5d68c0dde3520 lv4_const_1: float32[1, 1, 1, 6]
+# ea92ee84dfce8fca8428 lv1_const: float32[12]
+# ed136612c2ccdf08ce3a lv1_const_1: float32[12]
+# ec38bbf87be7a5ed71e1 lv2_const: float32[1, 1, 1, 12]
+# a9d859547278af8524d5 lv3_const: float32[1, 3, 3, 12, 8]
+# a28b9fbffc108cee905d lv3_const_1: float32[1, 1, 1, 8]
+# 5a57123b97907a2a5c14 lv4_const: float32[8]
+# 1d2b67b0429a9612350b lv4_const_1: float32[8]
+# c7e9bdb262ba30c87902 lv5_const: float32[1, 3, 3, 8, 8]
+# e5b82eb5d68c0dde3520 lv5_const_1: float32[1, 1, 1, 6]
 # dd94e4a4bd0f45f747df _10_const: float32[252]
 # 8832f4cf12c55e6604e2 _10_const_1: float32[252]
 # 3a5bc4bb7619d6830c43 gv_const: float32[1, 252, 16]

@@ -248,82 +248,254 @@ class Module:
                 T_greater[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(20.0) < _5__1[v_ax0, v_ax1, v_ax2, v_ax3]
 
     @T.prim_func(private=True, s_tir=True)
-    def group_norm(_0: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32"), _1_weight: T.Buffer((T.int64(12),), "float32"), _1_bias: T.Buffer((T.int64(12),), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32")):
+    def group_norm(_0: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32"), lv2: T.Buffer((batch, T.int64(12)), "float32"), lv4: T.Buffer((batch, T.int64(12)), "float32"), _1_bias: T.Buffer((T.int64(12),), "float32"), group_norm: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        T_reshape_1 = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(3), T.int64(30), T.int64(26)))
-        _0_red_temp_v0 = T.sblock_alloc_buffer((batch, T.int64(4)))
-        _0_red_temp_v1 = T.sblock_alloc_buffer((batch, T.int64(4)))
-        T_reshape_2 = T.sblock_alloc_buffer((T.int64(4), T.int64(3)))
-        T_reshape_3 = T.sblock_alloc_buffer((T.int64(4), T.int64(3)))
-        T_group_norm = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(3), T.int64(30), T.int64(26)))
-        for ax0, ax1, ax2, ax3, ax4 in T.grid(batch, T.int64(4), T.int64(3), T.int64(30), T.int64(26)):
-            with T.sblock("T_reshape"):
-                v_ax0, v_ax1, v_ax2, v_ax3, v_ax4 = T.axis.remap("SSSSS", [ax0, ax1, ax2, ax3, ax4])
-                T.reads(_0[((v_ax1 * T.int64(3) + (v_ax4 // T.int64(26) + v_ax3) // T.int64(30) + v_ax2) // T.int64(12) + v_ax0) % batch, (v_ax1 * T.int64(3) + (v_ax4 // T.int64(26) + v_ax3) // T.int64(30) + v_ax2) % T.int64(12), (v_ax4 // T.int64(26) + v_ax3) % T.int64(30), v_ax4 % T.int64(26)])
-                T.writes(T_reshape_1[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4])
-                T_reshape_1[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] = _0[((v_ax1 * T.int64(3) + (v_ax4 // T.int64(26) + v_ax3) // T.int64(30) + v_ax2) // T.int64(12) + v_ax0) % batch, (v_ax1 * T.int64(3) + (v_ax4 // T.int64(26) + v_ax3) // T.int64(30) + v_ax2) % T.int64(12), (v_ax4 // T.int64(26) + v_ax3) % T.int64(30), v_ax4 % T.int64(26)]
-        for ax0, ax1, k2, k3, k4 in T.grid(batch, T.int64(4), T.int64(3), T.int64(30), T.int64(26)):
-            with T.sblock("_0_red_temp"):
-                v_ax0, v_ax1, v_k2, v_k3, v_k4 = T.axis.remap("SSRRR", [ax0, ax1, k2, k3, k4])
-                T.reads(T_reshape_1[v_ax0, v_ax1, v_k2, v_k3, v_k4])
-                T.writes(_0_red_temp_v0[v_ax0, v_ax1], _0_red_temp_v1[v_ax0, v_ax1])
-                with T.init():
-                    _0_red_temp_v0[v_ax0, v_ax1] = T.float32(0.0)
-                    _0_red_temp_v1[v_ax0, v_ax1] = T.float32(0.0)
-                v__0_red_temp_v0: T.let[T.float32] = _0_red_temp_v0[v_ax0, v_ax1] + T_reshape_1[v_ax0, v_ax1, v_k2, v_k3, v_k4]
-                v__0_red_temp_v1: T.let[T.float32] = _0_red_temp_v1[v_ax0, v_ax1] + T_reshape_1[v_ax0, v_ax1, v_k2, v_k3, v_k4] * T_reshape_1[v_ax0, v_ax1, v_k2, v_k3, v_k4]
-                _0_red_temp_v0[v_ax0, v_ax1] = v__0_red_temp_v0
-                _0_red_temp_v1[v_ax0, v_ax1] = v__0_red_temp_v1
-        for ax0, ax1 in T.grid(T.int64(4), T.int64(3)):
-            with T.sblock("T_reshape_1"):
-                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(_1_weight[(v_ax0 * T.int64(3) + v_ax1) % T.int64(12)])
-                T.writes(T_reshape_2[v_ax0, v_ax1])
-                T_reshape_2[v_ax0, v_ax1] = _1_weight[(v_ax0 * T.int64(3) + v_ax1) % T.int64(12)]
-        for ax0, ax1 in T.grid(T.int64(4), T.int64(3)):
-            with T.sblock("T_reshape_2"):
-                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(_1_bias[(v_ax0 * T.int64(3) + v_ax1) % T.int64(12)])
-                T.writes(T_reshape_3[v_ax0, v_ax1])
-                T_reshape_3[v_ax0, v_ax1] = _1_bias[(v_ax0 * T.int64(3) + v_ax1) % T.int64(12)]
-        for ax0, ax1, ax2, ax3, ax4 in T.grid(batch, T.int64(4), T.int64(3), T.int64(30), T.int64(26)):
-            with T.sblock("T_group_norm"):
-                v_ax0, v_ax1, v_ax2, v_ax3, v_ax4 = T.axis.remap("SSSSS", [ax0, ax1, ax2, ax3, ax4])
-                T.reads(T_reshape_1[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4], _0_red_temp_v0[v_ax0, v_ax1], _0_red_temp_v1[v_ax0, v_ax1], T_reshape_2[v_ax1, v_ax2], T_reshape_3[v_ax1, v_ax2])
-                T.writes(T_group_norm[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4])
-                T_group_norm[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] = (T_reshape_1[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] - _0_red_temp_v0[v_ax0, v_ax1] / T.float32(2340.0)) * T.rsqrt(_0_red_temp_v1[v_ax0, v_ax1] / T.float32(2340.0) - _0_red_temp_v0[v_ax0, v_ax1] / T.float32(2340.0) * (_0_red_temp_v0[v_ax0, v_ax1] / T.float32(2340.0)) + T.float32(1.0000000000000001e-05)) * T_reshape_2[v_ax1, v_ax2] + T_reshape_3[v_ax1, v_ax2]
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(12), T.int64(30), T.int64(26)):
-            with T.sblock("T_reshape_3"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(T_group_norm[(((v_ax3 // T.int64(26) + v_ax2) // T.int64(30) + v_ax1) // T.int64(12) + v_ax0) % batch, ((v_ax3 // T.int64(26) + v_ax2) // T.int64(30) + v_ax1) % T.int64(12) // T.int64(3), ((v_ax3 // T.int64(26) + v_ax2) // T.int64(30) + v_ax1) % T.int64(3), (v_ax3 // T.int64(26) + v_ax2) % T.int64(30), v_ax3 % T.int64(26)])
-                T.writes(T_reshape[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = T_group_norm[(((v_ax3 // T.int64(26) + v_ax2) // T.int64(30) + v_ax1) // T.int64(12) + v_ax0) % batch, ((v_ax3 // T.int64(26) + v_ax2) // T.int64(30) + v_ax1) % T.int64(12) // T.int64(3), ((v_ax3 // T.int64(26) + v_ax2) // T.int64(30) + v_ax1) % T.int64(3), (v_ax3 // T.int64(26) + v_ax2) % T.int64(30), v_ax3 % T.int64(26)]
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(12), T.int64(30), T.int64(26)):
+            with T.sblock("group_norm"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_0[v_i0, v_i1, v_i2, v_i3], lv2[v_i0, v_i1], lv4[v_i0, v_i1], _1_bias[v_i1])
+                T.writes(group_norm[v_i0, v_i1, v_i2, v_i3])
+                group_norm[v_i0, v_i1, v_i2, v_i3] = (_0[v_i0, v_i1, v_i2, v_i3] - lv2[v_i0, v_i1]) * lv4[v_i0, v_i1] + _1_bias[v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def instance_norm(_3: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), _4_weight: T.Buffer((T.int64(8),), "float32"), _4_bias: T.Buffer((T.int64(8),), "float32"), T_instance_norm: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+    def group_norm_mean(lv1: T.Buffer((batch, T.int64(12)), "float32"), mean: T.Buffer((batch, T.int64(12)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        _3_red_temp_v0 = T.sblock_alloc_buffer((batch, T.int64(8)))
-        _3_red_temp_v1 = T.sblock_alloc_buffer((batch, T.int64(8)))
-        for ax0, ax1, k2, k3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
-            with T.sblock("_3_red_temp"):
-                v_ax0, v_ax1, v_k2, v_k3 = T.axis.remap("SSRR", [ax0, ax1, k2, k3])
-                T.reads(_3[v_ax0, v_ax1, v_k2, v_k3])
-                T.writes(_3_red_temp_v0[v_ax0, v_ax1], _3_red_temp_v1[v_ax0, v_ax1])
+        grouped = T.sblock_alloc_buffer((batch, T.int64(12)))
+        for i0, i1, k in T.grid(batch, T.int64(12), T.int64(3)):
+            with T.sblock("grouped"):
+                v_i0, v_i1, v_k = T.axis.remap("SSR", [i0, i1, k])
+                T.reads(lv1[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k])
+                T.writes(grouped[v_i0, v_i1])
                 with T.init():
-                    _3_red_temp_v0[v_ax0, v_ax1] = T.float32(0.0)
-                    _3_red_temp_v1[v_ax0, v_ax1] = T.float32(0.0)
-                v__3_red_temp_v0: T.let[T.float32] = _3_red_temp_v0[v_ax0, v_ax1] + _3[v_ax0, v_ax1, v_k2, v_k3]
-                v__3_red_temp_v1: T.let[T.float32] = _3_red_temp_v1[v_ax0, v_ax1] + _3[v_ax0, v_ax1, v_k2, v_k3] * _3[v_ax0, v_ax1, v_k2, v_k3]
-                _3_red_temp_v0[v_ax0, v_ax1] = v__3_red_temp_v0
-                _3_red_temp_v1[v_ax0, v_ax1] = v__3_red_temp_v1
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
-            with T.sblock("T_instance_norm"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_3[v_ax0, v_ax1, v_ax2, v_ax3], _3_red_temp_v0[v_ax0, v_ax1], _3_red_temp_v1[v_ax0, v_ax1], _4_weight[v_ax1], _4_bias[v_ax1])
-                T.writes(T_instance_norm[v_ax0, v_ax1, v_ax2, v_ax3])
-                T_instance_norm[v_ax0, v_ax1, v_ax2, v_ax3] = (_3[v_ax0, v_ax1, v_ax2, v_ax3] - _3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0)) * T.rsqrt(_3_red_temp_v1[v_ax0, v_ax1] / T.float32(168.0) - _3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0) * (_3_red_temp_v0[v_ax0, v_ax1] / T.float32(168.0)) + T.float32(1.0000000000000001e-05)) * _4_weight[v_ax1] + _4_bias[v_ax1]
+                    grouped[v_i0, v_i1] = T.float32(0.0)
+                grouped[v_i0, v_i1] = grouped[v_i0, v_i1] + lv1[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k]
+        for i0, i1 in T.grid(batch, T.int64(12)):
+            with T.sblock("mean"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(grouped[v_i0, v_i1])
+                T.writes(mean[v_i0, v_i1])
+                mean[v_i0, v_i1] = grouped[v_i0, v_i1] / T.float32(2340.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def group_norm_scale(lv3: T.Buffer((batch, T.int64(12)), "float32"), _1_weight: T.Buffer((T.int64(12),), "float32"), scale: T.Buffer((batch, T.int64(12)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        grouped = T.sblock_alloc_buffer((batch, T.int64(12)))
+        for i0, i1, k in T.grid(batch, T.int64(12), T.int64(3)):
+            with T.sblock("grouped"):
+                v_i0, v_i1, v_k = T.axis.remap("SSR", [i0, i1, k])
+                T.reads(lv3[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k])
+                T.writes(grouped[v_i0, v_i1])
+                with T.init():
+                    grouped[v_i0, v_i1] = T.float32(0.0)
+                grouped[v_i0, v_i1] = grouped[v_i0, v_i1] + lv3[v_i0, v_i1 // T.int64(3) * T.int64(3) + v_k]
+        for i0, i1 in T.grid(batch, T.int64(12)):
+            with T.sblock("scale"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(_1_weight[v_i1], grouped[v_i0, v_i1])
+                T.writes(scale[v_i0, v_i1])
+                scale[v_i0, v_i1] = _1_weight[v_i1] / T.sqrt(grouped[v_i0, v_i1] / T.float32(2340.0) + T.float32(1.0000000000000001e-05))
+
+    @T.prim_func(private=True, s_tir=True)
+    def group_norm_squares(lv: T.Buffer((batch, T.int64(12), T.int64(780)), "float32"), lv2: T.Buffer((batch, T.int64(12)), "float32"), all_sums: T.Buffer((batch, T.int64(12)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        centred = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(780)))
+        lanes_sums = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        row_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
+        tail_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(780)):
+            with T.sblock("centred"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lv[v_i0, v_i1, v_i2], lv2[v_i0, v_i1])
+                T.writes(centred[v_i0, v_i1, v_i2])
+                centred[v_i0, v_i1, v_i2] = lv[v_i0, v_i1, v_i2] - lv2[v_i0, v_i1]
+        for i0, i1, i2, k in T.grid(batch, T.int64(12), T.int64(16), T.int64(48)):
+            with T.sblock("lanes_sums"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_sums[v_i0, v_i1, v_i2])
+                with T.init():
+                    lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(12), T.int64(16)):
+            with T.sblock("row_sums"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                T.writes(row_sums[v_i0, v_i1])
+                with T.init():
+                    row_sums[v_i0, v_i1] = T.float32(0.0)
+                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(12), T.int64(12)):
+            with T.sblock("tail_sums"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(centred[v_i0, v_i1, v_rest + T.int64(768)])
+                T.writes(tail_sums[v_i0, v_i1])
+                with T.init():
+                    tail_sums[v_i0, v_i1] = T.float32(0.0)
+                tail_sums[v_i0, v_i1] = tail_sums[v_i0, v_i1] + centred[v_i0, v_i1, v_rest + T.int64(768)] * centred[v_i0, v_i1, v_rest + T.int64(768)]
+        for i0, i1 in T.grid(batch, T.int64(12)):
+            with T.sblock("all_sums"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_sums[v_i0, v_i1], tail_sums[v_i0, v_i1])
+                T.writes(all_sums[v_i0, v_i1])
+                all_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + tail_sums[v_i0, v_i1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def group_norm_sums(lv: T.Buffer((batch, T.int64(12), T.int64(780)), "float32"), all_sums: T.Buffer((batch, T.int64(12)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        lanes_sums = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        row_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
+        tail_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
+        for i0, i1, i2, k in T.grid(batch, T.int64(12), T.int64(16), T.int64(48)):
+            with T.sblock("lanes_sums"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(lv[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_sums[v_i0, v_i1, v_i2])
+                with T.init():
+                    lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lv[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(12), T.int64(16)):
+            with T.sblock("row_sums"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                T.writes(row_sums[v_i0, v_i1])
+                with T.init():
+                    row_sums[v_i0, v_i1] = T.float32(0.0)
+                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(12), T.int64(12)):
+            with T.sblock("tail_sums"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(lv[v_i0, v_i1, v_rest + T.int64(768)])
+                T.writes(tail_sums[v_i0, v_i1])
+                with T.init():
+                    tail_sums[v_i0, v_i1] = T.float32(0.0)
+                tail_sums[v_i0, v_i1] = tail_sums[v_i0, v_i1] + lv[v_i0, v_i1, v_rest + T.int64(768)]
+        for i0, i1 in T.grid(batch, T.int64(12)):
+            with T.sblock("all_sums"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_sums[v_i0, v_i1], tail_sums[v_i0, v_i1])
+                T.writes(all_sums[v_i0, v_i1])
+                all_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + tail_sums[v_i0, v_i1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm(_3: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), lv7: T.Buffer((batch, T.int64(8)), "float32"), lv9: T.Buffer((batch, T.int64(8)), "float32"), _4_bias: T.Buffer((T.int64(8),), "float32"), instance_norm: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
+            with T.sblock("instance_norm"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_3[v_i0, v_i1, v_i2, v_i3], lv7[v_i0, v_i1], lv9[v_i0, v_i1], _4_bias[v_i1])
+                T.writes(instance_norm[v_i0, v_i1, v_i2, v_i3])
+                instance_norm[v_i0, v_i1, v_i2, v_i3] = (_3[v_i0, v_i1, v_i2, v_i3] - lv7[v_i0, v_i1]) * lv9[v_i0, v_i1] + _4_bias[v_i1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm_mean(lv6: T.Buffer((batch, T.int64(8)), "float32"), mean: T.Buffer((batch, T.int64(8)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1 in T.grid(batch, T.int64(8)):
+            with T.sblock("mean"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(lv6[v_i0, v_i1])
+                T.writes(mean[v_i0, v_i1])
+                mean[v_i0, v_i1] = lv6[v_i0, v_i1] / T.float32(168.0)
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm_scale(lv8: T.Buffer((batch, T.int64(8)), "float32"), _4_weight: T.Buffer((T.int64(8),), "float32"), scale: T.Buffer((batch, T.int64(8)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1 in T.grid(batch, T.int64(8)):
+            with T.sblock("scale"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(_4_weight[v_i1], lv8[v_i0, v_i1])
+                T.writes(scale[v_i0, v_i1])
+                scale[v_i0, v_i1] = _4_weight[v_i1] / T.sqrt(lv8[v_i0, v_i1] / T.float32(168.0) + T.float32(1.0000000000000001e-05))
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm_squares(lv5: T.Buffer((batch, T.int64(8), T.int64(168)), "float32"), lv7: T.Buffer((batch, T.int64(8)), "float32"), all_sums: T.Buffer((batch, T.int64(8)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        centred = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(168)))
+        lanes_sums = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(16)))
+        row_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
+        tail_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
+        for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(168)):
+            with T.sblock("centred"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lv5[v_i0, v_i1, v_i2], lv7[v_i0, v_i1])
+                T.writes(centred[v_i0, v_i1, v_i2])
+                centred[v_i0, v_i1, v_i2] = lv5[v_i0, v_i1, v_i2] - lv7[v_i0, v_i1]
+        for i0, i1, i2, k in T.grid(batch, T.int64(8), T.int64(16), T.int64(10)):
+            with T.sblock("lanes_sums"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_sums[v_i0, v_i1, v_i2])
+                with T.init():
+                    lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(8), T.int64(16)):
+            with T.sblock("row_sums"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                T.writes(row_sums[v_i0, v_i1])
+                with T.init():
+                    row_sums[v_i0, v_i1] = T.float32(0.0)
+                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(8), T.int64(8)):
+            with T.sblock("tail_sums"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(centred[v_i0, v_i1, v_rest + T.int64(160)])
+                T.writes(tail_sums[v_i0, v_i1])
+                with T.init():
+                    tail_sums[v_i0, v_i1] = T.float32(0.0)
+                tail_sums[v_i0, v_i1] = tail_sums[v_i0, v_i1] + centred[v_i0, v_i1, v_rest + T.int64(160)] * centred[v_i0, v_i1, v_rest + T.int64(160)]
+        for i0, i1 in T.grid(batch, T.int64(8)):
+            with T.sblock("all_sums"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_sums[v_i0, v_i1], tail_sums[v_i0, v_i1])
+                T.writes(all_sums[v_i0, v_i1])
+                all_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + tail_sums[v_i0, v_i1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def instance_norm_sums(lv5: T.Buffer((batch, T.int64(8), T.int64(168)), "float32"), all_sums: T.Buffer((batch, T.int64(8)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        lanes_sums = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(16)))
+        row_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
+        tail_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
+        for i0, i1, i2, k in T.grid(batch, T.int64(8), T.int64(16), T.int64(10)):
+            with T.sblock("lanes_sums"):
+                v_i0, v_i1, v_i2, v_k = T.axis.remap("SSSR", [i0, i1, i2, k])
+                T.reads(lv5[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                T.writes(lanes_sums[v_i0, v_i1, v_i2])
+                with T.init():
+                    lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
+                lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lv5[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+        for i0, i1, lane in T.grid(batch, T.int64(8), T.int64(16)):
+            with T.sblock("row_sums"):
+                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
+                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                T.writes(row_sums[v_i0, v_i1])
+                with T.init():
+                    row_sums[v_i0, v_i1] = T.float32(0.0)
+                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+        for i0, i1, rest in T.grid(batch, T.int64(8), T.int64(8)):
+            with T.sblock("tail_sums"):
+                v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
+                T.reads(lv5[v_i0, v_i1, v_rest + T.int64(160)])
+                T.writes(tail_sums[v_i0, v_i1])
+                with T.init():
+                    tail_sums[v_i0, v_i1] = T.float32(0.0)
+                tail_sums[v_i0, v_i1] = tail_sums[v_i0, v_i1] + lv5[v_i0, v_i1, v_rest + T.int64(160)]
+        for i0, i1 in T.grid(batch, T.int64(8)):
+            with T.sblock("all_sums"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(row_sums[v_i0, v_i1], tail_sums[v_i0, v_i1])
+                T.writes(all_sums[v_i0, v_i1])
+                all_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + tail_sums[v_i0, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
     def layer_norm(_9: T.Buffer((batch, T.int64(252)), "float32"), _10_weight: T.Buffer((T.int64(252),), "float32"), _10_bias: T.Buffer((T.int64(252),), "float32"), layer_norm: T.Buffer((batch, T.int64(252)), "float32")):
@@ -545,7 +717,18 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = _0_bias[(v_ax1 + v_ax2 + v_ax3) % T.int64(12)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape1(_3_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1)), "float32")):
+    def reshape1(_0: T.Buffer((batch, T.int64(12), T.int64(30), T.int64(26)), "float32"), T_reshape: T.Buffer((batch, T.int64(12), T.int64(780)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(12), T.int64(780)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(_0[((v_ax2 // T.int64(780) + v_ax1) // T.int64(12) + v_ax0) % batch, (v_ax2 // T.int64(780) + v_ax1) % T.int64(12), v_ax2 % T.int64(780) // T.int64(26), v_ax2 % T.int64(26)])
+                T.writes(T_reshape[v_ax0, v_ax1, v_ax2])
+                T_reshape[v_ax0, v_ax1, v_ax2] = _0[((v_ax2 // T.int64(780) + v_ax1) // T.int64(12) + v_ax0) % batch, (v_ax2 // T.int64(780) + v_ax1) % T.int64(12), v_ax2 % T.int64(780) // T.int64(26), v_ax2 % T.int64(26)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape2(_3_bias: T.Buffer((T.int64(8),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(8), T.int64(1), T.int64(1)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(8), T.int64(1), T.int64(1)):
@@ -556,7 +739,18 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = _3_bias[(v_ax1 + v_ax2 + v_ax3) % T.int64(8)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape2(_6_bias: T.Buffer((T.int64(6),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(6), T.int64(1), T.int64(1)), "float32")):
+    def reshape3(_3: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), T_reshape: T.Buffer((batch, T.int64(8), T.int64(168)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2 in T.grid(batch, T.int64(8), T.int64(168)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                T.reads(_3[((v_ax2 // T.int64(168) + v_ax1) // T.int64(8) + v_ax0) % batch, (v_ax2 // T.int64(168) + v_ax1) % T.int64(8), v_ax2 % T.int64(168) // T.int64(12), v_ax2 % T.int64(12)])
+                T.writes(T_reshape[v_ax0, v_ax1, v_ax2])
+                T_reshape[v_ax0, v_ax1, v_ax2] = _3[((v_ax2 // T.int64(168) + v_ax1) // T.int64(8) + v_ax0) % batch, (v_ax2 // T.int64(168) + v_ax1) % T.int64(8), v_ax2 % T.int64(168) // T.int64(12), v_ax2 % T.int64(12)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def reshape4(_6_bias: T.Buffer((T.int64(6),), "float32"), T_reshape: T.Buffer((T.int64(1), T.int64(6), T.int64(1), T.int64(1)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(6), T.int64(1), T.int64(1)):
@@ -567,7 +761,7 @@ class Module:
                 T_reshape[v_ax0, v_ax1, v_ax2, v_ax3] = _6_bias[(v_ax1 + v_ax2 + v_ax3) % T.int64(6)]
 
     @T.prim_func(private=True, s_tir=True)
-    def reshape3(_8: T.Buffer((batch, T.int64(6), T.int64(7), T.int64(6)), "float32"), T_reshape: T.Buffer((batch, T.int64(252)), "float32")):
+    def reshape5(_8: T.Buffer((batch, T.int64(6), T.int64(7), T.int64(6)), "float32"), T_reshape: T.Buffer((batch, T.int64(252)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1 in T.grid(batch, T.int64(252)):
@@ -767,15 +961,25 @@ class Module:
             _0__1 = R.call_tir(cls.conv2d, (input_1, _0_weight), out_ty=R.Tensor((batch, 12, 30, 26), dtype="float32"))
             _0__2 = R.call_tir(cls.reshape, (_0_bias,), out_ty=R.Tensor((1, 12, 1, 1), dtype="float32"))
             _0 = R.call_tir(cls.add, (_0__1, _0__2), out_ty=R.Tensor((batch, 12, 30, 26), dtype="float32"))
-            _1 = R.call_tir(cls.group_norm, (_0, _1_weight, _1_bias), out_ty=R.Tensor((batch, 12, 30, 26), dtype="float32"))
+            lv = R.call_tir(cls.reshape1, (_0,), out_ty=R.Tensor((batch, 12, 780), dtype="float32"))
+            lv1 = R.call_tir(cls.group_norm_sums, (lv,), out_ty=R.Tensor((batch, 12), dtype="float32"))
+            lv2 = R.call_tir(cls.group_norm_mean, (lv1,), out_ty=R.Tensor((batch, 12), dtype="float32"))
+            lv3 = R.call_tir(cls.group_norm_squares, (lv, lv2), out_ty=R.Tensor((batch, 12), dtype="float32"))
+            lv4 = R.call_tir(cls.group_norm_scale, (lv3, _1_weight), out_ty=R.Tensor((batch, 12), dtype="float32"))
+            _1 = R.call_tir(cls.group_norm, (_0, lv2, lv4, _1_bias), out_ty=R.Tensor((batch, 12, 30, 26), dtype="float32"))
             _2__1 = R.call_tir(cls.greater, (_1,), out_ty=R.Tensor((batch, 12, 30, 26), dtype="bool"))
             _2__2 = R.call_tir(cls.reshape, (_2_weight,), out_ty=R.Tensor((1, 12, 1, 1), dtype="float32"))
             _2__3 = R.call_tir(cls.multiply, (_1, _2__2), out_ty=R.Tensor((batch, 12, 30, 26), dtype="float32"))
             _2 = R.call_tir(cls.where, (_2__1, _1, _2__3), out_ty=R.Tensor((batch, 12, 30, 26), dtype="float32"))
             _3__1 = R.call_tir(cls.conv2d1, (_2, _3_weight), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _3__2 = R.call_tir(cls.reshape1, (_3_bias,), out_ty=R.Tensor((1, 8, 1, 1), dtype="float32"))
+            _3__2 = R.call_tir(cls.reshape2, (_3_bias,), out_ty=R.Tensor((1, 8, 1, 1), dtype="float32"))
             _3 = R.call_tir(cls.add1, (_3__1, _3__2), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
-            _4 = R.call_tir(cls.instance_norm, (_3, _4_weight, _4_bias), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            lv5 = R.call_tir(cls.reshape3, (_3,), out_ty=R.Tensor((batch, 8, 168), dtype="float32"))
+            lv6 = R.call_tir(cls.instance_norm_sums, (lv5,), out_ty=R.Tensor((batch, 8), dtype="float32"))
+            lv7 = R.call_tir(cls.instance_norm_mean, (lv6,), out_ty=R.Tensor((batch, 8), dtype="float32"))
+            lv8 = R.call_tir(cls.instance_norm_squares, (lv5, lv7), out_ty=R.Tensor((batch, 8), dtype="float32"))
+            lv9 = R.call_tir(cls.instance_norm_scale, (lv8, _4_weight), out_ty=R.Tensor((batch, 8), dtype="float32"))
+            _4 = R.call_tir(cls.instance_norm, (_3, lv7, lv9, _4_bias), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__1 = R.call_tir(cls.multiply1, (_4,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5__2 = R.call_tir(cls.greater1, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="bool"))
             _5__3 = R.call_tir(cls.maximum, (_5__1,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
@@ -796,7 +1000,7 @@ class Module:
             _5__18 = R.call_tir(cls.multiply1, (_5__17,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _5 = R.call_tir(cls.where1, (_5__2, _4, _5__18), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
             _6__1 = R.call_tir(cls.conv2d2, (_5, _6_weight), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
-            _6__2 = R.call_tir(cls.reshape2, (_6_bias,), out_ty=R.Tensor((1, 6, 1, 1), dtype="float32"))
+            _6__2 = R.call_tir(cls.reshape4, (_6_bias,), out_ty=R.Tensor((1, 6, 1, 1), dtype="float32"))
             _6 = R.call_tir(cls.add4, (_6__1, _6__2), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__1 = R.call_tir(cls.maximum1, (_6,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7__2 = R.call_tir(cls.tir_abs1, (_6,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
@@ -816,7 +1020,7 @@ class Module:
             _7__16 = R.call_tir(cls.tanh, (_7__15,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _7 = R.call_tir(cls.multiply3, (_6, _7__16), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
             _8 = R.call_tir(cls.max_pool2d, (_7,), out_ty=R.Tensor((batch, 6, 7, 6), dtype="float32"))
-            _9 = R.call_tir(cls.reshape3, (_8,), out_ty=R.Tensor((batch, 252), dtype="float32"))
+            _9 = R.call_tir(cls.reshape5, (_8,), out_ty=R.Tensor((batch, 252), dtype="float32"))
             _10 = R.call_tir(cls.layer_norm, (_9, _10_weight, _10_bias), out_ty=R.Tensor((batch, 252), dtype="float32"))
             _11__1 = R.call_tir(cls.transpose, (_11_weight,), out_ty=R.Tensor((252, 10), dtype="float32"))
             _11__2 = R.call_tir(cls.matmul, (_10, _11__1), out_ty=R.Tensor((batch, 10), dtype="float32"))

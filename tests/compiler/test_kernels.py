@@ -10,7 +10,9 @@ from torch import fx
 from tvm import tirx
 
 from compiler import build, host_target, lower
+from harness.numerics import judge, reference
 from translator import from_fx
+from zoo.weights import fill
 
 EPSILON = torch.finfo(torch.float32).eps
 
@@ -99,6 +101,28 @@ def test_softmax_and_layer_norm_are_right_for_rows_of_any_length(count: int) -> 
     # a deviation from a mean of about 100 has the rounding of 100, divided by the standard deviation of about 4
     spread = torch.sqrt(x.double().var(-1, unbiased=False, keepdim=True) + 1e-5)
     assert bool(((ours - exact).abs() <= (count + 4) * EPSILON * 120 / spread).all())
+
+
+NORMS = {
+    "group": lambda: torch.nn.GroupNorm(3, 6),
+    "one group": lambda: torch.nn.GroupNorm(1, 6),
+    "instance": lambda: torch.nn.InstanceNorm2d(6, affine=True),
+}
+
+
+@pytest.mark.parametrize("shape", [(2, 6, 5, 7), ("n", 6, 5, 7), ("n", 6, "h", "w")], ids=["fixed", "batch", "image"])
+@pytest.mark.parametrize("convolution", [False, True], ids=["channels first", "channels last"])
+@pytest.mark.parametrize("norm", NORMS)
+def test_group_and_instance_norm_see_a_small_deviation_beside_a_large_mean(
+    norm: str, convolution: bool, shape: tuple[int | str, ...]
+) -> None:
+    same = torch.nn.Conv2d(6, 6, 1, bias=False).requires_grad_(False)
+    same.weight.copy_(torch.eye(6)[..., None, None])
+    module = torch.nn.Sequential(*([same] if convolution else []), fill(NORMS[norm]())).eval().requires_grad_(False)
+    x = 10 + normal(2, 6, 5, 7) / 100
+    ours = build(from_fx(fx.symbolic_trace(module), [shape]))(x)
+    verdict = judge(reference(module, (x,)), ours)
+    assert verdict.ok, verdict.message
 
 
 def test_softmax_of_infinities_and_nan_is_pytorchs() -> None:

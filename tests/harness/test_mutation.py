@@ -31,7 +31,10 @@ def test_there_are_hundreds_of_mutants_of_every_kind_in_every_small_model(every:
         "bias",
         "activation",
         "weight",
+        "constant",
+        "constant in a kernel",
         "precision",
+        "layout",
         "schedule",
     }
     assert kinds <= {mutant.kind for mutant in every}
@@ -70,7 +73,7 @@ def test_a_wrong_shape_is_noticed_by_the_self_check(every: list[Mutant]) -> None
 
 def test_a_mutant_that_changes_nothing_is_equivalent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        mutation, "_by_name", lambda: {"none": Mutant("none", "operator", "mlp", contextlib.nullcontext)}
+        mutation, "by_name", lambda: {"none": Mutant("none", "operator", "mlp", contextlib.nullcontext)}
     )
     outcome = attempt(Subject(find("mlp")[0]), "none")
     assert (outcome.caught, outcome.equivalent) == (False, True)
