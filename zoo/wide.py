@@ -37,7 +37,7 @@ _SEGMENTATION = """
 _VIDEO = {
     **dict.fromkeys(("mc3_18", "r2plus1d_18", "r3d_18"), (3, 4, 36, 24)),
     "s3d": (3, 16, 240, 224),
-    **dict.fromkeys(("mvit_v1_b", "mvit_v2_s"), (3, 4, 64, 96)),
+    **dict.fromkeys(("mvit_v1_b", "mvit_v2_s"), (3, 16, 224, 224)),
     **dict.fromkeys(("swin3d_b", "swin3d_s", "swin3d_t"), (3, 4, 36, 40)),
 }
 _BACKBONES = {
@@ -103,11 +103,7 @@ def _segmenter(name: str) -> nn.Module:
 def _of_video(name: str) -> nn.Module:
     from torchvision.models import get_model
 
-    options: dict[str, Any] = {}
-    if name.startswith("mvit"):
-        _, frames, height, width = _VIDEO[name]
-        options = {"temporal_size": frames, "spatial_size": (height, width)}
-    return get_model(name, weights=None, **options)
+    return get_model(name, weights=None)
 
 
 def _backbone(name: str) -> nn.Module:

@@ -23,8 +23,23 @@ def plain(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc:
     schedule = Schedule(tvm.IRModule({"main": function}))
     inlined(schedule)
     for block in schedule.get_child_blocks(schedule.get_sblock("root")):
+        maybe_empty = _maybe_empty(schedule, block)
         spread(schedule, block, machine)
+        if maybe_empty is not None:
+            schedule.decompose_reduction(block, maybe_empty)
     return schedule.mod["main"]
+
+
+def _maybe_empty(schedule: Schedule, block: Any) -> Any | None:
+    """The first loop of a reduction that may run over nothing: in there, what a result begins with is never written."""
+    stage = schedule.get(block)
+    loops = schedule.get_loops(block)
+    if stage.init is None or len(loops) != len(stage.iter_vars):
+        return None
+    reduced = [
+        loop for loop, var in zip(loops, stage.iter_vars, strict=True) if int(var.iter_type) == tirx.IterVar.CommReduce
+    ]
+    return reduced[0] if not all(_extent(schedule, loop) for loop in reduced) else None
 
 
 def inlined(schedule: Schedule) -> None:

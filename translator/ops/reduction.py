@@ -70,7 +70,7 @@ def _extreme(function: Any, self: Expr, dim: Axes, keepdim: bool) -> Expr:
     if ndim_of(self) == 0:
         return self
     if dtype_of(self) == "bool":
-        return cast(_extreme(function, cast(self, "int8"), dim, keepdim), "bool")
+        return cast(_extreme(function, cast(self, "uint8"), dim, keepdim), "bool")  # over nothing: 0 or 255
     return function(self, axis=axes_of(dim, self), keepdims=keepdim)
 
 
