@@ -56,7 +56,7 @@ def _kernel(dtype: str, known: int | None, what: str, negative: bool) -> tirx.Pr
     wraps = int(negative)
 
     @T.prim_func(private=True, s_tir=True)
-    def positions(p: T.handle, size: T.int64, q: T.handle) -> None:  # type: ignore[no-untyped-def]
+    def positions(p: T.handle, size: T.int64, q: T.handle) -> None:
         n = T.int64()
         index = T.match_buffer(p, (n,), dtype)
         out = T.match_buffer(q, (n,), "int64")
