@@ -121,15 +121,14 @@ def lacks(name: str, args: tuple[Any, ...]) -> list[str]:
     return []
 
 
-def untied(x: Tensor, size: list[int], *pooling: Any) -> list[str]:
+def untied(
+    x: Tensor, size: list[int], stride: Any = None, padding: Any = 0, dilation: Any = 1, *rest: Any
+) -> list[str]:
     """What max pooling of images lacks whose places are used: a window that has its maximum twice."""
     if len(size) != 2:
         return []
-    stride, padding, dilation = (
-        given or plain for given, plain in zip([*pooling, *[None] * 3], (size, 0, 1), strict=False)
-    )
     ranks = x.unique(return_inverse=True)[1].flatten(0, -3)[:, None].float() + 1  # above the zeros of the padding
-    windows = F.unfold(ranks, size, dilation, padding, stride)
+    windows = F.unfold(ranks, size, dilation, padding, stride or size)
     return _unless({"no maximum is there twice": bool(((windows == windows.amax(1, True)).sum(1) > 1).any())})
 
 
