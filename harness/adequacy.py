@@ -121,9 +121,7 @@ def lacks(name: str, args: tuple[Any, ...]) -> list[str]:
     return []
 
 
-def untied(
-    x: Tensor, size: list[int], stride: Any = None, padding: Any = 0, dilation: Any = 1, *rest: Any
-) -> list[str]:
+def untied(x: Tensor, size: Any, stride: Any = None, padding: Any = 0, dilation: Any = 1, *rest: Any) -> list[str]:
     """What max pooling of images lacks whose places are used: a window that has its maximum twice."""
     if len(size) != 2:
         return []
