@@ -32,7 +32,8 @@ def regenerated(folder: Path, tag: str, seed: int, processes: int) -> str:
     """Write the golden files of the models with that tag into `folder`; what pytest says where it fails."""
     command = [sys.executable, "-m", "pytest", "tests/zoo", "-p", "harness.regentest", "-p", "no:cacheprovider", "-q"]
     command += ["--regen=many", "--tag", tag, "-k", "test_golden", "-o", f"golden_dir={folder}", "-n", str(processes)]
-    environment = {key: value for key, value in os.environ.items() if key != "CI"} | {"SHUFFLE": str(seed)}
+    environment = {key: value for key, value in os.environ.items() if key != "CI"}
+    environment |= {"SHUFFLE": str(seed), "PYTHONHASHSEED": str(seed)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     return done.stdout + done.stderr if done.returncode else ""
 
