@@ -10,6 +10,8 @@ from harness.adequacy import missed
 from harness.subject import Subject
 from zoo import Input, Model, find
 
+POOL = nn.functional.max_pool2d
+
 
 class Net(nn.Module):
     def __init__(self, function: Callable[[Tensor], Tensor]) -> None:
@@ -20,10 +22,12 @@ class Net(nn.Module):
         return self.function(x)
 
 
-def of(function: Callable[[Tensor], Tensor]) -> list[str]:
-    inputs = (Input((3, 40)),)
+def of(function: Callable[[Tensor], Tensor], *shape: int) -> list[str]:
+    inputs = (Input(shape or (3, 40)),)
     return missed(
-        Subject(Model("net", inputs, frozenset(), "a test", {}, (1,), lambda: Net(function).eval(), None, True))
+        Subject(
+            Model("net", inputs, frozenset({"small"}), "a test", {}, (1,), lambda: Net(function).eval(), None, True)
+        )
     )
 
 
@@ -37,6 +41,61 @@ MISSES: dict[str, tuple[Callable[[Tensor], Tensor], list[str]]] = {
     "no remainder": (lambda x: x.round() % 1.0, ["remainder: every value divides evenly"]),
     "the floor of relu6": (lambda x: nn.functional.relu6(8 * x.relu()), ["hardtanh: no value below 0"]),
 }
+
+
+def edged(x: Tensor) -> Tensor:
+    """Images with nothing at their right ends."""
+    return x * (torch.arange(x.shape[-1]) < x.shape[-1] - 1)
+
+
+def kernel(x: Tensor) -> Tensor:
+    return torch.ones(2, x.shape[1], 3, 3)
+
+
+IMAGES: dict[str, tuple[Callable[[Tensor], Tensor], list[str]]] = {
+    "padding of a convolution": (
+        lambda x: nn.functional.conv2d(edged(x), kernel(x), padding=1),
+        ["convolution: zeros at an end of axis 3"],
+    ),
+    "padding of an average": (
+        lambda x: nn.functional.avg_pool2d(edged(x), 3, padding=(0, 1)),
+        ["avg_pool2d: zeros at an end of axis 3"],
+    ),
+    "padding of a maximum": (
+        lambda x: POOL(
+            torch.where(x > 0, x, x * 0 - 1).index_fill(-1, torch.tensor([0, 10]), 7.0), (1, 3), padding=(0, 1)
+        ),
+        ["max_pool2d_with_indices: zeros for the padding would not be seen"],
+    ),
+    "ties where places are used": (
+        lambda x: POOL(x, 2, return_indices=True)[1],
+        ["max_pool2d_with_indices: no maximum is there twice"],
+    ),
+    "ties where a view of places is used": (
+        lambda x: nn.functional.max_pool1d(x[0], 2, return_indices=True)[1] + 1,
+        ["max_pool2d_with_indices: no maximum is there twice"],
+    ),
+    "ties of argmax": (lambda x: x.argmax(1), ["argmax: no best value is there twice"]),
+    "ties of argmin over all": (lambda x: x.argmin(), ["argmin: no best value is there twice"]),
+    "padding that is not": (lambda x: nn.functional.conv2d(edged(x), kernel(x)), []),
+    "padding of a maximum above 0": (lambda x: POOL(x.exp(), 3, padding=1), []),
+    "padding of a maximum of both signs": (lambda x: POOL(x, 3, padding=1), []),
+    "ties where values are used": (lambda x: POOL(x, 2), []),
+    "ties where values along a line are used": (lambda x: nn.functional.max_pool1d(x[0], 2), []),
+    "ties that are there": (lambda x: POOL(x.round(), 2, return_indices=True)[1], []),
+    "ties of argmax that are there": (lambda x: x.round().argmax(1), []),
+}
+
+
+@pytest.mark.parametrize("case", IMAGES)
+def test_what_images_miss_is_named(case: str) -> None:
+    function, expected = IMAGES[case]
+    assert of(function, 2, 4, 9, 11) == expected
+
+
+def test_axes_of_one_length_are_named() -> None:
+    assert of(torch.sin, 2, 4, 9, 9) == ["input 0: two axes of one length"]
+    assert of(torch.sin, 1, 1, 9, 8) == []
 
 
 @pytest.mark.parametrize("case", MISSES)

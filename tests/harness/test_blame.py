@@ -1,5 +1,6 @@
 """A numeric failure is led back to the node that is wrong, and cut down to a script that fails in the same way."""
 
+import dataclasses
 import subprocess
 import sys
 from pathlib import Path
@@ -50,6 +51,16 @@ def test_a_silent_error_of_another_importer_is_blamed_and_cut_down(tmp_path: Pat
     assert len((tmp_path / "case.py").read_text().splitlines()) <= 40
     code, said = run_script(tmp_path / "case.py")
     assert (code, said[:6]) == (1, "wrong:")
+
+
+def test_a_small_case_fails_in_the_same_way(tmp_path: Path) -> None:
+    wrong = subject("bottleneck", "tvm-fx")
+    culprit = blame(wrong, wrong.example(1))
+    assert culprit is not None
+    assert culprit.manner == "too far off"
+    other = dataclasses.replace(culprit, message="output: got 1, expected exactly 2")
+    assert other.manner == "expected exactly"
+    assert small_case(wrong, other, wrong.example(1), tmp_path / "case.py") is None
 
 
 PLANTED: dict[str, tuple[str, Any, Any, str]] = {
