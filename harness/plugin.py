@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from .remote import Remote
 
 
-
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options."""
     group = parser.getgroup("relax-zoo", "verification of PyTorch models in TVM Relax")

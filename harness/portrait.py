@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .subject import Subject
 
 SINGLE = 40  # of a graph with more nodes, those that follow each other without a branch are drawn as one box
-WIDTH = 170  # characters of a binding or a source line that are shown; the golden file has the whole
+WIDTH = 180  # characters of a binding or a source line that are shown; the golden file has the whole
 
 Portrait = dict[str, Any]
 
@@ -69,6 +69,8 @@ def kernels(subject: Subject) -> dict[str, Any] | None:
 def _node(node: fx.Node, graph: fx.GraphModule, row: Any) -> dict[str, Any]:
     operator = node.op if node.op in ("placeholder", "output", "get_attr") else operator_of(node, graph)
     place, code = _source(row.source if row else "")
+    if not code and node.op == "call_module":  # a layer of a library's own module: what it was made of says it
+        code = _cut(str(graph.get_submodule(str(node.target))).split("\n")[0])
     return {
         "name": node.name,
         "kind": node.op,
@@ -162,11 +164,11 @@ def _runs(nodes: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 
 def _slim(svg: str) -> str:
-    """Graphviz's SVG as a part of a page: no prologue, identifiers, colours or fonts, and coordinates in tenths."""
+    """Graphviz's SVG as a part of a page: no prologue, identifiers, colours or fonts, and whole points."""
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<!--.*?-->|<title>.*?</title>", "", svg, flags=re.DOTALL)
     svg = re.sub(r' (id|fill|stroke|font-family|font-size|xml:space|xmlns(:xlink)?|xlink:title)="[^"]*"', "", svg)
-    svg = re.sub(r"(\d+\.\d)\d+", r"\1", svg).replace("xlink:href", 'tabindex="-1" href')
+    svg = re.sub(r"-?\d+\.\d+", lambda found: f"{float(found[0]):.0f}", svg).replace("xlink:href", 'tabindex="-1" href')
     svg = re.sub(r"<g>\s*(<a .*?</a>)\s*</g>", r"\1", svg, flags=re.DOTALL)
     svg = re.sub(r'<svg width="([\d.]+)pt" height="([\d.]+)pt"', r'<svg width="\1" height="\2" aria-hidden="true"', svg)
     return re.sub(r">\s*\n\s*<", "><", svg).replace("\n", "")

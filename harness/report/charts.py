@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -10,22 +11,22 @@ from typing import Any
 
 INK, FAINT = "#010203", "#010204"  # stand for the page's own colours
 SERIES = ("#4477aa", "#cc6d2e", "#228833", "#aa3377", "#887722", "#3399bb", "#777777")  # 3:1 on white and on black
+STEPS = (0.03, 0.1, 0.25, 0.5, 0.75, 1.0)  # of a kernel's share: a dot of each size is drawn once, and then referred to
 VERDICTS = {"faster": SERIES[2], "slower": SERIES[1], "cannot tell": SERIES[6]}
 
 
 def ratios(rows: Sequence[Mapping[str, Any]], title: str) -> str:
-    """Bars of `ratio`, ours over the other's, with the interval from `low` to `high`; one for each `name`."""
+    """Bars from 1 to `ratio`, ours over the other's, with the interval from `low` to `high`; one for each `name`."""
 
     def draw(axes: Any) -> None:
         names = [row["name"] for row in rows]
-        values = [row["ratio"] for row in rows]
+        values = [row["ratio"] - 1 for row in rows]
         around = [
             [max(0.0, row["ratio"] - row["low"]) for row in rows],
             [max(0.0, row["high"] - row["ratio"]) for row in rows],
         ]
-        bars = axes.barh(
-            names, values, xerr=around, height=0.62, error_kw={"ecolor": INK, "elinewidth": 1, "capsize": 2}
-        )
+        error = {"ecolor": INK, "elinewidth": 1, "capsize": 2}
+        bars = axes.barh(names, values, left=1, xerr=around, height=0.62, error_kw=error)
         for bar, row in zip(bars, rows, strict=True):
             bar.set_facecolor(VERDICTS[row["verdict"]])
         axes.axvline(1, color=INK, linewidth=1, linestyle="--")
@@ -34,9 +35,9 @@ def ratios(rows: Sequence[Mapping[str, Any]], title: str) -> str:
         axes.invert_yaxis()
         axes.set_xlabel("ours / the other's time (left of the dashed line: ours is faster)")
         handles = [_patch(color) for color in VERDICTS.values()]
-        axes.legend(handles, VERDICTS, loc="upper right", frameon=False, labelcolor=INK)
+        axes.legend(handles, VERDICTS, loc="upper left", bbox_to_anchor=(1, 1), frameon=False, labelcolor=INK)
 
-    return _svg(draw, title, height=0.9 + 0.24 * len(rows))
+    return _svg(draw, title, height=1.1 + 0.24 * len(rows))
 
 
 def peers(rows: Sequence[Mapping[str, Any]], title: str) -> str:
@@ -66,7 +67,7 @@ def peers(rows: Sequence[Mapping[str, Any]], title: str) -> str:
 
 
 def roofline(kernels: Sequence[Mapping[str, Any]], peak: Mapping[str, float], title: str) -> str:
-    """Every kernel of the zoo under this machine's roof; its area is its share of its model's time."""
+    """Every kernel of the zoo under this machine's roof; its area tells its share of its model's time."""
 
     def draw(axes: Any) -> None:
         rules = sorted({row["rule"] for row in kernels})
@@ -75,7 +76,7 @@ def roofline(kernels: Sequence[Mapping[str, Any]], peak: Mapping[str, float], ti
             axes.scatter(
                 [row["flops"] / row["bytes"] for row in own],
                 [row["flops"] / row["seconds"] / 1e9 for row in own],
-                [6 + 260 * row["share"] for row in own],
+                [260 * next(step for step in STEPS if row["share"] <= step) for row in own],
                 color=SERIES[at % len(SERIES)],
                 marker="osD^vPX"[at % 7],
                 alpha=0.65,
@@ -86,7 +87,7 @@ def roofline(kernels: Sequence[Mapping[str, Any]], peak: Mapping[str, float], ti
         ends = [min(0.05, ridge / 10), ridge, ridge * 30]
         axes.plot(ends, [min(x * peak["bytes"], peak["flops"]) / 1e9 for x in ends], color=INK, linewidth=1.2)
         axes.set(xscale="log", yscale="log", xlabel="operations a byte", ylabel="GFLOP/s")
-        legend = axes.legend(loc="lower right", frameon=False, labelcolor=INK)
+        legend = axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False, labelcolor=INK)
         for handle in legend.legend_handles:
             handle.set_sizes([24])
 
@@ -142,14 +143,17 @@ def _svg(draw: Callable[[Any], None], title: str, *, height: float, width: float
 
 def _inline(svg: str, title: str) -> str:
     """Matplotlib's SVG as a part of a page: identifiers of its own, the page's ink and font, no address."""
-    own = re.sub(r"\W+", "-", title.lower()).strip("-")
+    own = "plot" + hashlib.sha256(title.encode()).hexdigest()[:6]
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>|<!--.*?-->|<\?xml.*?\?>", "", svg, flags=re.DOTALL)
-    svg = re.sub(r' xmlns(:xlink)?="[^"]*"', "", svg)
-    svg = re.sub(r' id="([^"]+)"', rf' id="{own}-\1"', svg)
+    svg = re.sub(r' (xmlns(:xlink)?|clip-path)="[^"]*"|<clipPath.*?</clipPath>', "", svg, flags=re.DOTALL)
+    used = set(re.findall(r'href="#([^"]+)"', svg))
+    svg = re.sub(r' id="([^"]+)"', lambda found: f' id="{own}-{found[1]}"' if found[1] in used else "", svg)
     svg = re.sub(r'(xlink:)?href="#([^"]+)"', rf'href="#{own}-\2"', svg)
-    svg = re.sub(r"url\(#([^)]+)\)", rf"url(#{own}-\1)", svg)
+    svg = re.sub(r' (d|x|y|transform)="[^"]*"', lambda found: re.sub(r"(\.\d)\d+", r"\1", found[0]), svg)
     svg = svg.replace(INK, "var(--ink)").replace(FAINT, "var(--line)")
     svg = re.sub(r"font: ([\d.]+px) [^;\"]*", r"font: \1 var(--sans)", svg)
-    svg = re.sub(r'<svg [^>]*?(viewBox="[^"]*")[^>]*>', rf'<svg role="img" class="plot" aria-label="{escape(title)}" \1>', svg)
+    svg = re.sub(
+        r'<svg [^>]*?(viewBox="[^"]*")[^>]*>', rf'<svg role="img" class="plot" aria-label="{escape(title)}" \1>', svg
+    )
     return re.sub(r"\s*\n\s*", " ", svg)

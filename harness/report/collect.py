@@ -93,7 +93,9 @@ class Collector:
         except Exception as error:
             remove(folder)
             where = traceback.extract_tb(error.__traceback__)[-1]
-            self._say(f"the report was not written: {type(error).__name__}: {error} ({where.name}, {where.lineno})", True)
+            self._say(
+                f"the report was not written: {type(error).__name__}: {error} ({where.name}, {where.lineno})", True
+            )
             session.exitstatus = session.exitstatus or pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:

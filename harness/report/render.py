@@ -36,7 +36,7 @@ def page(data: Mapping[str, Any]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(time=time, number=number, percent=percent, diff=diff, svg=Markup, count=count)
+    environment.filters.update(time=time, number=number, percent=percent, code=code, diff=diff, svg=Markup, count=count)
     environment.globals.update(WORDS=WORDS, MARKS=MARKS)
     texts = {name: files("harness.report").joinpath("templates", name).read_text() for name in ("page.css", "page.js")}
     return environment.get_template("page.html").render(
@@ -125,6 +125,7 @@ def _plots(data: Mapping[str, Any]) -> dict[str, str]:
     timed = [row for row in data["checks"] if row["check"] == "latency" and row["figures"].get("ratio")]
     found = {}
     if timed:
+        timed.sort(key=lambda row: -row["figures"]["ratio"])
         rows = [{"name": row["model"], **row["figures"]} for row in timed]
         found["ratios"] = charts.ratios(rows, "Latency of each model over eager PyTorch, with 95 % intervals")
     kernels, peaks = [], []
@@ -163,7 +164,9 @@ def time(seconds: float) -> str:
     for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
         if seconds >= size or unit == "µs":
             value = seconds / size
-            return f"{value:.0f} {unit}" if value >= 60 else f"{value:.3g} {unit}" if value < 10 else f"{value:.1f} {unit}"
+            return (
+                f"{value:.0f} {unit}" if value >= 60 else f"{value:.3g} {unit}" if value < 10 else f"{value:.1f} {unit}"
+            )
     raise AssertionError
 
 
@@ -184,6 +187,13 @@ def count(number: int, word: str) -> str:
     ('1 model', '2 models')
     """
     return f"{number} {word}{'s' * (number != 1)}"
+
+
+def code(text: str) -> Any:
+    """Text for the inside of an element, where quotes are themselves."""
+    from markupsafe import Markup, escape
+
+    return Markup(str(escape(text)).replace("&#34;", '"').replace("&#39;", "'"))
 
 
 def diff(text: str) -> Any:

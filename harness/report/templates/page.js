@@ -8,7 +8,7 @@ function arrive(event) {
   const page = target?.closest(".page") ?? one("#matrix");
   document.title = `${page.dataset.title} · relax-zoo`;
   const own = page.id.startsWith("model/") ? "#matrix" : `#${page.id}`;
-  for (const link of all("nav a")) {
+  for (const link of all(".top nav a")) {
     if (link.getAttribute("href") === own) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
