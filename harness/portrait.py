@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .subject import Subject
 
 SINGLE = 40  # of a graph with more nodes, those that follow each other without a branch are drawn as one box
-WIDTH = 180  # characters of a binding or a source line that are shown; the golden file has the whole
+WIDTH = 160  # characters of a binding or a source line that are shown; the golden file has the whole
 
 Portrait = dict[str, Any]
 
@@ -167,7 +167,9 @@ def _slim(svg: str) -> str:
     """Graphviz's SVG as a part of a page: no prologue, identifiers, colours or fonts, and whole points."""
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<!--.*?-->|<title>.*?</title>", "", svg, flags=re.DOTALL)
-    svg = re.sub(r' (id|fill|stroke|font-family|font-size|xml:space|xmlns(:xlink)?|xlink:title)="[^"]*"', "", svg)
+    svg = re.sub(
+        r' (id|fill|stroke|text-anchor|font-family|font-size|xml:space|xmlns(:xlink)?|xlink:title)="[^"]*"', "", svg
+    )
     svg = re.sub(r"-?\d+\.\d+", lambda found: f"{float(found[0]):.0f}", svg).replace("xlink:href", 'tabindex="-1" href')
     svg = re.sub(r"<g>\s*(<a .*?</a>)\s*</g>", r"\1", svg, flags=re.DOTALL)
     svg = re.sub(r'<svg width="([\d.]+)pt" height="([\d.]+)pt"', r'<svg width="\1" height="\2" aria-hidden="true"', svg)

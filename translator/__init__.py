@@ -3,8 +3,8 @@
 `from_fx` is the door, `from_exported` the one for torch.export. PyTorch binds the arguments of every call (`capture`,
 `record`), one table keyed by ATen overload converts them (`registry`, `ops`), every result is checked against the shape
 and dtype that PyTorch gives it (`walk`), and what cannot be said in Relax is refused in one error with the user's
-source lines (`errors`). `explain` and `explained` show a graph beside what it became, `coverage` what is supported. `translator.te`
-holds the tutorial's tensor expressions.
+source lines (`errors`). `explain` and `explained` show a graph beside what it became, `coverage` what is supported.
+`translator.te` holds the tutorial's tensor expressions.
 
 Importing this package asks torch.fx to record the user's source lines when it traces.
 """

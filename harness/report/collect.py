@@ -167,7 +167,7 @@ def _check(name: str, report: Any) -> dict[str, Any]:
         "outcome": outcome,
         "text": text_of(name, outcome, figures),
         "reason": reason_of(report) if outcome in ("skipped", "xfailed") else "",
-        "message": report.longreprtext if report.failed else "",
+        "message": str(report.longrepr) if report.failed else "",
         "cached": bool(figures.get("cached")),
         "figures": figures,
         "seconds": 0.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping
 from importlib.resources import files
@@ -21,7 +22,7 @@ WORDS = {
     "left out": "left out",
     "none": "not applicable",
 }
-MARKS = {"passed": "✓", "failed": "✗", "error": "✗", "xfailed": "!", "skipped": "–", "not run": "?"}  # noqa: RUF001
+MARKS = {"passed": "✓", "failed": "✗", "error": "✗", "xfailed": "!", "skipped": "–", "not run": "?"}
 
 
 def page(data: Mapping[str, Any]) -> str:
@@ -75,6 +76,7 @@ def _model(data: Mapping[str, Any]) -> Any:
                 for node in row["nodes"]:
                     beside.setdefault(node, []).append(row)
         words = {node["operator"] for node in nodes}
+        blamed = re.search(r"first wrong at (\S+) \(", "".join(row["message"] for row in own.values()))
         return {
             **model,
             "checks": own,
@@ -84,6 +86,7 @@ def _model(data: Mapping[str, Any]) -> Any:
             "lanes": own.get("numerics", {}).get("shown", {}).get("lanes", {}),
             "sensitivity": own.get("numerics", {}).get("shown", {}).get("sensitivity", {}),
             "drawn": isinstance(portrait, Mapping),
+            "blamed": blamed[1] if blamed else None,
             "node_names": {node["name"] for node in nodes},
             "search": " ".join([model["name"], model["why"], *model["tags"], *sorted(words)]).lower(),
         }

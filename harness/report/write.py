@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -49,7 +50,8 @@ def read(path: Path) -> dict[str, Any]:
 def remove(folder: Path) -> None:
     """Remove the report, so that none is taken for a run that it is not of."""
     for name in (JSON, HTML):
-        (folder / name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            (folder / name).unlink()
 
 
 def keep_operators(folder: Path, found: Iterable[Mapping[str, Any]]) -> None:

@@ -78,7 +78,7 @@ def install() -> None:
 
 
 def _by_apt() -> None:
-    """apt-get:"""  # noqa: D400, D415  (it is shown before a reason)
+    """apt-get:"""
     if shutil.which("apt-get") is None or os.geteuid():
         raise RuntimeError("is for root on Debian and its relatives")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -87,7 +87,7 @@ def _by_apt() -> None:
 
 
 def _by_npm() -> None:
-    """npm:"""  # noqa: D400, D415
+    """npm:"""
     FOLDER.mkdir(parents=True, exist_ok=True)
     node, npm = _node()
     subprocess.run([*npm, "pack", "--silent", PACKAGE], cwd=FOLDER, check=True, timeout=600, stdout=subprocess.DEVNULL)
