@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-OPERATORS, PEERS, MUTATION, ALARMS = "operators.json", "peers.json", "mutation.jsonl", "falsealarms.json"
+OPERATORS, MUTATION, ALARMS = "operators.json", "mutation.jsonl", "falsealarms.json"
 SCOREBOARD = Path("docs", "scoreboard.md")
 HOW = {
     "operators": "tox -e tests -- tests/translator/test_cases.py",
@@ -28,15 +29,12 @@ def beside(folder: Path) -> dict[str, Any]:
     """
     sources: dict[str, tuple[Path, Callable[[Path], Any]]] = {
         "operators": (folder / OPERATORS, _json),
-        "peers": (folder / PEERS, _json),
         "mutation": (folder / MUTATION, _mutation),
         "falsealarms": (folder / ALARMS, _json),
         "scoreboard": (folder.parent / SCOREBOARD, _scoreboard),
     }
     found = {name: _taken(name, *source) for name, source in sources.items()}
-    found["history"] = _history()
-    found["coverage"] = {"found": _coverage()}
-    return found
+    return found | _measured() | {"coverage": {"found": _coverage()}}
 
 
 def _taken(name: str, path: Path, load: Callable[[Path], Any]) -> dict[str, Any]:
@@ -82,17 +80,47 @@ def _scoreboard(path: Path) -> dict[str, Any]:
     return {"importers": head[1:], "counts": counts, "models": models}
 
 
-def _history() -> dict[str, Any]:
-    """The latencies of earlier runs on this machine, where they are kept."""
+def _measured() -> dict[str, dict[str, Any]]:
+    """The latencies that were kept on this machine: all of them, and the newest beside other runtimes."""
     try:
-        from ..store import history  # type: ignore[import-not-found]
+        store = importlib.import_module("harness.store")
+        entries = store.history(machine=store.Machine.here().fingerprint)
     except ImportError:
-        return {"how": HOW["history"]}
-    try:
-        rows = [vars(row) if hasattr(row, "__dict__") else dict(row) for row in history()]
-    except Exception as error:
-        return {"broken": f"{type(error).__name__}: {error}", "how": HOW["history"]}
-    return {"found": json.loads(json.dumps(rows, default=str))} if rows else {"how": HOW["history"]}
+        entries = []
+    except Exception as error:  # of the store's own kinds
+        broken = f"{type(error).__name__}: {error}"
+        return {name: {"broken": broken, "how": HOW[name]} for name in ("history", "peers")}
+    rows = [
+        {"run": entry.run.id, "when": entry.run.time, "kind": entry.run.kind, "revision": entry.run.revision[:10]}
+        | vars(entry.measurement)
+        for entry in entries
+    ]
+    compared = [row for row in rows if row["kind"] == "benchmark"]
+    found: dict[str, dict[str, Any]] = {
+        "history": {"found": [row for row in rows if row["ratio"] is not None]},
+        "peers": {"found": _newest(compared), "when": max((row["when"] for row in compared), default="")},
+    }
+    return {name: each if each["found"] else {"how": HOW[name]} for name, each in found.items()}
+
+
+def _newest(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One row a model and number of threads: seconds of each runner, ours over each, and what was left out."""
+    places: dict[tuple[str, int], dict[str, Any]] = {}
+    for row in rows:  # the oldest first, so that the newest stays
+        place = places.setdefault(
+            (row["model"], row["threads"]),
+            {"model": row["model"], "threads": row["threads"], "seconds": {}, "ratios": {}, "notes": {}},
+        )
+        runner = row["runner"]
+        for kept in ("seconds", "ratios", "notes"):
+            place[kept].pop(runner, None)
+        if row["seconds"] is not None:
+            place["seconds"][runner] = row["seconds"]
+        if row["ratio"] is not None:
+            place["ratios"][runner] = [row["ratio"], row["low"], row["high"]]
+        if row["note"]:
+            place["notes"][runner] = row["note"]
+    return list(places.values())
 
 
 def _coverage() -> list[list[str]]:

@@ -86,16 +86,20 @@ def _figures(
             texts = (f"{was:.2f} of bound", f"{is_:.2f} of bound")
             yield Change("worse" if is_ > was else "better", *place, *texts, weight=abs(is_ - was))
     if check == "real data" and before.get("right") != now.get("right"):
-        texts = tuple(f"{each['right']}/{each['of']}" for each in (before, now))
+        texts = (f"{before['right']}/{before['of']}", f"{now['right']}/{now['of']}")
         kind = "worse" if now["right"] < before["right"] else "better"
         yield Change(kind, *place, *texts, weight=abs(now["right"] - before["right"]))
     if check == "latency" and same_machine and before.get("ratio") and now.get("ratio"):
         control = max(float(before["control"]), float(now["control"]))
-        texts = tuple(f"{x['ratio']:.2f}x ({x['low']:.2f} to {x['high']:.2f})" for x in (before, now))
+        texts = (_ratio(before), _ratio(now))
         if now["low"] > before["high"] * control:
             yield Change("slower", *place, *texts, weight=now["ratio"] / before["ratio"])
         elif now["high"] * control < before["low"]:
             yield Change("faster", *place, *texts, weight=before["ratio"] / now["ratio"])
+
+
+def _ratio(figures: Mapping[str, Any]) -> str:
+    return f"{figures['ratio']:.2f}x ({figures['low']:.2f} to {figures['high']:.2f})"
 
 
 def _word(row: Mapping[str, Any] | None) -> str:

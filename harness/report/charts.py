@@ -129,7 +129,7 @@ def _svg(draw: Callable[[Any], None], title: str, *, height: float, width: float
     from matplotlib.figure import Figure
 
     ink = dict.fromkeys(("text.color", "axes.labelcolor", "axes.edgecolor", "xtick.color", "ytick.color"), INK)
-    style = {**ink, "svg.fonttype": "none", "svg.hashsalt": title, "font.size": 10, "grid.color": FAINT}
+    style: dict[Any, Any] = {**ink, "svg.fonttype": "none", "svg.hashsalt": title, "font.size": 10, "grid.color": FAINT}
     with rc_context({**style, "axes.spines.top": False, "axes.spines.right": False}):
         figure = Figure(figsize=(width, height), layout="constrained")
         axes = figure.subplots()

@@ -35,6 +35,7 @@ class Collector:
         self._checks: dict[tuple[str, str], dict[str, Any]] = {}
         self._shown: dict[tuple[str, str], dict[str, Any]] = {}
         self._operators: list[dict[str, Any]] = []
+        self._timed = False  # beside other runtimes, which the store keeps
         self._start = time.time()
         self._said: list[tuple[str, bool]] = []
 
@@ -53,6 +54,7 @@ class Collector:
         for name, value in report.user_properties:
             if name == OPERATOR and report.when == "call":
                 self._operators.append({**value, "outcome": report.outcome, "known": hasattr(report, "wasxfail")})
+        self._timed |= "::test_benchmark[" in report.nodeid
         match = re.search(PLACE, report.nodeid)
         if not match or match[1] not in CHECKS:
             return
@@ -98,8 +100,13 @@ class Collector:
             )
             session.exitstatus = session.exitstatus or pytest.ExitCode.TESTS_FAILED
 
+    @pytest.hookimpl(trylast=True)
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
-        """Say where the report is."""
+        """Say where the report is; what was timed beside other runtimes is in the store by now."""
+        if self._timed and not self._checks:
+            from .write import refresh
+
+            self._say(f"report: {_near(refresh(self._config.rootpath / 'report'))}")
         for line, red in self._said:
             terminalreporter.write_line(line, red=red)
 

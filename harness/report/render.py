@@ -148,10 +148,10 @@ def _plots(data: Mapping[str, Any]) -> dict[str, str]:
         found[f"peers {threads}"] = charts.peers(own, title)
     series: dict[str, list[float]] = {}
     for row in data["beside"]["history"].get("found", []):
-        if row.get("model") and isinstance(row.get("ratio"), int | float):
-            series.setdefault(str(row["model"]), []).append(row["ratio"])
+        if row["runner"] == "eager" and row["kind"] == "verify":
+            series.setdefault(f"{row['model']}, {count(row['threads'], 'thread')}", []).append(row["ratio"])
     if any(len(values) > 1 for values in series.values()):
-        found["history"] = charts.history(series, "Ratio of each model over the runs on this machine")
+        found["history"] = charts.history(series, "Ours over eager PyTorch, run by run on this machine")
     return found
 
 

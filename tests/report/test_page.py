@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -133,7 +135,8 @@ def full(data: dict[str, Any]) -> dict[str, Any]:
     mutation = {"kinds": kinds, "total": kinds["axis"], "survivors": ["mlp: <axis>"]}
     alarms = {"verdicts": 10, "alarms": ["alarm: <a>"], "broken": [], "upper_bound": 0.3, "worst": 1.2}
     operators = [["aten.add.Tensor", "float32", "passed", 4], ["aten.add.Tensor", "int64", "known", 1]]
-    history = [{"model": "mlp", "ratio": 0.5}, {"model": "mlp", "ratio": 0.6}]
+    kept = {"kind": "verify", "runner": "eager", "model": "mlp", "threads": 2}
+    history = [kept | {"ratio": 0.5}, kept | {"ratio": 0.6}]
     found = {"peers": peers, "mutation": mutation, "falsealarms": alarms, "operators": operators, "history": history}
     own = beside(Path(__file__).parents[2] / "report") | {name: {"found": each} for name, each in found.items()}
     return data | {"beside": own}
@@ -145,6 +148,31 @@ def test_a_page_with_everything_is_whole(project: Project) -> None:
     for words in ("alarm: <a>", "mlp: <axis>", "resnet18, tvm: <left out>", "1 known gap", "tvm-export"):
         assert words in text
     assert html.count('role="img"') >= 5  # ratios, roofline, two of peers, history
+
+
+def test_of_what_the_store_keeps_the_newest_beside_each_runtime_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def entry(run: int, kind: str, runner: str, ratio: float | None, note: str = "") -> Any:
+        about = SimpleNamespace(id=run, time=f"2026-01-0{run}T00:00:00", kind=kind, revision="abc")
+        seconds = None if note else 1e-3
+        measured = {"model": "mlp", "threads": 1, "runner": runner, "seconds": seconds, "ratio": ratio, "low": ratio}
+        return SimpleNamespace(run=about, measurement=SimpleNamespace(**measured, high=ratio, note=note))
+
+    entries = [
+        entry(1, "benchmark", "openvino", 0.5),
+        entry(2, "verify", "eager", 0.3),
+        entry(3, "benchmark", "ours", None),
+        entry(3, "benchmark", "openvino", 0.7),
+        entry(3, "benchmark", "onnxruntime", None, "not installed"),
+    ]
+    machine = SimpleNamespace(here=lambda: SimpleNamespace(fingerprint="f"))
+    store = SimpleNamespace(Machine=machine, history=lambda machine: entries if machine == "f" else [])
+    monkeypatch.setitem(sys.modules, "harness.store", store)
+    found = beside(Path("nowhere"))
+    (row,) = found["peers"]["found"]
+    assert row["seconds"] == {"openvino": 1e-3, "ours": 1e-3}
+    assert row["ratios"] == {"openvino": [0.7, 0.7, 0.7]}
+    assert row["notes"] == {"onnxruntime": "not installed"}
+    assert [each["ratio"] for each in found["history"]["found"]] == [0.5, 0.3, 0.7]
 
 
 def test_the_scoreboard_reads_the_committed_page() -> None:
