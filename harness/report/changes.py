@@ -42,6 +42,9 @@ class Change:
 def changes(now: Mapping[str, Any], base: Mapping[str, Any]) -> list[Change]:
     """Everything that moved from `base` to `now`, worst first."""
     before, after = _by_place(base), _by_place(now)
+    if not now["run"]["whole"]:  # what was not selected is not missed
+        selected = {model for model, _ in after}
+        before = {place: row for place, row in before.items() if place[0] in selected}
     same_machine = now.get("machine") == base.get("machine")
     found = [
         change
@@ -148,6 +151,8 @@ def _of(data: Mapping[str, Any]) -> str:
     words = [f"`{run['revision']}`" if run["revision"] else "an unknown revision", f"of {run['when'][:16]} UTC"]
     if run["importer"] != "ours":
         words.append(f"through the importer `{run['importer']}`")
+    if not run["whole"]:
+        words.append("(not the whole zoo)")
     if run["stopped"]:
         words.append(f"(stopped: {run['stopped']})")
     return " ".join(words) + "."

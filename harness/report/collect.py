@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from ..table import CHECKS, DETAIL, PLACE, reason_of, text_of
+from .write import read
 
 SHOWN = pytest.StashKey[dict[str, Any]]()  # what the report shows of a check besides its figures
 CARRIED = "relax_zoo_shown"  # the attribute of pytest's report that brings it here, also from another process
@@ -31,6 +32,11 @@ class Collector:
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
+        base = config.getoption("report_base")
+        try:
+            self._base = None if base is None else read(base)  # now: this run may replace the file
+        except ValueError as error:
+            raise pytest.UsageError(str(error)) from None
         self._here = not hasattr(config, "workerinput")  # and not one of pytest-xdist's processes
         self._checks: dict[tuple[str, str], dict[str, Any]] = {}
         self._shown: dict[tuple[str, str], dict[str, Any]] = {}
@@ -73,10 +79,10 @@ class Collector:
         if not self._here or self._config.getoption("collectonly"):
             return
         from .changes import markdown
-        from .write import keep_operators, read, remove, write
+        from .write import keep_operators, remove, write
 
         folder = self._config.rootpath / "report"
-        to, base = (self._config.getoption(name) for name in ("report_markdown", "report_base"))
+        to = self._config.getoption("report_markdown")
         start = time.perf_counter()
         try:
             if self._operators:
@@ -88,7 +94,7 @@ class Collector:
                 self._say(f"report: {_near(path)} ({size:.2f} MB, written in {took:.1f} s)")
                 if to is not None:
                     to.parent.mkdir(parents=True, exist_ok=True)
-                    to.write_text(markdown(data, None if base is None else read(base)))
+                    to.write_text(markdown(data, self._base))
                     self._say(f"summary: {_near(to)}")
             elif to is not None:
                 raise ValueError("no check of a model was run, so there is nothing to summarise")
@@ -117,7 +123,7 @@ class Collector:
             print(line)
 
     def _data(self, session: pytest.Session) -> dict[str, Any]:
-        from ..plugin import selected
+        from ..plugin import selected, whole
 
         options = self._config.option
         models = selected(self._config)
@@ -144,6 +150,7 @@ class Collector:
                 "seconds": round(time.time() - self._start, 1),
                 "arguments": list(self._config.invocation_params.args),
                 "importer": options.importer,
+                "whole": whole(self._config),
                 "exit": int(session.exitstatus),
                 "stopped": str(session.shouldstop or session.shouldfail or ""),
                 "revision": _revision(self._config.rootpath),

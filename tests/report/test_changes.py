@@ -11,7 +11,7 @@ MACHINE = {"cpu": "one", "cores": 2, "system": "Linux"}
 
 
 def run(*rows: dict[str, Any], machine: dict[str, Any] = MACHINE) -> dict[str, Any]:
-    about = {"revision": "abc", "when": "2026-01-02T03:04:05+00:00", "importer": "ours", "stopped": ""}
+    about = {"revision": "abc", "when": "2026-01-02T03:04:05+00:00", "importer": "ours", "stopped": "", "whole": True}
     return {"schema": 1, "run": about, "machine": machine, "checks": list(rows), "models": []}
 
 
@@ -55,6 +55,14 @@ def test_the_worst_comes_first() -> None:
 def test_a_check_that_is_skipped_now_is_no_longer_checked() -> None:
     (change,) = changes(run(row("a", "numerics", "skipped")), run(row("a", "numerics")))
     assert change.kind == "unchecked"
+
+
+def test_a_model_that_is_gone_is_missed_unless_it_was_not_selected() -> None:
+    now, base = run(row("a", "golden")), run(row("a", "golden"), row("b", "golden"))
+    assert [(change.kind, change.model) for change in changes(now, base)] == [("unchecked", "b")]
+    now["run"]["whole"] = False
+    assert not changes(now, base)
+    assert "(not the whole zoo)" in markdown(now, base)
 
 
 def test_intervals_that_meet_are_no_change_of_speed() -> None:

@@ -117,14 +117,21 @@ def test_a_report_that_cannot_be_written_turns_a_green_run_red_and_says_so(small
     assert "1 passed" in said
 
 
-def test_a_base_that_is_no_report_is_refused_in_words(small: Project) -> None:
+def test_a_base_that_is_no_report_is_refused_before_anything_runs(small: Project) -> None:
     (small.folder / "base.json").write_text("[1, 2]")
-    code, said = small.run(
-        "--model", "branches", "-k", "test_golden", "--report-markdown", "s.md", "--report-base", "base.json"
-    )
-    assert code == 1
+    code, said = small.run("--model", "branches", "--report-markdown", "s.md", "--report-base", "base.json")
+    assert code == 4
     assert "base.json is no report of a run" in said
     assert not (small.folder / "s.md").exists()
+
+
+def test_a_run_is_compared_with_the_report_that_it_replaces(small: Project) -> None:
+    options = ("--model", "branches", "-k", "test_golden or test_numerics", "--report-markdown", "s.md")
+    code, said = small.run(*options, "--report-base", "report/zoo.json")
+    assert code == 0, said
+    text = (small.folder / "s.md").read_text()
+    assert "### No longer checked (1)" in text  # the latency
+    assert "changed" not in text
 
 
 def test_a_run_without_checks_of_models_leaves_the_report_of_the_last_one_alone(small: Project) -> None:
