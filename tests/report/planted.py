@@ -54,7 +54,12 @@ from translator.registry import TABLE
 TABLE[torch.ops.aten.tanh.default] = lambda self: self
 """
 CHECKS = "from harness.checks import test_golden, test_latency, test_numerics\n"
-INI = "[pytest]\naddopts = --zoo nets\npythonpath = .\n"
+INI = """
+[pytest]
+addopts = --zoo nets
+pythonpath = .
+filterwarnings = error:::(translator|compiler|zoo|backend|harness)
+"""
 
 
 class Project:
