@@ -61,6 +61,8 @@ class Page(HTMLParser):
                 self.addresses.append(value or "")
             if name in ("for", "list", "aria-labelledby", "aria-describedby", "aria-controls"):
                 self.referred += (value or "").split()
+        if tag == "meter" and "aria-label" not in dict(attrs):
+            self.faults.append(f"a meter without a label at {self.getpos()}")
         if tag == "th" and "scope" not in dict(attrs):
             self.headers_without_scope += 1
 
