@@ -22,7 +22,7 @@ from .remote import CLOCK, Remote
 __all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency"]  # noqa: RUF022 (in which they run)
 
 
-def test_numerics(subject: Remote, report_dir: Path, detail: Any) -> None:
+def test_numerics(subject: Remote, report_dir: Path, detail: Any, shown: dict[str, Any]) -> None:
     """The build computes what PyTorch computes, in every lane, within the derived bound."""
     verdicts, settled = subject.numerics, subject.settled
     noticed = subject.ask("sensitivity")
@@ -34,6 +34,7 @@ def test_numerics(subject: Remote, report_dir: Path, detail: Any) -> None:
         sensitivity=max(noticed.values(), default=None),
         cached="numerics" in subject.cached,
     )
+    shown.update(lanes={lane: vars(verdict) for lane, verdict in verdicts.items()}, sensitivity=noticed)
     red = list(settled.red)
     if red:
         red.append(subject.blame(red[0].partition(":")[0], report_dir))
@@ -45,7 +46,9 @@ def test_numerics(subject: Remote, report_dir: Path, detail: Any) -> None:
         pytest.fail("\n".join([f"{subject.model.name} differs from PyTorch", *red]), pytrace=False)
 
 
-def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any, request: pytest.FixtureRequest) -> None:
+def test_golden(
+    subject: Remote, golden_dir: Path, regen: bool, detail: Any, shown: dict[str, Any], request: pytest.FixtureRequest
+) -> None:
     """The program is the one that was reviewed. With --regen: becomes it, if it computes the right values."""
     if regen:
         refuse_in_ci(os.environ)
@@ -54,6 +57,7 @@ def test_golden(subject: Remote, golden_dir: Path, regen: bool, detail: Any, req
             f"its test_numerics"
         )
     found = subject.ask("golden", golden_dir, regen)
+    shown["differences"] = found.differences
     request.config.stash[PENDING].update(found.written)
     detail(written=list(map(str, found.written)), cached="golden" in subject.cached)
     if found.differences:
@@ -70,7 +74,7 @@ def test_evaluation(subject: Remote, detail: Any) -> None:
 
 
 @pytest.mark.benchmark(timer=CLOCK)
-def test_latency(subject: Remote, request: pytest.FixtureRequest, rounds: int, detail: Any) -> None:
+def test_latency(subject: Remote, request: pytest.FixtureRequest, rounds: int, detail: Any, shown: Any) -> None:
     """How long a call takes beside eager PyTorch; never a failure, and only of a build that is right."""
     if not subject.right:
         pytest.skip("not timed: the build differs from PyTorch")
@@ -82,3 +86,4 @@ def test_latency(subject: Remote, request: pytest.FixtureRequest, rounds: int, d
     result = timing.result
     benchmark.extra_info.update(vars(result), calls_per_round=timing.calls, threads=timing.threads)
     detail(**vars(result), verdict=result.verdict, cached="latency" in subject.cached)
+    shown.update(threads=timing.threads, kernels=subject.shown("kernels"))

@@ -7,8 +7,10 @@ PyTorch itself is off by. Prints the alarms and an upper bound of their rate; le
 from __future__ import annotations
 
 import argparse
+import json
 import math
 import sys
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import track
@@ -16,6 +18,7 @@ from rich.progress import track
 from zoo import find
 
 from .isolation import Limits, StepFailed, Worker
+from .report import refresh
 from .variations import Alarm
 from .worker import Order, Setup
 
@@ -41,6 +44,7 @@ def main() -> int:
     """Judge correct runs and report."""
     parser = argparse.ArgumentParser(prog="falsealarms", description=__doc__)
     parser.add_argument("--verdicts", type=int, default=VERDICTS, help="at least so many")
+    parser.add_argument("--report", type=Path, default=Path("report/falsealarms.json"))
     options = parser.parse_args()
     models = [model for model in find(tag="small") if not model.trained]
     seeds = range(1, 1 + math.ceil(options.verdicts / VARIATIONS / len(models)))
@@ -56,12 +60,18 @@ def main() -> int:
             continue
         count, worst, alarms = count + judged, max(worst, headroom), alarms + found
     worker.close()
-    for alarm in alarms:
-        print(f"alarm: {alarm.model}, {alarm.variation}, seed {alarm.seed}: {alarm.message}")
+    said = [f"{alarm.model}, {alarm.variation}, seed {alarm.seed}: {alarm.message}" for alarm in alarms]
+    for line in said:
+        print(f"alarm: {line}")
     print(*broken, sep="\n")
+    bound = upper_bound(len(alarms), count)
+    found = {"verdicts": count, "alarms": said, "broken": broken, "upper_bound": bound, "worst": worst}
+    options.report.parent.mkdir(parents=True, exist_ok=True)
+    options.report.write_text(json.dumps(found) + "\n")
+    refresh(options.report.parent)
     print(
         f"{len(alarms)} false alarms in {count} verdicts; with 95 % confidence at most one in "
-        f"{1 / upper_bound(len(alarms), count):.0f}. Largest error {worst:.2f} of the bound"
+        f"{1 / bound:.0f}. Largest error {worst:.2f} of the bound"
     )
     return int(bool(alarms or broken) or count < options.verdicts)
 

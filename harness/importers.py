@@ -74,7 +74,7 @@ def _ours(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
 
 
 def _built_by_us(module: tvm.IRModule, sizes: Mapping[str, int], target: Any = "llvm") -> Callable[..., Any]:
-    return compiler.build(module, target, sizes=sizes)
+    return compiler.build(module, target, sizes=sizes, report=True)
 
 
 def _tvm_fx(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:

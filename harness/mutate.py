@@ -21,6 +21,7 @@ from rich.table import Table
 from .isolation import Died, Limits, StepFailed, Worker
 from .mutants import Mutant, mutants
 from .mutation import Outcome
+from .report import refresh
 from .worker import Order, Setup
 
 WITHOUT_MERCY = ("operator", "attribute", "axis", "padding", "bias", "activation")  # of these, every one is caught
@@ -66,6 +67,7 @@ def main() -> int:
             row = {"name": mutant.name, "kind": mutant.kind, **asdict(found[mutant])}
             print(json.dumps(row), file=file, flush=True)
     worker.close()
+    refresh(options.report.parent)
     return report(found, Console(width=110))
 
 

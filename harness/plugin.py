@@ -5,6 +5,7 @@ pytest tests/zoo --model 'resnet*'      of the models whose name matches
 pytest tests/zoo --tag small            of the models with a tag
 pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
 pytest tests/zoo --benchmark            latency, with more rounds, after the numerics pass
+pytest tests/zoo --report-markdown FILE what became better and worse than in the report of --report-base FILE
 pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
 pytest tests/zoo --importer tvm-fx      through TVM's own importer, or that of package.module:function
 """
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from .isolation import Worker
     from .remote import Remote
 
-DETAIL = "relax_zoo"  # the user property under which a check leaves figures for the table
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options."""
@@ -48,6 +47,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--fresh", action="store_true", help="take no green result from earlier runs on the same content")
     group.addoption("--time-limit", type=float, default=300, metavar="SECONDS", help="for one stage of one model")
     group.addoption("--memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in")
+    group.addoption("--report-markdown", metavar="FILE", type=Path, help="write a summary for a pull request there")
+    group.addoption("--report-base", metavar="FILE", type=Path, help="the report (zoo.json) of the run to compare with")
     parser.addini("golden_dir", "where the golden files are", default="golden")
 
 
@@ -57,8 +58,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if not config.getoption("benchmark") and config.pluginmanager.hasplugin("benchmark"):
         config.option.benchmark_quiet = True
     from . import regen
+    from .report.collect import Collector
 
     config.stash[regen.PENDING] = {}
+    config.pluginmanager.register(Collector(config), "relax_zoo_report")
     if config.getoption("regen"):
         from .golden import GoldenError, refuse_in_ci
 
@@ -167,13 +170,25 @@ def rounds(pytestconfig: pytest.Config) -> int:
 
 
 @pytest.fixture
-def detail(record_property: Callable[[str, Any], None]) -> Callable[..., None]:
+def detail(request: pytest.FixtureRequest) -> Callable[..., None]:
     """Leave figures of a check for the table."""
 
     def leave(**figures: Any) -> None:
-        record_property(DETAIL, figures)
+        from .table import DETAIL
+
+        request.node.user_properties.append((DETAIL, figures))  # record_property would warn beside --junitxml
 
     return leave
+
+
+@pytest.fixture
+def shown(request: pytest.FixtureRequest, subject: Remote) -> Iterator[dict[str, Any]]:
+    """What the report shows of a check besides its figures, plain data; with the portrait of the model."""
+    from .report.collect import SHOWN
+
+    found = request.node.stash.setdefault(SHOWN, {})
+    yield found
+    found["portrait"] = subject.portrait
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -80,6 +80,20 @@ class Remote:
         case = f"a script of {found.operators} operators shows it: {found.script}" if found.script else "no small case"
         return f"{found.text}\n    {case}"
 
+    def shown(self, step: str) -> Any:
+        """What the step returns for the report, or in words why not; a failure here is no verdict on the model."""
+        try:
+            return self._worker.ask(Order(self.model.name, step, (), tuple(self._failed))).value
+        except NotTried as stage:
+            return f"the stage '{stage}' of this model has failed"
+        except (StepFailed, Unavailable) as reason:
+            return str(reason)
+
+    @functools.cached_property
+    def portrait(self) -> Any:
+        """The model's graph for the report, or in words why there is none."""
+        return self.shown("portrait")
+
     @functools.cached_property
     def numerics(self) -> dict[str, Verdict]:
         """The numeric verdict of each lane."""

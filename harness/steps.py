@@ -17,6 +17,7 @@ from .golden import changes, compare, report
 from .lanes import inputs_of
 from .latency import Latency, Pairs
 from .numerics import Verdict
+from .portrait import kernels, portrait
 from .progress import stage
 from .sensitivity import sensitivity
 from .smallcase import small_case
@@ -139,6 +140,8 @@ STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "golden": (golden, lambda found: not (found.written or found.differences)),
     "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
     "latency": (latency, lambda timing: True),
+    "portrait": (portrait, lambda found: True),
+    "kernels": (kernels, lambda found: True),
     "blame": (blame, lambda blamed: False),
     "mutant": (mutant, lambda outcome: False),
     "planted": (planted, lambda found: False),

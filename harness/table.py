@@ -18,6 +18,8 @@ CHECKS = {
     "test_evaluation": "real data",
     "test_latency": "latency",
 }
+DETAIL = "relax_zoo"  # the user property under which a check leaves figures for the table
+PLACE = r"::(test_\w+)\[([^\]]+)\]$"  # the check and the model in the id of a test
 STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow", "xfailed": "yellow"}
 
 
@@ -39,16 +41,16 @@ def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
     found = []
     for outcome in STYLES:
         for report in stats.get(outcome, ()):
-            match = re.search(r"::(test_\w+)\[([^\]]+)\]$", getattr(report, "nodeid", ""))
+            match = re.search(PLACE, getattr(report, "nodeid", ""))
             if match and match[1] in CHECKS and (outcome != "passed" or report.when == "call"):
-                detail = dict(pair for pair in report.user_properties if pair[0] == "relax_zoo").get("relax_zoo", {})
-                reason = _reason(report) if outcome in ("skipped", "xfailed") else ""
+                detail = dict(report.user_properties).get(DETAIL, {})
+                reason = reason_of(report) if outcome in ("skipped", "xfailed") else ""
                 found.append(
                     Cell(
                         match[2],
                         CHECKS[match[1]],
                         outcome,
-                        _text(match[1], outcome, detail),
+                        text_of(match[1], outcome, detail),
                         reason,
                         bool(detail.get("cached")),
                         detail.get("known", {}),
@@ -57,14 +59,16 @@ def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
     return found
 
 
-def _reason(report: Any) -> str:
+def reason_of(report: Any) -> str:
+    """Why a check was skipped, or is known to fail."""
     if hasattr(report, "wasxfail"):
         return f"known failure: {report.wasxfail.removeprefix('reason: ')}"
     text = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
     return text.removeprefix("Skipped: ")
 
 
-def _text(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
+def text_of(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
+    """What became of a check, in a word or two."""
     if outcome != "passed":
         return {"failed": "FAILED", "error": "ERROR"}.get(outcome, outcome)
     match check:

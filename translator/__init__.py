@@ -3,8 +3,8 @@
 `from_fx` is the door, `from_exported` the one for torch.export. PyTorch binds the arguments of every call (`capture`,
 `record`), one table keyed by ATen overload converts them (`registry`, `ops`), every result is checked against the shape
 and dtype that PyTorch gives it (`walk`), and what cannot be said in Relax is refused in one error with the user's
-source lines (`errors`). `explain` shows a graph beside what it became, `coverage` what is supported. `translator.te`
-holds the tutorial's tensor expressions.
+source lines (`errors`). `explain` and `explained` show a graph beside what it became, `coverage` what is supported.
+`translator.te` holds the tutorial's tensor expressions.
 
 Importing this package asks torch.fx to record the user's source lines when it traces.
 """
@@ -12,7 +12,7 @@ Importing this package asks torch.fx to record the user's source lines when it t
 from torch import fx as _fx
 
 from .errors import TranslationError, UnsupportedCall, UnsupportedError
-from .explain import Support, coverage, explain
+from .explain import Explained, Support, coverage, explain, explained
 from .exported import from_exported
 from .fx import from_fx
 from .registry import converts
@@ -20,6 +20,7 @@ from .registry import converts
 _fx.Tracer.record_stack_traces = True
 
 __all__ = [
+    "Explained",
     "Support",
     "TranslationError",
     "UnsupportedCall",
@@ -27,6 +28,7 @@ __all__ = [
     "converts",
     "coverage",
     "explain",
+    "explained",
     "from_exported",
     "from_fx",
 ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import torch
 from torch import fx
 
 from .errors import source_line
@@ -12,6 +14,62 @@ from .inputs import parse_inputs
 
 if TYPE_CHECKING:
     from rich.table import Table
+
+
+class Explained(NamedTuple):
+    """One torch.fx node and what it became.
+
+    `operator`: what it calls. `bindings`: each Relax binding with its value, on one line. `types`: theirs, in order.
+    `calls`: the ATen overloads that it was recorded as, each with the dtype of its (first) result. `source`: the user's
+    line, "" where the tracer recorded none.
+    """
+
+    node: str
+    operator: str
+    bindings: tuple[str, ...]
+    types: tuple[str, ...]
+    calls: tuple[tuple[str, str], ...]
+    source: str
+
+
+def explained(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, Any]) -> list[Explained]:
+    """Each node of a graph that computes something, in order, with what it became.
+
+    Takes and raises what `from_fx` does.
+
+    >>> [row.bindings for row in explained(fx.symbolic_trace(torch.nn.ReLU()), [(2, 3)])]  # doctest: +SKIP
+    [('relu = R.nn.relu(input_1)',)]
+    """
+    from . import ops  # noqa: F401  (fills the table)
+    from .capture import capture
+    from .mapped import Maps
+    from .walk import Walk
+
+    maps = Maps(graph, None, None, None)
+    captured = capture(graph, parse_inputs(graph.graph, input_shapes), maps)
+    calls: dict[fx.Node, list[tuple[str, str]]] = defaultdict(list)
+    for node in captured.graph.nodes:
+        if isinstance(node.target, torch._ops.OpOverload) and node in captured.owner:
+            calls[captured.owner[node]].append((str(node.target), _dtype(node.meta["val"])))
+    walk = Walk(captured, maps, keep_params=True)
+    main = walk.run()["main"]
+    values = {binding.var: binding.value for block in main.body.blocks for binding in block.bindings}
+    rows = []
+    for node in graph.graph.nodes:
+        if node.op in ("placeholder", "output"):
+            continue
+        bound = [var for var in walk.emitted[node] if var in values]
+        rows.append(
+            Explained(
+                node.name,
+                node._pretty_print_target(node.target),
+                tuple(f"{var.name} = {values[var]}" for var in bound),
+                tuple(str(var.ty).removeprefix("R.") for var in bound),
+                tuple(calls[node]),
+                source_line(node) if node.stack_trace else "",
+            )
+        )
+    return rows
 
 
 def explain(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, Any]) -> Table:
@@ -25,33 +83,22 @@ def explain(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, An
     from rich.table import Table
     from rich.text import Text
 
-    from . import ops  # noqa: F401  (fills the table)
-    from .capture import capture
-    from .mapped import Maps
-    from .walk import Walk
-
-    maps = Maps(graph, None, None, None)
-    walk = Walk(capture(graph, parse_inputs(graph.graph, input_shapes), maps), maps, keep_params=True)
-    main = walk.run()["main"]
-    values = {binding.var: binding.value for block in main.body.blocks for binding in block.bindings}
     table = Table("node", "of", "Relax", "shape", "source")
-    for node in graph.graph.nodes:
-        if node.op in ("placeholder", "output"):
-            continue
-        bound = [var for var in walk.emitted[node] if var in values]
-        lines = [_short(f"{var.name} = {values[var]}") for var in bound] or ["(nothing: it is what it was given)"]
-        shapes = [str(var.ty).removeprefix("R.") for var in bound]
-        target = node._pretty_print_target(node.target)
-        table.add_row(*(Text(cell) for cell in (node.name, target, "\n".join(lines), "\n".join(shapes), _place(node))))
+    for row in explained(graph, input_shapes):
+        lines = [_short(line) for line in row.bindings] or ["(nothing: it is what it was given)"]
+        cells = (row.node, row.operator, "\n".join(lines), "\n".join(row.types), row.source)
+        table.add_row(*(Text(cell) for cell in cells))
     return table
+
+
+def _dtype(value: Any) -> str:
+    """The dtype of a result, or of the first of several; "" for what is no tensor."""
+    first = value if hasattr(value, "dtype") or not isinstance(value, Sequence) else next(iter(value), None)
+    return str(getattr(first, "dtype", "")).removeprefix("torch.")
 
 
 def _short(line: str, width: int = 90) -> str:
     return line if len(line) <= width else line[: width - 3] + "..."
-
-
-def _place(node: fx.Node) -> str:
-    return source_line(node) if node.stack_trace else ""
 
 
 class Support(NamedTuple):
