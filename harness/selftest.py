@@ -57,7 +57,8 @@ def program(work: int, folder: Path) -> tuple[Program, torch.Tensor]:
     rows = ROWS * work // 100
     module = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.ReLU()).eval()
     build = compiler.build(translator.from_fx(fx.symbolic_trace(module), [(rows, WIDTH)]), threads=1, report=True)
-    return save(build, folder / f"{work}.so"), torch.randn(rows, WIDTH)
+    save(build, folder / f"{work}.so")
+    return Program(folder / f"{work}.so"), torch.randn(rows, WIDTH)
 
 
 def measure(base: Program, x: torch.Tensor, head: Program, y: torch.Tensor) -> Latency:

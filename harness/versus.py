@@ -71,22 +71,23 @@ class Program:
     path: Path
 
     @property
-    def facts(self) -> dict[str, dict[str, list[str]]]:
-        """The nodes of each kernel, by name."""
-        found: dict[str, dict[str, list[str]]] = json.loads(_facts(self.path).read_text())
+    def nodes(self) -> dict[str, list[str]]:
+        """The nodes of the traced graph that each kernel computes."""
+        found: dict[str, list[str]] = json.loads(self.path.with_suffix(".json").read_text())
         return found
 
 
-def save(run: compiler.Executable, path: Path) -> Program:
-    """Write a build that was made with `report=True`, and what is known of its kernels beside it."""
+def save(run: Any, path: str | Path) -> None:
+    """Write a build that was made with `report=True`, and beside it the nodes that each of its kernels computes.
+
+    Its source is also run by itself, with the code of another revision.
+    """
+    import json
+    from pathlib import Path
+
     run.save(path)
     nodes = {name: [node for node in run.seen.nodes[name] if node] for name in run.seen.kernels}
-    _facts(path).write_text(json.dumps({"nodes": nodes}))
-    return Program(path)
-
-
-def _facts(path: Path) -> Path:
-    return path.with_suffix(".json")
+    Path(path).with_suffix(".json").write_text(json.dumps(nodes))
 
 
 @contextmanager
@@ -123,7 +124,7 @@ def versus(
         latency = sample(calls, seconds=seconds, settle=settle).compare(HEAD, BASE, AGAIN, of=BASE)
         if not kernels:
             return Versus(latency)
-        nodes = {BASE: base.facts["nodes"], HEAD: head.facts["nodes"], AGAIN: base.facts["nodes"]}
+        nodes = {BASE: base.nodes, HEAD: head.nodes, AGAIN: base.nodes}
         return _with_kernels(latency, named, nodes, given, seconds)
 
 
