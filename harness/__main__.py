@@ -12,7 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m harness", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     profile = commands.add_parser("profile", help="where the time of a model goes, kernel by kernel")
-    profile.add_argument("model", help="a model of the zoo, or a headline model")
+    profile.add_argument("model", help="a model of the zoo")
     profile.add_argument("--threads", type=int, default=1, help="how many threads (default: 1)")
     profile.add_argument("--plot", type=Path, metavar="FILE", help="draw the roofline (.svg, .png or .pdf)")
     compare = commands.add_parser("compare", help="which models became slower, and in which kernel")
@@ -32,11 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
 def _profile(options: argparse.Namespace) -> int:
     import compiler
     import zoo
-    from zoo.vision import headline
 
     from .roofline import draw, traced
 
-    known = {model.name: model for model in [*headline(), *zoo.models()]}
+    known = {model.name: model for model in zoo.models()}
     if options.model not in known:
         print(f"no model is named {options.model!r}; there are: {', '.join(known)}")
         return 2

@@ -88,7 +88,7 @@ def _git(*words: str) -> None:
 
 def build_in(tree: Path, name: str, threads: int, path: Path) -> Program:
     """The build that the code in `tree` makes of a model. Raises CompareError where it makes none."""
-    sources = ["from __future__ import annotations", *map(inspect.getsource, (save, save_build))]
+    sources = ["from __future__ import annotations", inspect.getsource(save), inspect.getsource(save_build)]
     source = "\n".join([*sources, f"save_build({name!r}, {threads}, {str(path)!r})"])
     environment = {**os.environ, "PYTHONPATH": str(tree)}
     done = subprocess.run(
@@ -106,13 +106,12 @@ def timed(name: str, threads: int, base: Program, head: Program, seconds: float)
 
     import compiler
     import zoo
-    from zoo.vision import headline
 
     from .numerics import judge, reference
     from .versus import versus
 
     torch.set_num_threads(threads)
-    model = {each.name: each for each in [*headline(), *zoo.models()]}[name]
+    model = {each.name: each for each in zoo.models()}[name]
     inputs = model.example()
     with torch.inference_mode():
         truth = reference(model.module(), inputs)
@@ -189,10 +188,10 @@ def _place(entry: Entry) -> tuple[str, int, str]:
 
 def _change(old: Entry, new: Entry) -> Latency:
     base, head = old.measurement, new.measurement
-    seconds = [(each.seconds or 0.0) * (each.ratio or 0.0) for each in (head, base)]  # ours, at the peer's pace
+    ours, theirs = ((each.seconds or 0.0) * (each.ratio or 0.0) for each in (head, base))  # our time in each run
     ratio = (head.ratio or 0.0) / (base.ratio or 1.0)
     low, high = (head.low or 0.0) / (base.high or 1.0), (head.high or 0.0) / (base.low or 1.0)
-    return Latency(*seconds, ratio, low, high, max(base.control or 1.0, head.control or 1.0))
+    return Latency(ours, theirs, ratio, low, high, max(base.control or 1.0, head.control or 1.0))
 
 
 def report(changes: Sequence[Change], console: Console) -> int:
@@ -245,7 +244,7 @@ def main(base: str, head: str | None, pattern: str, threads: Sequence[int], seco
             if not (base.isdecimal() and head.isdecimal()):
                 raise CompareError("two arguments are two numbers of runs; a revision is compared with this tree")
             return report(runs(int(base), int(head)), console)
-        every = headline() if pattern == "*" else [*headline(), *zoo.models()]
+        every = headline() if pattern == "*" else zoo.models()
         names = list(dict.fromkeys(each.name for each in every if fnmatch.fnmatchcase(each.name, pattern)))
         if not names:
             raise CompareError(f"no model matches {pattern!r}; there are: {', '.join(each.name for each in every)}")

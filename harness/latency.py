@@ -119,8 +119,9 @@ def sample(
     sample; needed where one function may leave threads that spin. The ratios are those of the first to each other.
     """
     first, *others = runs
-    calls = {name: calls_for(run) for name, run in runs.items()}
-    once = {name: _once(run) for name, run in runs.items()}
+    paces = {name: calls_for(run) for name, run in runs.items()}
+    calls = {name: count for name, (count, _) in paces.items()}
+    once = {name: seconds for name, (_, seconds) in paces.items()}
     twice = max(once.values()) < LONG_SECONDS
     taken: dict[str, list[list[float]]] = {name: [] for name in runs}
     clocks = {name: np.zeros(2) for name in runs}
@@ -154,16 +155,19 @@ def _samples(taken: dict[str, list[list[float]]], calls: dict[str, int], clocks:
     return Samples({name: np.array(rows) for name, rows in taken.items()}, calls, busy)
 
 
+def calls_for(run: Run) -> tuple[int, float]:
+    """How many calls of `run` make a sample long enough for the clock, and how many seconds one takes."""
+    run()
+    once = _once(run)
+    if once < LONG_SECONDS:
+        once = max(min(_once(run) for _ in range(3)), 1e-7)
+    return max(1, math.ceil(SAMPLE_SECONDS / once)), once
+
+
 def _once(run: Run) -> float:
     start = time.perf_counter()
     run()
     return time.perf_counter() - start
-
-
-def calls_for(run: Run) -> int:
-    """How many calls of `run` make a sample long enough for the clock."""
-    run()
-    return max(1, math.ceil(SAMPLE_SECONDS / max(min(_once(run) for _ in range(3)), 1e-7)))
 
 
 def timed(run: Run, calls: int, *, settle: float, warm: bool) -> tuple[float, float]:

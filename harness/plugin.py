@@ -4,7 +4,7 @@ pytest tests/zoo                        every check of every model
 pytest tests/zoo --model 'resnet*'      of the models whose name matches
 pytest tests/zoo --tag small            of the models with a tag
 pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
-pytest tests/zoo --benchmark            latency, with more rounds, after the numerics pass
+pytest tests/zoo --benchmark            latency beside every other runtime, at 1 and at 2 threads
 pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
 pytest tests/zoo --importer tvm-fx      through TVM's own importer, or that of package.module:function
 """
@@ -40,8 +40,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="write the golden files that changed, if they are few, or any number; refused where CI is set",
     )  # fmt: skip
     group.addoption(
-        "--benchmark", action="store_true", help="measure latency in depth, on builds that compute the right values"
+        "--benchmark", action="store_true", help="time builds that are right beside PyTorch and other runtimes"
     )
+    group.addoption(
+        "--threads", type=_numbers, default=(1, 2), metavar="N,N", help="for --benchmark: how many threads (1,2)"
+    )
+    group.addoption(
+        "--seconds", type=float, default=8, help="for --benchmark: of sampling, at most, for a model and threads (8)"
+    )
+    group.addoption("--store", type=Path, metavar="FILE", help="where measured latency is kept; see harness.store")
     group.addoption(
         "--importer", default="ours", help="ours, tvm-fx, tvm-export or package.module:function: what makes Relax of it"
     )
@@ -49,6 +56,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--time-limit", type=float, default=300, metavar="SECONDS", help="for one stage of one model")
     group.addoption("--memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in")
     parser.addini("golden_dir", "where the golden files are", default="golden")
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    found = tuple(map(int, text.split(",")))
+    if min(found) < 1:
+        raise ValueError("at least one thread")
+    return found
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -100,18 +114,29 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         # The same list for every check: pytest groups items by their place in it, and a model is built once.
         models = selected(metafunc.config)
         metafunc.parametrize("subject", models, indirect=True, ids=[model.name for model in models], scope="session")
+    if "runner" in metafunc.fixturenames:
+        from .peers import RUNNERS
+
+        metafunc.parametrize("threads", metafunc.config.getoption("threads"))
+        metafunc.parametrize("runner", list(RUNNERS))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Drop checks that are for none of the selected models; with --benchmark keep the numerics and the timing only."""
+    """Drop checks that are for none of the selected models; --benchmark keeps that alone, which judges for itself."""
     kept = [item for item in items if not (item.name.startswith("test_evaluation[") and not _has_data(item))]
     if config.getoption("importer") != "ours":  # the golden files are of our own programs
         kept = [item for item in kept if not item.name.startswith("test_golden[")]
-    if config.getoption("benchmark"):
-        kept = [item for item in kept if item.name.split("[")[0] in ("test_numerics", "test_latency")]
+    deep = config.getoption("benchmark")
+    kept = [item for item in kept if item.name.startswith("test_benchmark[") == deep or not _is_check(item)]
+    if deep:
+        kept = [item for item in kept if _is_check(item)]
     if len(kept) < len(items):
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
+
+
+def _is_check(item: Any) -> bool:
+    return "subject" in getattr(item, "fixturenames", ())
 
 
 def _has_data(item: Any) -> bool:
@@ -122,12 +147,14 @@ def _has_data(item: Any) -> bool:
 def worker(pytestconfig: pytest.Config) -> Iterator[Worker]:
     """The process that models are built and run in."""
     from .isolation import Limits, Worker
+    from .ratios import Line
     from .worker import Setup
 
     options = pytestconfig.option
     worker = Worker(
         Setup(options.zoo, options.importer, fresh=options.fresh or options.benchmark),
         Limits(seconds=options.time_limit, gigabytes=options.memory_limit),
+        note=Line(pytestconfig.pluginmanager.get_plugin("terminalreporter")),
     )
     yield worker
     worker.close()
@@ -161,9 +188,9 @@ def regen(pytestconfig: pytest.Config) -> bool:
 
 
 @pytest.fixture(scope="session")
-def rounds(pytestconfig: pytest.Config) -> int:
-    """How many pairs of samples a latency check takes."""
-    return 50 if pytestconfig.getoption("benchmark") else 5
+def seconds(pytestconfig: pytest.Config) -> float:
+    """How long a benchmark samples a model on so many threads, at most."""
+    return float(pytestconfig.getoption("seconds"))
 
 
 @pytest.fixture
@@ -203,9 +230,16 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Print the table: one row a model, one column a check."""
-    from .table import cells, print_table
+    """Print the tables, one row a model, and keep what was measured."""
+    from . import ratios
+    from .table import cells, console, print_table
 
     found = cells(terminalreporter.stats)
     if found:
         print_table(found, terminalreporter)
+    measured = ratios.measurements(terminalreporter.stats)
+    if measured:
+        screen = console(terminalreporter)
+        if config.getoption("benchmark"):
+            ratios.print_tables(measured, screen)
+        ratios.keep(measured, "benchmark" if config.getoption("benchmark") else "verify", config, screen)

@@ -15,8 +15,10 @@ from .adequacy import missed
 from .blame import blame as find_culprit
 from .golden import changes, compare, report
 from .lanes import inputs_of
-from .latency import Latency, Pairs
+from .latency import Latency, sample
 from .numerics import Verdict
+from .peers import AGAIN, EAGER, OURS, Benchmark
+from .peers import benchmark as time_all
 from .progress import stage
 from .sensitivity import sensitivity
 from .smallcase import small_case
@@ -83,15 +85,20 @@ class Timing:
     threads: int
 
 
-def latency(subject: Subject, rounds: int) -> Timing:
-    """Time the build beside eager PyTorch, in pairs."""
+def latency(subject: Subject, seconds: float) -> Timing:
+    """Time the build beside eager PyTorch, for at most about `seconds`."""
     inputs, run, module = subject.model.example(), subject.default_executable, subject.module
     with stage("latency"), torch.inference_mode():
-        pairs = Pairs(lambda: run(*inputs), lambda: module(*inputs))
-        for _ in range(rounds):
-            pairs.sample_theirs()
-            pairs.sample_ours()
-    return Timing(tuple(pairs.ours), pairs.result(), pairs.calls, torch.get_num_threads())
+        runs = {OURS: lambda: run(*inputs), EAGER: lambda: module(*inputs), AGAIN: lambda: run(*inputs)}
+        samples = sample(runs, seconds=seconds)
+    ours = tuple(map(float, samples.seconds[OURS].ravel()))
+    return Timing(ours, samples.compare(OURS, EAGER, AGAIN), samples.calls[OURS], torch.get_num_threads())
+
+
+def benchmark(subject: Subject, threads: int, seconds: float) -> Benchmark:
+    """Time the build beside every other runtime, on so many threads, for at most about `seconds`."""
+    with stage("benchmark"):
+        return time_all(subject, threads, seconds)
 
 
 @dataclass(frozen=True)
@@ -132,6 +139,7 @@ STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "golden": (golden, lambda found: not (found.written or found.differences)),
     "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
     "latency": (latency, lambda timing: True),
+    "benchmark": (benchmark, lambda found: False),
     "blame": (blame, lambda blamed: False),
     "mutant": (mutant, lambda outcome: False),
     "judgements": (judgements, lambda found: False),

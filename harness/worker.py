@@ -48,7 +48,9 @@ class Order:
 
 @dataclass(frozen=True)
 class Report:
-    """What the worker says: a stage that began, or how an order ended (`result`, `error`, `unavailable`, `blocked`).
+    """What the worker says: a stage that began, a note on it, or how an order ended.
+
+    It ends with `result`, `error`, `unavailable` or `blocked`.
 
     `cached`: the result is that of an earlier run.
     """
@@ -108,6 +110,7 @@ def serve(connection: Connection) -> None:
 
     desk = Desk(connection.recv())
     PROGRESS.watch = lambda stage: connection.send(Report("stage", stage))
+    PROGRESS.note = lambda text: connection.send(Report("note", text))
     connection.send(Report("ready"))
     while (order := connection.recv()) is not None:
         connection.send(desk.carry_out(order))
