@@ -6,6 +6,7 @@ pytest tests/zoo --tag small            of the models with a tag
 pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
 pytest tests/zoo --benchmark            latency beside every other runtime, at 1 and at 2 threads
 pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
+pytest tests/zoo --rpc HOST:PORT --rpc-key KEY    run on a device that a tracker of TVM's has
 pytest tests/zoo --importer tvm-fx      through TVM's own importer, or that of package.module:function
 """
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .isolation import Worker
     from .remote import Remote
 
+DEVICE: pytest.StashKey[tuple[str, int, str] | None] = pytest.StashKey()
 DETAIL = "relax_zoo"  # the user property under which a check leaves figures for the table
 
 
@@ -52,6 +54,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--importer", default="ours", help="ours, tvm-fx, tvm-export or package.module:function: what makes Relax of it"
     )
+    group.addoption(
+        "--rpc", type=_address, metavar="HOST:PORT", help="TVM's RPC tracker, on a device of which the builds are run"
+    )
+    group.addoption("--rpc-key", metavar="KEY", help="which device of the tracker's")
     group.addoption("--fresh", action="store_true", help="take no green result from earlier runs on the same content")
     group.addoption("--time-limit", type=float, default=300, metavar="SECONDS", help="for one stage of one model")
     group.addoption("--memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in")
@@ -65,6 +71,32 @@ def _numbers(text: str) -> tuple[int, ...]:
     return found
 
 
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal():
+        raise ValueError("as HOST:PORT")
+    return host, int(port)
+
+
+def device(config: pytest.Config) -> tuple[str, int, str] | None:
+    """The device that the options name. Raises pytest.UsageError where it cannot be had."""
+    address, key = config.getoption("rpc"), config.getoption("rpc_key")
+    if address is None and key is None:
+        return None
+    if address is None or key is None:
+        raise pytest.UsageError("--rpc HOST:PORT and --rpc-key KEY go together")
+    if config.getoption("importer").partition("@")[0] != "ours" or config.getoption("benchmark"):
+        raise pytest.UsageError("only our own builds run on a device, and no other runtime: not with this option")
+    from compiler.device import DeviceError, tracker
+
+    host, port = address
+    try:
+        tracker(host, port, key)
+    except DeviceError as error:
+        raise pytest.UsageError(str(error)) from None
+    return host, port, key
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse what cannot be done before anything runs; leave pytest-benchmark's own tables to --benchmark."""
@@ -73,6 +105,7 @@ def pytest_configure(config: pytest.Config) -> None:
     from . import regen
 
     config.stash[regen.PENDING] = {}
+    config.stash[DEVICE] = device(config)
     if config.getoption("regen"):
         from .golden import GoldenError, refuse_in_ci
 
@@ -150,11 +183,12 @@ def worker(pytestconfig: pytest.Config) -> Iterator[Worker]:
     from .ratios import Line
     from .worker import Setup
 
-    options = pytestconfig.option
+    options, rpc = pytestconfig.option, pytestconfig.stash[DEVICE]
+    fresh = options.fresh or options.benchmark or rpc is not None
     worker = Worker(
-        Setup(options.zoo, options.importer, fresh=options.fresh or options.benchmark),
+        Setup(options.zoo, options.importer, fresh, rpc),
         Limits(seconds=options.time_limit, gigabytes=options.memory_limit),
-        note=Line(pytestconfig.pluginmanager.get_plugin("terminalreporter")),
+        note=Line(pytestconfig),
     )
     yield worker
     worker.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 import sqlite3
@@ -22,21 +23,22 @@ LATENCY = ("ratio", "low", "high", "control", "verdict")
 class Line:
     """Shows what goes on: on one line of a terminal, in lines of their own elsewhere, one a model and threads."""
 
-    def __init__(self, terminal: Any) -> None:
-        self._terminal = terminal
+    def __init__(self, config: pytest.Config) -> None:
+        self._terminal = config.pluginmanager.get_plugin("terminalreporter")  # none in a process of xdist
+        self._capture = config.pluginmanager.get_plugin("capturemanager")
         self._before = ""
 
     def __call__(self, text: str) -> None:
         """Show `text`, which says of what model and threads it is before a colon."""
-        if self._terminal is None:  # a process of xdist
-            return
-        if self._terminal.isatty:
-            self._terminal.rewrite(text, erase=True)
-            return
         place = text.partition(":")[0]
-        if place != self._before:
-            self._terminal.ensure_newline()
-            self._terminal.write_line(f"timing {place}")
+        if self._terminal is None or not (self._terminal.isatty or place != self._before):
+            return
+        with self._capture.global_and_fixture_disabled() if self._capture else contextlib.nullcontext():
+            if self._terminal.isatty:
+                self._terminal.rewrite(text, erase=True)
+            else:
+                self._terminal.ensure_newline()
+                self._terminal.write_line(f"timing {place}")
             self._terminal.flush()
         self._before = place
 
@@ -53,7 +55,7 @@ def measurements(stats: Mapping[str, Iterable[Any]]) -> list[Measurement]:
             model, threads = match[2], detail["threads"]
             if match[1] == "benchmark":
                 found.append(Measurement(model, **detail))
-            else:
+            elif "ratio" in detail:  # else it was measured on a device, which is not this machine
                 result = {key: detail[key] for key in LATENCY}
                 found.append(Measurement(model, threads, OURS, detail["ours"]))
                 found.append(Measurement(model, threads, EAGER, detail["theirs"], **result))

@@ -10,6 +10,8 @@ from typing import Any
 
 import torch
 
+from compiler.device import RemoteExecutable
+
 from . import cache
 from .adequacy import missed
 from .blame import blame as find_culprit
@@ -77,17 +79,20 @@ def evaluation(subject: Subject) -> Score | None:
 
 @dataclass(frozen=True)
 class Timing:
-    """Samples of a call in seconds, their summary, and under what they were taken."""
+    """Samples of a call in seconds, how they compare, and under what they were taken; on a device with nothing."""
 
     samples: tuple[float, ...]
-    result: Latency
+    result: Latency | None
     calls: int
     threads: int
 
 
 def latency(subject: Subject, seconds: float) -> Timing:
-    """Time the build beside eager PyTorch, for at most about `seconds`."""
+    """Time the build beside eager PyTorch, for at most about `seconds`; on a device by itself, by its own clock."""
     inputs, run, module = subject.model.example(), subject.default_executable, subject.module
+    if isinstance(run, RemoteExecutable):
+        with stage("latency"):
+            return Timing(tuple(run.seconds(*inputs)), None, 1, run.signature.threads)
     with stage("latency"), torch.inference_mode():
         runs = {OURS: lambda: run(*inputs), EAGER: lambda: module(*inputs), AGAIN: lambda: run(*inputs)}
         samples = sample(runs, seconds=seconds)

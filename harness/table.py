@@ -78,7 +78,8 @@ def _text(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
         case "test_evaluation" if detail:
             return f"{detail['right']}/{detail['of']}"
         case "test_latency" if detail:
-            return f"{_time(detail['ours'])} ({detail['ratio']:.2f}x)"
+            ratio = f" ({detail['ratio']:.2f}x)" if "ratio" in detail else ", there"
+            return f"{_time(detail['ours'])}{ratio}"
     return "ok"
 
 
