@@ -19,6 +19,7 @@ import compiler
 import translator
 import zoo
 from compiler.device import Device, DeviceError, foreign
+from harness import importers
 from harness.importers import IMPORTERS, on_device
 
 KEY = "loopback"
@@ -75,11 +76,17 @@ def verified(port: int, tmp_path_factory: pytest.TempPathFactory) -> str:
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=560).stdout
 
 
+@pytest.fixture(scope="module")
+def device(port: int, verified: str) -> Device:
+    """The device, which serves one at a time: in this process from now on."""
+    return importers._device(("127.0.0.1", port, KEY))
+
+
 def test_the_digits_convnet_is_right_on_the_device(verified: str) -> None:
     assert re.search(r"digits +│ +\S+ +│ +\d\.\d\d of bound.* │ +354/360 │ +\S+ us, there", verified), verified
 
 
-def test_the_digits_convnet_predicts_there_what_it_predicts_here(port: int) -> None:
+def test_the_digits_convnet_predicts_there_what_it_predicts_here(port: int, device: Device) -> None:
     (model,) = zoo.find("digits")
     data = model.evaluation()
     assert data is not None
@@ -99,22 +106,22 @@ class Several(nn.Module):
         return {"double": x * 2, "parts": (x.relu(), x + 1)}
 
 
-def test_outputs_keep_their_structure(port: int) -> None:
+def test_outputs_keep_their_structure(device: Device) -> None:
     build = compiler.build(translator.from_fx(fx.symbolic_trace(Several()), [("batch", 3)]))
     x = torch.randn(4, 3)
-    result = Device("127.0.0.1", port, KEY).run(build)(x)
+    result = device.run(build)(x)
     assert torch.equal(result["double"], x * 2)
     assert torch.equal(result["parts"][1], x + 1)
 
 
-def test_a_call_is_timed_over_there(port: int) -> None:
+def test_a_call_is_timed_over_there(device: Device) -> None:
     build = compiler.build(translator.from_fx(fx.symbolic_trace(nn.ReLU()), [(64, 64)]))
-    times = Device("127.0.0.1", port, KEY).run(build).seconds(torch.randn(64, 64), repeat=3)
+    times = device.run(build).seconds(torch.randn(64, 64), repeat=3)
     assert len(times) == 3
     assert all(each > 0 for each in times)
 
 
-def test_kernels_of_this_process_cannot_run_there(port: int) -> None:
+def test_kernels_of_this_process_cannot_run_there(port: int, device: Device) -> None:
     class Inverse(nn.Module):
         def forward(self, x: torch.Tensor) -> torch.Tensor:
             return torch.linalg.inv(x)
