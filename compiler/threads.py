@@ -22,16 +22,21 @@ if "OMP_NUM_THREADS" not in os.environ:
     os.environ.setdefault("TVM_NUM_THREADS", str(CORES))
 
 _configure = tvm_ffi.get_global_func("runtime.config_threadpool")
-_BIG = 1  # of big and little cores, which a machine that has only one kind calls all big
+BIG = 1  # of big and little cores, which a machine that has only one kind calls all big
 _here = threading.local()
 
 
 def use(threads: int) -> None:
     """Let kernels that this thread calls run on at most `threads` threads, and on no more than the pool has."""
-    wanted = min(threads, getattr(_here, "limit", threads))
+    wanted = allowed(threads)
     if getattr(_here, "threads", None) != wanted:
-        _configure(_BIG, wanted)
+        _configure(BIG, wanted)
         _here.threads = wanted
+
+
+def allowed(threads: int) -> int:
+    """How many of `threads` threads a program that this thread calls may use: see `at_most`."""
+    return min(threads, getattr(_here, "limit", threads))
 
 
 @contextlib.contextmanager

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import math
 import os
+import statistics
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,10 @@ from .golden import refuse_in_ci
 from .regen import PENDING
 from .remote import CLOCK, Remote
 
-__all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency"]  # noqa: RUF022 (in which they run)
+__all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency", "test_benchmark"]  # noqa: RUF022 (in which they run)
+
+QUICK_SECONDS = 0.5  # of sampling in a verification, where latency is one check of several
+SIDES = ("ours", "theirs")  # medians, which each runner shows as its own
 
 
 def test_numerics(subject: Remote, report_dir: Path, detail: Any, shown: dict[str, Any]) -> None:
@@ -74,16 +79,43 @@ def test_evaluation(subject: Remote, detail: Any) -> None:
 
 
 @pytest.mark.benchmark(timer=CLOCK)
-def test_latency(subject: Remote, request: pytest.FixtureRequest, rounds: int, detail: Any, shown: Any) -> None:
+def test_latency(subject: Remote, request: pytest.FixtureRequest, detail: Any, shown: dict[str, Any]) -> None:
     """How long a call takes beside eager PyTorch; never a failure, and only of a build that is right."""
     if not subject.right:
         pytest.skip("not timed: the build differs from PyTorch")
-    benchmark = request.getfixturevalue("benchmark")
-    timing = subject.ask("latency", rounds)
-    benchmark.group = subject.model.name
-    samples = iter(timing.samples)
-    benchmark.pedantic(lambda: CLOCK.advance(next(samples)), rounds=len(timing.samples))
-    result = timing.result
+    timing = subject.ask("latency", QUICK_SECONDS)
+    benchmark = _replayed(request, subject.model.name, timing.samples)
+    if (result := timing.result) is None:
+        detail(ours=statistics.median(timing.samples), threads=timing.threads)
+        return
     benchmark.extra_info.update(vars(result), calls_per_round=timing.calls, threads=timing.threads)
-    detail(**vars(result), verdict=result.verdict, cached="latency" in subject.cached)
+    detail(**vars(result), verdict=result.verdict, threads=timing.threads, cached="latency" in subject.cached)
     shown.update(threads=timing.threads, kernels=subject.shown("kernels"))
+
+
+@pytest.mark.benchmark(timer=CLOCK)
+def test_benchmark(
+    subject: Remote, threads: int, runner: str, seconds: float, request: pytest.FixtureRequest, detail: Any
+) -> None:
+    """One runtime on so many threads, and ours over it; only what has just been found right is timed."""
+    found = subject.benchmark(threads, seconds)
+    result, note = found.results.get(runner), found.notes.get(runner, "")
+    if runner not in found.samples:
+        detail(runner=runner, threads=threads, note=note, verdict="skipped")
+        pytest.skip(f"{runner}: {note}")
+    figures = {} if result is None else {key: each for key, each in vars(result).items() if key not in SIDES}
+    verdict = "" if result is None else result.verdict
+    detail(**figures, runner=runner, threads=threads, seconds=found.medians[runner], note=note, verdict=verdict)
+    group = f"{subject.model.name}, {threads} thread{'s' * (threads > 1)}"
+    _replayed(request, group, found.samples[runner]).extra_info.update(
+        figures, verdict=verdict, runner=runner, threads=threads
+    )
+
+
+def _replayed(request: pytest.FixtureRequest, group: str, samples: Sequence[float]) -> Any:
+    """Show pytest-benchmark what was measured elsewhere; returns its fixture."""
+    benchmark = request.getfixturevalue("benchmark")
+    benchmark.group = group
+    times = iter(samples)
+    benchmark.pedantic(lambda: CLOCK.advance(next(times)), rounds=len(samples))
+    return benchmark

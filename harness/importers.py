@@ -20,6 +20,7 @@ from tvm import relax
 
 import compiler
 import translator
+from compiler.device import Device, DeviceError, foreign
 from compiler.threads import CORES
 
 Shapes = Sequence[tuple[tuple[int | str, ...], str]]
@@ -67,6 +68,28 @@ def find(name: str) -> Importer:
     except (ImportError, AttributeError) as error:
         raise ValueError(f"no importer {name!r}: {error}") from None
     return Importer(name, found, _built_by_us)  # type: ignore[arg-type]  # whatever was named
+
+
+def on_device(importer: Importer, address: tuple[str, int, str]) -> Importer:
+    """The importer with its builds run on a device: tracker's host, its port, the device's key."""
+    build = functools.partial(_run_on, address=address, build=importer.build)
+    return replace(importer, name=f"{importer.name} on {address}", build=build)
+
+
+def _run_on(
+    module: tvm.IRModule, sizes: Mapping[str, int], address: tuple[str, int, str], build: Build
+) -> Callable[..., Any]:
+    if names := foreign(module):
+        raise DeviceError(
+            f"it calls {', '.join(names)}, PyTorch's own kernels, which are in this process alone: a device has TVM's "
+            f"runtime and nothing else"
+        )
+    return _device(address).run(build(module, sizes))  # type: ignore[arg-type]  # our own builds are executables
+
+
+@functools.cache
+def _device(address: tuple[str, int, str]) -> Device:
+    return Device(*address)
 
 
 def _ours(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:

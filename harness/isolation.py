@@ -17,6 +17,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,14 +63,16 @@ class NotTried(Exception):
 class Worker:
     """A process that carries out orders, started when first needed and again after it died."""
 
-    def __init__(self, setup: Setup, limits: Limits = Limits()) -> None:
-        self.setup, self.limits = setup, limits
+    def __init__(
+        self, setup: Setup, limits: Limits = Limits(), note: Callable[[str], None] = lambda text: None
+    ) -> None:
+        self.setup, self.limits, self.note = setup, limits, note
         self._process: _Process | None = None
 
     def ask(self, order: Order) -> Report:
         """The report of the step's result. Raises Died, StepFailed (the step raised), Unavailable or NotTried."""
         if self._process is None:
-            self._process = _Process(self.setup, self.limits)
+            self._process = _Process(self.setup, self.limits, self.note)
         try:
             report = self._process.carry_out(order)
         except BaseException:
@@ -93,8 +96,9 @@ class Worker:
 
 
 class _Process:
-    def __init__(self, setup: Setup, limits: Limits) -> None:
+    def __init__(self, setup: Setup, limits: Limits, note: Callable[[str], None]) -> None:
         self._limits = limits
+        self._note = note
         self._connection, theirs = multiprocessing.Pipe()
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUNBUFFERED": "1"}
         self._popen = subprocess.Popen(
@@ -128,9 +132,13 @@ class _Process:
                     report = self._connection.recv()
                 except (EOFError, OSError):
                     raise self._died(order, self._ending()) from None
-                if report.kind != "stage":
+                if report.kind not in ("stage", "note"):
                     return report
-                self._stage, since = report.value or order.step, time.monotonic()
+                since = time.monotonic()  # whoever says something does not hang
+                if report.kind == "note":
+                    self._note(report.value)
+                else:
+                    self._stage = report.value or order.step
             elif reason := self._beyond(time.monotonic() - since):
                 self.kill()
                 raise self._died(order, reason)

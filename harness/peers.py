@@ -1,186 +1,310 @@
 """Other runtimes beside ours: the same model and inputs, right first, then timed in turn in one process.
 
-    python -m harness peers                          the twelve headline models, at 1 and at 2 threads
-    python -m harness peers --model 'resnet*' --threads 1 --json peers.json
-
-A runner takes a model, its inputs and a number of threads, and gives a function that runs it once. One whose package is
-not installed is left out, with the reason. Each model has a process of its own.
+A runner takes a bench, which is a model with what several of them need, and a number of threads, and gives a function
+that runs the model once. One that is not installed, not for this model, wrong, or busy on more cores than it was given
+is left out, with the reason.
 """
 
 from __future__ import annotations
 
 import contextlib
 import copy
+import functools
 import io
 import logging
+import pickle
+import subprocess
+import sys
 import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-from torch import fx, nn
+import tvm
+from torch import nn
 from torch.utils import _pytree as pytree
+from tvm import relax
 
 import compiler
-import translator
 from zoo import Model
 
-from .latency import calls_for, interval, timed
-from .numerics import judge, reference
+from .importers import IMPORTERS
+from .latency import Latency, Samples, sample
+from .numerics import Reference, judge, reference
+from .progress import PROGRESS
+from .subject import Subject
 
 Inputs = tuple[torch.Tensor, ...]
 Run = Callable[[], Any]
 
-OURS, EAGER, CONTROL = "ours", "eager", "ours again"
+OURS, EAGER, COMPILED, TVM, AGAIN = "ours", "eager", "torch.compile", "tvm", "ours again"
+SLOW_SECONDS = 2.0  # of a call of TVM's default build that is not worth sampling; its build takes longer still
+LARGE_SECONDS = 0.04  # of a call of ours, from where on that is so: ResNet-18 takes us 33 ms, and it 1.9 s
+FEW = 3  # samples of it otherwise
+BUSY = 1.25  # cores that a thread may seem to keep busy, by the accuracy of the clock and what others leave running
 
 
-def _ours(module: nn.Module, inputs: Inputs, threads: int) -> Run:
-    graph = fx.symbolic_trace(module)
-    run = compiler.build(translator.from_fx(graph, [(tuple(x.shape), x.dtype) for x in inputs]), threads=threads)
-    return lambda: run(*inputs)
+class Unavailable(Exception):
+    """A runner that is not for this model; the message says why."""
 
 
-def _eager(module: nn.Module, inputs: Inputs, threads: int) -> Run:
-    return lambda: module(*inputs)
+class Bench:
+    """A model, its inputs, what PyTorch makes of them, and its ONNX form."""
+
+    def __init__(self, subject: Subject) -> None:
+        self.subject = subject
+        self.module: nn.Module = subject.module
+        self.inputs: Inputs = subject.model.example()
+        self.pace = 0.0  # processor seconds that one of our own calls takes
+
+    @functools.cached_property
+    def truth(self) -> Reference:
+        """What is right, and within which bounds."""
+        return reference(self.module, self.inputs)
+
+    @functools.cached_property
+    def onnx(self) -> bytes:
+        """The model in ONNX."""
+        import onnxscript  # noqa: F401  (the exporter needs it, and says so less clearly)
+
+        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+            path = Path(folder) / "model.onnx"
+            torch.onnx.export(self.module, self.inputs, path, dynamo=True, external_data=False, verbose=False)
+            return path.read_bytes()
 
 
-def _channels_last(module: nn.Module, inputs: Inputs, threads: int) -> Run:
-    images = [x for x in inputs if x.ndim == 4]
-    if not images:
+@functools.lru_cache(maxsize=1)
+def bench_of(subject: Subject) -> Bench:
+    """The bench of the model that is at hand: what its runners share is made once for all numbers of threads."""
+    return Bench(subject)
+
+
+def _ours(bench: Bench, threads: int) -> Run:
+    subject = bench.subject
+    if subject.importer.build is not IMPORTERS[OURS].build:
+        run = subject.default_executable
+        return lambda: _limited(run, bench.inputs, threads)
+    build = compiler.build(subject.imported, sizes=subject.model.dims, threads=threads)
+    return lambda: build(*bench.inputs)
+
+
+def _limited(run: Callable[..., Any], inputs: Inputs, threads: int) -> Any:
+    with compiler.at_most(threads):
+        return run(*inputs)
+
+
+def _eager(bench: Bench, threads: int) -> Run:
+    return lambda: bench.module(*bench.inputs)
+
+
+def _channels_last(bench: Bench, threads: int) -> Run:
+    if not any(x.ndim == 4 for x in bench.inputs):
         raise Unavailable("the model takes no images")
-    laid_out = copy.deepcopy(module).to(memory_format=torch.channels_last)
-    own = tuple(x.to(memory_format=torch.channels_last) if x.ndim == 4 else x for x in inputs)
+    laid_out = copy.deepcopy(bench.module).to(memory_format=torch.channels_last)
+    own = tuple(x.to(memory_format=torch.channels_last) if x.ndim == 4 else x for x in bench.inputs)
     return lambda: laid_out(*own)
 
 
-def _compiled(module: nn.Module, inputs: Inputs, threads: int) -> Run:
+def _compiled(bench: Bench, threads: int) -> Run:
+    run = _frozen(bench.module, bench.inputs)
+    return lambda: run(*bench.inputs)
+
+
+def _frozen(module: nn.Module, inputs: Inputs) -> Callable[..., Any]:
     import torch._inductor.config as inductor
 
     torch._dynamo.reset()
     with inductor.patch(freezing=True):
         run = torch.compile(copy.deepcopy(module))
         run(*inputs)
-    return lambda: run(*inputs)
+    return run
 
 
-def _onnxruntime(module: nn.Module, inputs: Inputs, threads: int) -> Run:
+@contextlib.contextmanager
+def _compiling_ahead(model: Model, threads: int) -> Iterator[Callable[[], object]]:
+    """Let another process compile with torch.compile meanwhile, whose kernels stay in its cache; yields the waiting.
+
+    Most of the time of a benchmark is preparation, and most of that is C++ compiled by torch.compile.
+    """
+    code = "from harness.peers import compile_ahead; compile_ahead()"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        assert process.stdin is not None
+        with contextlib.suppress(OSError, pickle.PicklingError, AttributeError):  # then it is compiled here alone
+            process.stdin.write(pickle.dumps((model, threads)))
+        process.stdin.close()
+        yield process.wait
+    finally:
+        process.kill()
+        process.wait()
+
+
+def compile_ahead() -> None:
+    """What that other process does: what fails here is said where it is compiled again."""
+    model, threads = pickle.load(sys.stdin.buffer)
+    torch.set_num_threads(threads)
+    with torch.inference_mode(), _quiet():
+        _frozen(model.module().requires_grad_(False), model.example())
+
+
+def _onnxruntime(bench: Bench, threads: int) -> Run:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
-    session = onnxruntime.InferenceSession(_onnx(module, inputs), options, providers=["CPUExecutionProvider"])
-    feed = {each.name: x.numpy() for each, x in zip(session.get_inputs(), inputs, strict=True)}
+    session = onnxruntime.InferenceSession(bench.onnx, options, providers=["CPUExecutionProvider"])
+    feed = {each.name: x.numpy() for each, x in zip(session.get_inputs(), bench.inputs, strict=True)}
     return lambda: session.run(None, feed)
 
 
-def _openvino(module: nn.Module, inputs: Inputs, threads: int) -> Run:
+def _openvino(bench: Bench, threads: int) -> Run:
     import openvino
 
     core = openvino.Core()
     settings = {"INFERENCE_NUM_THREADS": threads, "INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"}
-    request = core.compile_model(core.read_model(_onnx(module, inputs)), "CPU", settings).create_infer_request()
-    feed = [x.numpy() for x in inputs]
+    request = core.compile_model(core.read_model(bench.onnx), "CPU", settings).create_infer_request()
+    feed = [x.numpy() for x in bench.inputs]
     return lambda: list(request.infer(feed, share_inputs=True, share_outputs=True).values())
 
 
-RUNNERS: dict[str, Callable[[nn.Module, Inputs, int], Run]] = {
+def _tvm(bench: Bench, threads: int) -> Run:
+    """The same Relax module through TVM's own default pipeline for LLVM."""
+    if threads > 1:
+        raise Unavailable("TVM's default build runs on one thread, where it is timed")
+    if bench.pace > LARGE_SECONDS:
+        raise Unavailable(f"not built: what takes us {bench.pace * 1e3:.0f} ms takes it many seconds")
+    module = compiler.bind_params(bench.subject.imported)
+    module = relax.transform.BindSymbolicVars(dict(bench.subject.model.dims), "main")(module)
+    main = relax.VirtualMachine(tvm.compile(module, target="llvm"), tvm.cpu())["main"]
+    inputs = [tvm.runtime.tensor(x.numpy()) for x in bench.inputs]
+    return lambda: main(*inputs)
+
+
+RUNNERS: dict[str, Callable[[Bench, int], Run]] = {
     OURS: _ours,
     EAGER: _eager,
     "channels_last": _channels_last,
-    "torch.compile": _compiled,
+    COMPILED: _compiled,
     "onnxruntime": _onnxruntime,
     "openvino": _openvino,
+    TVM: _tvm,
 }
 
 
-class Unavailable(Exception):
-    """A runner that is not for this model."""
+@dataclass(frozen=True)
+class Benchmark:
+    """One model on so many threads: samples in seconds a call, ours against each peer, why others are left out."""
+
+    threads: int
+    samples: dict[str, tuple[float, ...]]
+    medians: dict[str, float]
+    results: dict[str, Latency]
+    notes: dict[str, str]
 
 
-_exported: dict[int, bytes] = {}
+def benchmark(subject: Subject, threads: int, seconds: float) -> Benchmark:
+    """Time every runner on a model for at most about `seconds`.
 
-
-def _onnx(module: nn.Module, inputs: Inputs) -> bytes:
-    """The model in ONNX, exported once."""
-    import onnxscript  # noqa: F401  (the exporter needs it, and says so less clearly)
-
-    if id(module) not in _exported:
-        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
-            path = Path(folder) / "model.onnx"
-            torch.onnx.export(module, inputs, path, dynamo=True, external_data=False, verbose=False)
-            _exported[id(module)] = path.read_bytes()
-    return _exported[id(module)]
-
-
-def compare(model: Model, threads: int, seconds: float) -> dict[str, Any]:
-    """Time every runner on `model` for about `seconds`: medians, and ours over theirs with a 95 % interval.
-
-    Raises RuntimeError where our own build is wrong: it is not timed then.
+    Raises RuntimeError where our own build is wrong, or keeps more cores busy than it was given.
     """
-    module, inputs = model.module(), model.example()
+    before = torch.get_num_threads()
     torch.set_num_threads(threads)
+    try:
+        with torch.inference_mode(), _quiet():
+            bench = bench_of(subject)
+            with _compiling_ahead(subject.model, threads) as wait:
+                runs, notes = _right(bench, threads, wait)
+            _say(subject, threads, "sampling")
+            slow = {name: runs.pop(name) for name in [TVM] if name in runs}
+            samples = _samples(runs, threads, seconds, notes)
+            results = {
+                name: samples.compare(OURS, name, AGAIN) for name in samples.seconds if name not in (OURS, AGAIN)
+            }
+            for name, run in slow.items():
+                few = sample({OURS: runs[OURS], name: run, AGAIN: runs[OURS]}, seconds=0, fewest=FEW)
+                results[name] = few.compare(OURS, name, AGAIN)
+                samples.seconds[name] = few.seconds[name]
+    finally:
+        torch.set_num_threads(before)
+    names = [name for name in samples.seconds if name != AGAIN]
+    flat = {name: tuple(map(float, samples.seconds[name].ravel())) for name in names}
+    return Benchmark(threads, flat, {name: samples.median(name) for name in names}, results, notes)
+
+
+def _say(subject: Subject, threads: int, what: str) -> None:
+    PROGRESS.note(f"{subject.model.name}, {threads} thread{'s' * (threads > 1)}: {what}")
+
+
+def _right(bench: Bench, threads: int, wait: Callable[[], object]) -> tuple[dict[str, Run], dict[str, str]]:
+    """The runners that give the right values, and the reasons of the others; `wait` for what is compiled ahead."""
     runs: dict[str, Run] = {}
     notes: dict[str, str] = {}
-    with torch.inference_mode(), _quiet():
-        truth = reference(module, inputs)
-        for name, make in RUNNERS.items():
-            try:
-                run = make(module, inputs, threads)
-                verdict = judge(truth, _like(truth.eager, run()))
-            except ImportError as error:
-                notes[name] = f"{error.name} is not installed"
-            except Unavailable as reason:
-                notes[name] = str(reason)
-            except Exception as error:
-                if name in (OURS, EAGER):
-                    raise
-                notes[name] = f"{type(error).__name__}: {str(error).strip().splitlines()[0][:120]}"
+    _say(bench.subject, threads, "the error bound")
+    truth = bench.truth
+    for name, make in sorted(RUNNERS.items(), key=lambda item: item[0] == COMPILED):  # which is last
+        _say(bench.subject, threads, name)
+        if name == COMPILED:
+            wait()
+        try:
+            run = make(bench, threads)
+            start = time.process_time()
+            output = run()
+            took = time.process_time() - start
+            verdict = judge(truth, _like(truth.eager, output))
+        except ImportError as error:
+            notes[name] = f"{error.name} is not installed"
+        except Unavailable as reason:
+            notes[name] = str(reason)
+        except Exception as error:
+            if name in (OURS, EAGER):
+                raise
+            notes[name] = f"{type(error).__name__}: {str(error).strip().splitlines()[0][:120]}"
+        else:
+            if not verdict.ok and name == OURS:
+                raise RuntimeError(f"{bench.subject.model.name} is not timed, because it is wrong: {verdict.message}")
+            if not verdict.ok:
+                notes[name] = f"beyond the error bound ({verdict.headroom:.2g} of it), so not timed"
+            elif name == TVM and took > SLOW_SECONDS:
+                notes[name] = f"one call took {took:.1f} s; it is not sampled"
             else:
-                if not verdict.ok and name == OURS:
-                    raise RuntimeError(f"{model.name} is not timed, because it is wrong: {verdict.message}")
-                if not verdict.ok:
-                    notes[name] = f"beyond the error bound ({verdict.headroom:.2g} of it)"
                 runs[name] = run
-        samples = _sample(runs | {CONTROL: runs[OURS]}, seconds)
-    ours = samples[OURS]
-    control = interval(samples.pop(CONTROL), ours)
-    ratios = {
-        name: [float(np.median(ours) / np.median(theirs)), *interval(ours, theirs)]
-        for name, theirs in samples.items()
-        if name != OURS
-    }
-    medians = {name: float(np.median(values)) for name, values in samples.items()}
-    return {
-        "model": model.name,
-        "threads": threads,
-        "seconds": medians,
-        "ratios": ratios,
-        "control": control,
-        "notes": notes,
-    }
+            if name == OURS:
+                start = time.process_time()  # which other processes do not lengthen
+                run()
+                bench.pace = time.process_time() - start
+    wait()
+    return {name: runs[name] for name in RUNNERS if name in runs}, notes
+
+
+def _samples(runs: dict[str, Run], threads: int, seconds: float, notes: dict[str, str]) -> Samples:
+    """Samples of all, without those that keep more cores busy than they were given."""
+    samples = sample(runs | {AGAIN: runs[OURS]}, seconds=seconds)
+    assert torch.get_num_threads() == threads, "a runner changed PyTorch's number of threads"
+    for name, busy in samples.busy.items():
+        if busy > threads * BUSY:
+            if name in (OURS, AGAIN):
+                raise RuntimeError(f"our build kept {busy:.1f} cores busy, but was given {threads} thread(s)")
+            notes[name] = f"kept {busy:.1f} cores busy, but was given {threads} thread(s)"
+            del samples.seconds[name]
+    return samples
 
 
 def _like(eager: dict[str, Any], output: Any) -> Any:
     """A runtime's flat list of arrays in the structure of a model that returns one tensor."""
-    leaves = pytree.tree_leaves(output)
+    leaves = [x.numpy() if isinstance(x, tvm.runtime.Tensor) else x for x in _leaves(output)]
     return leaves[0] if list(eager) == [""] and len(leaves) == 1 else output
 
 
-def _sample(runs: dict[str, Run], seconds: float) -> dict[str, np.ndarray]:
-    """Seconds a call of each, sampled in turn, with as many calls a sample as the quickest needs."""
-    for run in runs.values():
-        run()
-    calls = {name: calls_for(run) for name, run in runs.items()}
-    samples: dict[str, list[float]] = {name: [] for name in runs}
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end or len(samples[OURS]) < 5:
-        for name in runs:
-            samples[name].append(timed(runs[name], calls[name]))
-    return {name: np.array(values) for name, values in samples.items()}
+def _leaves(output: Any) -> list[Any]:
+    if isinstance(output, tvm.runtime.Tensor):
+        return [output]
+    return list(output) if isinstance(output, tvm.ir.Array) else pytree.tree_leaves(output)
 
 
 @contextlib.contextmanager

@@ -4,9 +4,10 @@ pytest tests/zoo                        every check of every model
 pytest tests/zoo --model 'resnet*'      of the models whose name matches
 pytest tests/zoo --tag small            of the models with a tag
 pytest tests/zoo --regen                write the golden files that changed, after the numerics pass
-pytest tests/zoo --benchmark            latency, with more rounds, after the numerics pass
+pytest tests/zoo --benchmark            latency beside every other runtime, at 1 and at 2 threads
 pytest tests/zoo --report-markdown FILE what became better and worse than in the report of --report-base FILE
 pytest tests --zoo my.models            the models that this module declares, instead of the zoo's own
+pytest tests/zoo --rpc HOST:PORT --rpc-key KEY    run on a device that a tracker of TVM's has
 pytest tests/zoo --importer tvm-fx      through TVM's own importer, or that of package.module:function
 """
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .isolation import Worker
     from .remote import Remote
 
+DEVICE: pytest.StashKey[tuple[str, int, str] | None] = pytest.StashKey()
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options."""
@@ -39,17 +42,61 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="write the golden files that changed, if they are few, or any number; refused where CI is set",
     )  # fmt: skip
     group.addoption(
-        "--benchmark", action="store_true", help="measure latency in depth, on builds that compute the right values"
+        "--benchmark", action="store_true", help="time builds that are right beside PyTorch and other runtimes"
     )
+    group.addoption(
+        "--threads", type=_numbers, default=(1, 2), metavar="N,N", help="for --benchmark: how many threads (1,2)"
+    )
+    group.addoption(
+        "--seconds", type=float, default=8, help="for --benchmark: of sampling, at most, for a model and threads (8)"
+    )
+    group.addoption("--store", type=Path, metavar="FILE", help="where measured latency is kept; see harness.store")
     group.addoption(
         "--importer", default="ours", help="ours, tvm-fx, tvm-export or package.module:function: what makes Relax of it"
     )
+    group.addoption(
+        "--rpc", type=_address, metavar="HOST:PORT", help="TVM's RPC tracker, on a device of which the builds are run"
+    )
+    group.addoption("--rpc-key", metavar="KEY", help="which device of the tracker's")
     group.addoption("--fresh", action="store_true", help="take no green result from earlier runs on the same content")
     group.addoption("--time-limit", type=float, default=300, metavar="SECONDS", help="for one stage of one model")
     group.addoption("--memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in")
     group.addoption("--report-markdown", metavar="FILE", type=Path, help="write a summary for a pull request there")
     group.addoption("--report-base", metavar="FILE", type=Path, help="the report (zoo.json) of the run to compare with")
     parser.addini("golden_dir", "where the golden files are", default="golden")
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    found = tuple(map(int, text.split(",")))
+    if min(found) < 1:
+        raise ValueError("at least one thread")
+    return found
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal():
+        raise ValueError("as HOST:PORT")
+    return host, int(port)
+
+
+def device(config: pytest.Config) -> tuple[str, int, str] | None:
+    """The device that the options name. Raises pytest.UsageError where it cannot be had."""
+    address, key = config.getoption("rpc"), config.getoption("rpc_key")
+    if address is None and key is None:
+        return None
+    if address is None or key is None:
+        raise pytest.UsageError("--rpc HOST:PORT and --rpc-key KEY go together")
+    if config.getoption("importer").partition("@")[0] != "ours" or config.getoption("benchmark"):
+        raise pytest.UsageError("only our own builds run on a device, and no other runtime: not with this option")
+    from compiler.device import DeviceError, tracker
+
+    host, port = address
+    try:
+        tracker(host, port, key)
+    except DeviceError as error:
+        raise pytest.UsageError(str(error)) from None
+    return host, port, key
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -62,6 +109,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     config.stash[regen.PENDING] = {}
     config.pluginmanager.register(Collector(config), "relax_zoo_report")
+    config.stash[DEVICE] = device(config)
     if config.getoption("regen"):
         from .golden import GoldenError, refuse_in_ci
 
@@ -103,18 +151,29 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         # The same list for every check: pytest groups items by their place in it, and a model is built once.
         models = selected(metafunc.config)
         metafunc.parametrize("subject", models, indirect=True, ids=[model.name for model in models], scope="session")
+    if "runner" in metafunc.fixturenames:
+        from .peers import RUNNERS
+
+        metafunc.parametrize("threads", metafunc.config.getoption("threads"))
+        metafunc.parametrize("runner", list(RUNNERS))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Drop checks that are for none of the selected models; with --benchmark keep the numerics and the timing only."""
+    """Drop checks that are for none of the selected models; --benchmark keeps that alone, which judges for itself."""
     kept = [item for item in items if not (item.name.startswith("test_evaluation[") and not _has_data(item))]
     if config.getoption("importer") != "ours":  # the golden files are of our own programs
         kept = [item for item in kept if not item.name.startswith("test_golden[")]
-    if config.getoption("benchmark"):
-        kept = [item for item in kept if item.name.split("[")[0] in ("test_numerics", "test_latency")]
+    deep = config.getoption("benchmark")
+    kept = [item for item in kept if item.name.startswith("test_benchmark[") == deep or not _is_check(item)]
+    if deep:
+        kept = [item for item in kept if _is_check(item)]
     if len(kept) < len(items):
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
+
+
+def _is_check(item: Any) -> bool:
+    return "subject" in getattr(item, "fixturenames", ())
 
 
 def _has_data(item: Any) -> bool:
@@ -125,12 +184,15 @@ def _has_data(item: Any) -> bool:
 def worker(pytestconfig: pytest.Config) -> Iterator[Worker]:
     """The process that models are built and run in."""
     from .isolation import Limits, Worker
+    from .ratios import Line
     from .worker import Setup
 
-    options = pytestconfig.option
+    options, rpc = pytestconfig.option, pytestconfig.stash[DEVICE]
+    fresh = options.fresh or options.benchmark or rpc is not None
     worker = Worker(
-        Setup(options.zoo, options.importer, fresh=options.fresh or options.benchmark),
+        Setup(options.zoo, options.importer, fresh, rpc),
         Limits(seconds=options.time_limit, gigabytes=options.memory_limit),
+        note=Line(pytestconfig),
     )
     yield worker
     worker.close()
@@ -164,9 +226,9 @@ def regen(pytestconfig: pytest.Config) -> bool:
 
 
 @pytest.fixture(scope="session")
-def rounds(pytestconfig: pytest.Config) -> int:
-    """How many pairs of samples a latency check takes."""
-    return 50 if pytestconfig.getoption("benchmark") else 5
+def seconds(pytestconfig: pytest.Config) -> float:
+    """How long a benchmark samples a model on so many threads, at most."""
+    return float(pytestconfig.getoption("seconds"))
 
 
 @pytest.fixture
@@ -218,9 +280,16 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Print the table: one row a model, one column a check."""
-    from .table import cells, print_table
+    """Print the tables, one row a model, and keep what was measured."""
+    from . import ratios
+    from .table import cells, console, print_table
 
     found = cells(terminalreporter.stats)
     if found:
         print_table(found, terminalreporter)
+    measured = ratios.measurements(terminalreporter.stats)
+    if measured:
+        screen = console(terminalreporter)
+        if config.getoption("benchmark"):
+            ratios.print_tables(measured, screen)
+        ratios.keep(measured, "benchmark" if config.getoption("benchmark") else "verify", config, screen)

@@ -5,7 +5,19 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterator
 
-STAGES = ("model", "trace", "import", "build", "reference", "run", "golden", "real data", "latency", "blame")
+STAGES = (
+    "model",
+    "trace",
+    "import",
+    "build",
+    "reference",
+    "run",
+    "golden",
+    "real data",
+    "latency",
+    "benchmark",
+    "blame",
+)
 
 
 class Blocked(Exception):
@@ -17,6 +29,7 @@ class Progress:
 
     def __init__(self) -> None:
         self.watch: Callable[[str], None] = lambda stage: None
+        self.note: Callable[[str], None] = lambda text: None  # what goes on within a stage, for people to read
         self.current = ""
         self.blocked: Collection[str] = ()
 

@@ -13,6 +13,7 @@ from zoo import Model
 from .isolation import NotTried, StepFailed, Unavailable, Worker
 from .known import Settled, settle
 from .numerics import Verdict
+from .peers import Benchmark
 from .steps import Blamed
 from .worker import Order
 
@@ -42,6 +43,7 @@ class Remote:
         self.model = model
         self._worker = worker
         self._failed: list[str] = []  # stages
+        self._benchmarks: dict[int, Benchmark] = {}
         self.cached: set[str] = set()  # the steps whose results are those of earlier runs
 
     def ask(self, step: str, *arguments: Any) -> Any:
@@ -99,6 +101,12 @@ class Remote:
         """The numeric verdict of each lane."""
         found: dict[str, Verdict] = self.ask("numerics")
         return found
+
+    def benchmark(self, threads: int, seconds: float) -> Benchmark:
+        """Every runtime on so many threads; measured when first asked for."""
+        if threads not in self._benchmarks:
+            self._benchmarks[threads] = self.ask("benchmark", threads, seconds)
+        return self._benchmarks[threads]
 
     @functools.cached_property
     def settled(self) -> Settled:

@@ -10,13 +10,17 @@ from typing import Any
 
 import torch
 
+from compiler.device import RemoteExecutable
+
 from . import cache
 from .adequacy import missed
 from .blame import blame as find_culprit
 from .golden import changes, compare, report
 from .lanes import inputs_of
-from .latency import Latency, Pairs
+from .latency import Latency, sample
 from .numerics import Verdict
+from .peers import AGAIN, EAGER, OURS, Benchmark
+from .peers import benchmark as time_all
 from .portrait import kernels, portrait
 from .progress import stage
 from .sensitivity import sensitivity
@@ -76,23 +80,31 @@ def evaluation(subject: Subject) -> Score | None:
 
 @dataclass(frozen=True)
 class Timing:
-    """Samples of a call in seconds, their summary, and under what they were taken."""
+    """Samples of a call in seconds, how they compare, and under what they were taken; on a device with nothing."""
 
     samples: tuple[float, ...]
-    result: Latency
+    result: Latency | None
     calls: int
     threads: int
 
 
-def latency(subject: Subject, rounds: int) -> Timing:
-    """Time the build beside eager PyTorch, in pairs."""
+def latency(subject: Subject, seconds: float) -> Timing:
+    """Time the build beside eager PyTorch, for at most about `seconds`; on a device by itself, by its own clock."""
     inputs, run, module = subject.model.example(), subject.default_executable, subject.module
+    if isinstance(run, RemoteExecutable):
+        with stage("latency"):
+            return Timing(tuple(run.seconds(*inputs)), None, 1, run.signature.threads)
     with stage("latency"), torch.inference_mode():
-        pairs = Pairs(lambda: run(*inputs), lambda: module(*inputs))
-        for _ in range(rounds):
-            pairs.sample_theirs()
-            pairs.sample_ours()
-    return Timing(tuple(pairs.ours), pairs.result(), pairs.calls, torch.get_num_threads())
+        runs = {OURS: lambda: run(*inputs), EAGER: lambda: module(*inputs), AGAIN: lambda: run(*inputs)}
+        samples = sample(runs, seconds=seconds)
+    ours = tuple(map(float, samples.seconds[OURS].ravel()))
+    return Timing(ours, samples.compare(OURS, EAGER, AGAIN), samples.calls[OURS], torch.get_num_threads())
+
+
+def benchmark(subject: Subject, threads: int, seconds: float) -> Benchmark:
+    """Time the build beside every other runtime, on so many threads, for at most about `seconds`."""
+    with stage("benchmark"):
+        return time_all(subject, threads, seconds)
 
 
 @dataclass(frozen=True)
@@ -142,6 +154,7 @@ STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
     "latency": (latency, lambda timing: True),
     "portrait": (portrait, lambda found: True),
     "kernels": (kernels, lambda found: True),
+    "benchmark": (benchmark, lambda found: False),
     "blame": (blame, lambda blamed: False),
     "mutant": (mutant, lambda outcome: False),
     "planted": (planted, lambda found: False),

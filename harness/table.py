@@ -82,12 +82,22 @@ def text_of(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
         case "test_evaluation" if detail:
             return f"{detail['right']}/{detail['of']}"
         case "test_latency" if detail:
-            return f"{_time(detail['ours'])} ({detail['ratio']:.2f}x)"
+            ratio = f" ({detail['ratio']:.2f}x)" if "ratio" in detail else ", there"
+            return f"{_time(detail['ours'])}{ratio}"
     return "ok"
 
 
 def _time(seconds: float) -> str:
     return f"{seconds * 1e6:.1f} us" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"
+
+
+def console(terminal: Any) -> Console:
+    """Rich's console on pytest's terminal."""
+    return Console(
+        file=cast("IO[str]", _Writer(terminal)),
+        width=shutil.get_terminal_size((110, 24)).columns,
+        force_terminal=terminal.hasmarkup,
+    )
 
 
 def print_table(found: list[Cell], terminal: Any) -> None:
@@ -101,25 +111,21 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     for model in dict.fromkeys(cell.model for cell in sorted(found, key=lambda c: c.model)):
         row = [by_place.get((model, check)) for check in checks]
         table.add_row(model, *(f"[{STYLES[cell.outcome]}]{cell.text}[/]" if cell else "" for cell in row))
-    console = Console(
-        file=cast("IO[str]", _Writer(terminal)),
-        width=shutil.get_terminal_size((110, 24)).columns,
-        force_terminal=terminal.hasmarkup,
-    )
-    console.print()
-    console.print(table)
+    screen = console(terminal)
+    screen.print()
+    screen.print(table)
     for reason, names in _skips(found).items():
-        console.print(f"not checked: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
+        screen.print(f"not checked: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
     for cell in found:
         for where, reason in cell.known.items():
             text = f"known: {cell.model} ({cell.check}, {where}): {reason}"
-            console.print(text, style="yellow", soft_wrap=True, highlight=False)
+            screen.print(text, style="yellow", soft_wrap=True, highlight=False)
     counts = Counter(cell.outcome for cell in found)
     summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in STYLES if counts[outcome])
     models = len({cell.model for cell in found})
-    console.print(f"{models} models, {len(found)} checks: {summary}", highlight=False)
+    screen.print(f"{models} models, {len(found)} checks: {summary}", highlight=False)
     if cached := sum(cell.cached for cell in found):
-        console.print(
+        screen.print(
             f"{cached} of them are known from earlier runs on the same content; --fresh runs all", highlight=False
         )
 

@@ -28,12 +28,14 @@ OUR_OWN = "(translator|compiler|zoo|backend|harness)"
 class Setup:
     """What a worker knows of the run.
 
-    `zoo`: the module that declares the models, if not the zoo's own. `fresh`: take no result from earlier runs.
+    `zoo`: the module that declares the models, if not the zoo's own. `fresh`: take no result from earlier runs. `rpc`:
+    host and port of a tracker, and the key of the device that runs the builds.
     """
 
     zoo: str | None = None
     importer: str = "ours"
     fresh: bool = False
+    rpc: tuple[str, int, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,9 @@ class Order:
 
 @dataclass(frozen=True)
 class Report:
-    """What the worker says: a stage that began, or how an order ended (`result`, `error`, `unavailable`, `blocked`).
+    """What the worker says: a stage that began, a note on it, or how an order ended.
+
+    It ends with `result`, `error`, `unavailable` or `blocked`.
 
     `cached`: the result is that of an earlier run.
     """
@@ -65,13 +69,15 @@ class Desk:
         import zoo
 
         from . import cache
-        from .importers import find
+        from .importers import find, on_device
 
         if setup.zoo is not None:
             importlib.import_module(setup.zoo)
         cache.prune()
         self._fresh = setup.fresh
         self._importer = find(setup.importer)
+        if setup.rpc is not None:
+            self._importer = on_device(self._importer, setup.rpc)
         self._models = {model.name: model for model in zoo.models()}
         self._subject: Any = None
 
@@ -108,6 +114,7 @@ def serve(connection: Connection) -> None:
 
     desk = Desk(connection.recv())
     PROGRESS.watch = lambda stage: connection.send(Report("stage", stage))
+    PROGRESS.note = lambda text: connection.send(Report("note", text))
     connection.send(Report("ready"))
     while (order := connection.recv()) is not None:
         connection.send(desk.carry_out(order))

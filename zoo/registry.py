@@ -153,6 +153,8 @@ small = functools.partial(model, tags={"small"}, batches=(1, 5))
 
 
 WIDE = "wide"
+HEADLINE = "headline"  # whose latency is compared with other runtimes
+ONLY = "only"  # those there for the sake of another tag alone
 
 
 def models() -> list[Model]:
@@ -163,13 +165,13 @@ def models() -> list[Model]:
 def find(pattern: str = "*", tag: str | None = None) -> list[Model]:
     """The models whose name matches the glob `pattern` and, if given, that carry `tag`; in the order of definition.
 
-    Those tagged "wide", too many for every day, are found by that tag only. Raises ValueError that lists near names
-    (or the tags there are) when there is none.
+    Those tagged "wide", too many for every day, are found by that tag only, and those tagged "only" by their other
+    tags. Raises ValueError that lists near names (or the tags there are) when there is none.
 
     >>> [m.name for m in find("mlp*")]
     ['mlp', 'mlp_mixer']
     """
-    seen = [m for m in models() if WIDE not in m.tags or tag == WIDE]
+    seen = [m for m in models() if not m.tags & {WIDE, ONLY} or tag in m.tags]
     found = [m for m in seen if fnmatch.fnmatchcase(m.name, pattern) and (tag is None or tag in m.tags)]
     if found:
         return found

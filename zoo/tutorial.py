@@ -40,7 +40,7 @@ class MLP(nn.Module):
 
 @model(
     inputs=[Input((1, 128))],
-    tags={"small", "tutorial"},
+    tags={"small", "tutorial", "headline"},
     why="a bare parameter read by a function: get_attr, and nothing symbolic",
 )
 def matmul_relu() -> nn.Module:
@@ -49,7 +49,7 @@ def matmul_relu() -> nn.Module:
 
 @model(
     inputs=[Input(("batch", 784))],
-    tags={"small", "tutorial"},
+    tags={"small", "tutorial", "headline"},
     batches=(1, 5),
     why="two linear layers called as modules: call_module with weights",
 )

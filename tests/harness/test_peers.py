@@ -1,22 +1,28 @@
 """The comparison with other runtimes: nothing wrong is timed as ours, and nothing is left out in silence."""
 
+import os
+import re
+import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
-from torch import nn
 
-from harness import peers
-from harness.__main__ import main
-from harness.peers import EAGER, OURS, compare
-from zoo import Model, find
+from harness import peers, store
+from harness.latency import Samples
+from harness.peers import AGAIN, EAGER, OURS, Bench, benchmark
+from harness.subject import Subject
+from zoo import find
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def tiny() -> Model:
+def tiny() -> Subject:
     (model,) = find("matmul_relu")
-    return model
+    return Subject(model)
 
 
 @pytest.fixture(autouse=True)
@@ -30,40 +36,94 @@ def only(monkeypatch: pytest.MonkeyPatch, **runners: Any) -> None:
     monkeypatch.setattr(peers, "RUNNERS", {OURS: peers._ours, EAGER: peers._eager, **runners})
 
 
-def test_every_runner_gets_a_ratio_with_its_interval(tiny: Model, monkeypatch: pytest.MonkeyPatch) -> None:
-    only(monkeypatch)
-    row = compare(tiny, 1, 0.05)
-    assert set(row["seconds"]) == {OURS, EAGER}
-    ratio, low, high = row["ratios"][EAGER]
-    assert low <= ratio <= high
-    assert row["notes"] == {}
+def test_every_runner_gets_a_ratio_with_its_interval(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    only(monkeypatch, tvm=peers._tvm)
+    found = benchmark(tiny, 1, 0.05)
+    assert set(found.medians) == {OURS, EAGER, "tvm"}
+    for result in found.results.values():
+        assert result.low <= result.ratio <= result.high
+    assert found.notes == {}
 
 
-def test_a_runtime_that_is_not_installed_is_named(tiny: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_runtime_that_is_not_installed_is_named(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     only(monkeypatch, onnxruntime=peers._onnxruntime)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    row = compare(tiny, 1, 0.05)
-    assert "not installed" in row["notes"]["onnxruntime"]
-    assert "onnxruntime" not in row["ratios"]
+    found = benchmark(tiny, 1, 0.05)
+    assert "not installed" in found.notes["onnxruntime"]
+    assert "onnxruntime" not in found.results
 
 
-def test_our_own_build_is_not_timed_when_it_is_wrong(tiny: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_our_own_build_is_not_timed_when_it_is_wrong(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     only(monkeypatch)
     monkeypatch.setitem(peers.RUNNERS, OURS, wrong)
     with pytest.raises(RuntimeError, match="matmul_relu is not timed, because it is wrong"):
-        compare(tiny, 1, 0.05)
+        benchmark(tiny, 1, 0.05)
 
 
-def test_a_runtime_beyond_the_error_bound_is_marked(tiny: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_runtime_beyond_the_error_bound_is_not_timed(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     only(monkeypatch, sloppy=wrong)
-    row = compare(tiny, 1, 0.05)
-    assert "beyond the error bound" in row["notes"]["sloppy"]
+    found = benchmark(tiny, 1, 0.05)
+    assert "beyond the error bound" in found.notes["sloppy"]
+    assert "sloppy" not in found.results
 
 
-def wrong(module: nn.Module, inputs: tuple[torch.Tensor, ...], threads: int) -> Any:
-    return lambda: module(*inputs) * 1.001
+def wrong(bench: Bench, threads: int) -> Any:
+    return lambda: bench.module(*bench.inputs) * 1.001
 
 
-def test_a_glob_that_matches_nothing_lists_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["peers", "--model", "nothing*"]) == 2
-    assert "resnet18" in capsys.readouterr().out
+def test_a_runtime_that_takes_more_threads_than_given_is_left_out(
+    tiny: Subject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only(monkeypatch, greedy=peers._eager)
+    real = peers.sample
+
+    def sample(runs: Any, **options: Any) -> Samples:
+        samples = real(runs, **options)
+        samples.busy["greedy"] = 1.9
+        return samples
+
+    monkeypatch.setattr(peers, "sample", sample)
+    found = benchmark(tiny, 1, 0.05)
+    assert found.notes["greedy"] == "kept 1.9 cores busy, but was given 1 thread(s)"
+    assert set(found.results) == {EAGER}
+
+
+def test_the_number_of_threads_is_left_as_it_was(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    only(monkeypatch)
+    torch.set_num_threads(2)
+    benchmark(tiny, 1, 0.05)
+    assert torch.get_num_threads() == 2
+    assert AGAIN not in benchmark(tiny, 1, 0.05).samples
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Path]:
+    """What `pytest --benchmark` prints of one model, its store and pytest-benchmark's own file."""
+    folder = tmp_path_factory.mktemp("benchmark")
+    kept, figures = folder / "runs.sqlite", folder / "figures.json"
+    command = [sys.executable, "-m", "pytest", "tests/zoo", "--benchmark", "--model", "matmul_relu", "--threads", "1"]
+    command += ["--seconds", "0.2", "--store", str(kept), "--benchmark-json", str(figures), "-p", "no:cacheprovider"]
+    environment = {**os.environ, "COLUMNS": "120"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=560)
+    assert done.returncode == 0, done.stdout
+    return done.stdout, kept, figures
+
+
+def test_a_benchmark_says_what_it_does_and_ends_with_ratios(run: tuple[str, Path, Path]) -> None:
+    output, _, _ = run
+    assert "timing matmul_relu, 1 thread" in output
+    assert re.search(r"│matmul_relu +│ +[\d.]+│ +[\d.]+~?│", output), output
+    assert "channels_last: the model takes no images: matmul_relu" in output
+
+
+def test_a_benchmark_is_kept_in_the_store_and_for_pytest_benchmark(run: tuple[str, Path, Path]) -> None:
+    _, kept, figures = run
+    entries = {entry.measurement.runner: entry for entry in store.history(path=kept)}
+    assert set(entries) == set(peers.RUNNERS)
+    assert entries[EAGER].run.kind == "benchmark"
+    eager = entries[EAGER].measurement
+    assert eager.low is not None
+    assert eager.ratio is not None
+    assert eager.low <= eager.ratio
+    assert entries["channels_last"].measurement.verdict == "skipped"
+    assert '"group": "matmul_relu, 1 thread"' in figures.read_text()

@@ -1,0 +1,121 @@
+"""Does the latency engine see what it should, and nothing else? Planted slowdowns and identical code, many times over.
+
+    python -m harness.selftest              100 runs with 5 % more work, 100 with 10 %, 1,000 with the same
+    python -m harness.selftest --runs 20    a fifth of that
+
+The work is a compiled matrix product of about 0.2 ms, and more of it is more rows. Every run loads its programs anew,
+so that their place in memory is another one, and measures as `harness compare` does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+from rich.console import Console
+from rich.table import Table
+from torch import fx, nn
+
+import compiler
+import translator
+
+from .latency import Latency
+from .versus import Program, save, versus
+
+ROWS, WIDTH = 200, 256
+WIDE = 120  # characters of the table
+SECONDS = 3.0  # at most, of sampling for one run
+
+
+@dataclass(frozen=True)
+class Lane:
+    """`work`: how much work ours has for every 100 of theirs. At most `wrong` of 1,000 verdicts may not be `due`."""
+
+    name: str
+    work: int
+    due: str
+    wrong: int
+    times: int = 1
+
+
+LANES = (
+    Lane("5 % slower", 105, "slower", 50),
+    Lane("10 % slower", 110, "slower", 10),
+    Lane("identical", 100, "cannot tell", 1, times=10),
+)
+
+
+def program(work: int, folder: Path) -> tuple[Program, torch.Tensor]:
+    """A matrix product with `work` rows for every 100 of the original, saved, and its input."""
+    rows = ROWS * work // 100
+    module = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.ReLU()).eval()
+    build = compiler.build(translator.from_fx(fx.symbolic_trace(module), [(rows, WIDTH)]), threads=1, report=True)
+    save(build, folder / f"{work}.so")
+    return Program(folder / f"{work}.so"), torch.randn(rows, WIDTH)
+
+
+def measure(base: Program, x: torch.Tensor, head: Program, y: torch.Tensor) -> Latency:
+    """One run of the engine."""
+    return versus(base, head, [x], seconds=SECONDS, kernels=False, head_inputs=[y]).latency
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run all lanes, print the table, and fail where a figure is missed."""
+    parser = argparse.ArgumentParser(prog="python -m harness.selftest", description=__doc__)
+    parser.add_argument("--runs", type=int, default=100, help="of each slowdown, and ten times as many of the same")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="keep every single result")
+    options = parser.parse_args(arguments)
+    if options.runs < 1:
+        parser.error("--runs must be at least 1")
+    console = Console(width=WIDE)
+    with tempfile.TemporaryDirectory() as folder:
+        torch.set_num_threads(1)
+        torch.manual_seed(0)
+        programs = {work: program(work, Path(folder)) for work in {100, *(lane.work for lane in LANES)}}
+        found: dict[str, list[Latency]] = {lane.name: [] for lane in LANES}
+        start = time.perf_counter()
+        for run in range(options.runs):  # the lanes in turn, so that they meet the same machine
+            for lane in LANES:
+                for _ in range(lane.times):
+                    found[lane.name].append(measure(*programs[100], *programs[lane.work]))
+            if (run + 1) % 10 == 0:
+                print(f"{run + 1} of {options.runs} rounds, {time.perf_counter() - start:.0f} s", flush=True)
+    if options.json:
+        options.json.write_text(json.dumps({name: [asdict(each) for each in own] for name, own in found.items()}))
+    return 0 if report(found, console) else 1
+
+
+def report(found: dict[str, list[Latency]], console: Console) -> bool:
+    """Print what was called what; whether every figure is met."""
+    table = Table(title="the latency engine on planted slowdowns")
+    for column in ("planted", "runs", "slower", "faster", "cannot tell", "wrong (allowed)", "ratios measured", ""):
+        table.add_column(column, justify="left" if column == "planted" else "right", no_wrap=True)
+    good = True
+    for lane in LANES:
+        latencies = found[lane.name]
+        counts = Counter(each.verdict for each in latencies)
+        wrong = len(latencies) - counts[lane.due]
+        allowed = lane.wrong * len(latencies) // 1000
+        ratios = sorted(each.ratio for each in latencies)
+        good &= wrong <= allowed
+        table.add_row(
+            lane.name,
+            str(len(latencies)),
+            *(str(counts[verdict]) for verdict in ("slower", "faster", "cannot tell")),
+            f"{wrong} ({allowed})",
+            f"{ratios[0]:.3f} to {ratios[-1]:.3f}, median {ratios[len(ratios) // 2]:.3f}",
+            "met" if wrong <= allowed else "MISSED",
+        )
+    console.print(table)
+    return good
+
+
+if __name__ == "__main__":
+    sys.exit(main())

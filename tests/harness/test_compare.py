@@ -1,0 +1,173 @@
+"""Two builds side by side: a slower one is seen, the kernel that makes it so is named, and noise is not blamed."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+import tvm
+import tvm_ffi
+from torch import fx, nn
+from tvm import tirx
+from tvm.s_tir import SBlock, SBlockRealize
+
+import compiler
+import translator
+from harness import compare, store
+from harness.__main__ import main
+from harness.compare import CompareError
+from harness.store import Machine, Measurement, Run
+from harness.versus import Program, save, versus
+
+INPUTS = [(400, 256)]
+SECONDS = 20.0
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Any:
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def net() -> nn.Module:
+    """Three products of unlike sizes, so that each is a kernel of its own."""
+    torch.manual_seed(0)
+    return nn.Sequential(
+        nn.Linear(256, 192), nn.ReLU(), nn.Linear(192, 320), nn.Tanh(), nn.Linear(320, 128), nn.Sigmoid()
+    ).eval()
+
+
+def built(folder: Path, name: str) -> Program:
+    run = compiler.build(translator.from_fx(fx.symbolic_trace(net()), INPUTS), threads=1, report=True)
+    save(run, folder / f"{name}.so")
+    return Program(folder / f"{name}.so")
+
+
+def with_more_rounds(function: tirx.PrimFunc, percent: int) -> tirx.PrimFunc:
+    """The kernel with `percent` of its outermost loop's rounds done a second time, which makes no other values."""
+    realize = function.body
+    loop = realize.block.body
+    rounds = int(loop.extent)
+    assert isinstance(loop, tirx.For)
+    assert rounds * percent % 100 == 0, f"{percent} % of {rounds} rounds is no whole number"
+    number = tirx.Var("number", loop.loop_var.ty)
+    place = number % tirx.IntImm("int64", rounds)
+    body = tvm_ffi.structural_map(loop.body, ((tirx.Var, lambda v: place if v.same_as(loop.loop_var) else v),))
+    longer = tirx.For(number, loop.min, tirx.IntImm("int64", rounds * (100 + percent) // 100), loop.kind, body)
+    root = realize.block
+    block = SBlock(
+        root.iter_vars, root.reads, root.writes, root.name_hint, longer, root.init, root.alloc_buffers,
+        root.match_buffers, root.annotations,
+    )  # fmt: skip
+    return function.with_body(SBlockRealize(realize.iter_values, realize.predicate, block))
+
+
+def planted(monkeypatch: pytest.MonkeyPatch, name: str, percent: int) -> None:
+    """Let the schedule of one kernel make it slower."""
+    real = compiler.lower
+
+    def lower(module: tvm.IRModule, target: Any, seen: Any = None) -> tvm.IRModule:
+        lowered = real(module, target, seen).clone()
+        (kernel,) = (gv for gv, function in lowered.functions_items() if gv.name_hint == name)
+        lowered.update_func(kernel, with_more_rounds(lowered[kernel], percent))
+        return lowered
+
+    monkeypatch.setattr(sys.modules["compiler.build"], "lower", lower)
+
+
+KERNEL = "fused_matmul1_add1_tanh"
+
+
+def test_ten_percent_in_one_kernel_are_found_and_blamed_on_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    base = built(tmp_path, "base")
+    with monkeypatch.context() as patch:
+        planted(patch, KERNEL, 10)
+        head = built(tmp_path, "head")
+    x = torch.randn(*INPUTS[0])
+    assert torch.equal(compiler.load(base.path)(x), compiler.load(head.path)(x))
+    found = versus(base, head, [x], seconds=SECONDS)
+    assert [kernel.name for kernel in found.blamed] == [KERNEL], found
+    assert "_3" in found.blamed[0].nodes  # as torch.fx names the fourth layer
+    assert found.latency.verdict == "slower", found.latency
+
+
+def test_the_same_code_is_not_blamed(tmp_path: Path) -> None:
+    base = built(tmp_path, "base")
+    found = versus(base, built(tmp_path, "head"), [torch.randn(*INPUTS[0])], seconds=SECONDS)
+    assert len(found.kernels) == 3
+    assert not found.blamed
+    assert found.latency.verdict == "cannot tell"
+
+
+def test_this_tree_is_held_against_a_revision(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["compare", "HEAD", "--model", "matmul_relu", "--seconds", "1"])
+    row = next(line for line in capsys.readouterr().out.splitlines() if "matmul_relu" in line)
+    assert any(verdict in row for verdict in ("faster", "slower", "cannot tell")), row
+
+
+def test_what_is_no_revision_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "no-such-branch", "--model", "matmul_relu"]) == 2
+    assert "'no-such-branch' is neither a revision" in capsys.readouterr().out
+
+
+def test_a_model_that_the_base_does_not_build_is_a_failure_with_its_reason(tmp_path: Path) -> None:
+    for room in ("compiler", "translator", "zoo"):
+        (tmp_path / f"{room}.py").write_text("raise ImportError('of another time')")
+    with pytest.raises(CompareError, match="of another time"):
+        compare.build_in(tmp_path, "matmul_relu", 1, tmp_path / "build.so")
+
+
+def test_a_failure_is_no_success(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*arguments: Any) -> Program:
+        raise CompareError("it does not build")
+
+    monkeypatch.setattr(compare, "build_in", fails)
+    assert main(["compare", "HEAD", "--model", "matmul_relu"]) == 1
+    assert "it does not build" in capsys.readouterr().out
+
+
+MACHINE = Machine("a CPU", 2, (), {})
+
+
+def recorded(path: Path, ratio: float, spread: float = 0.01, machine: Machine = MACHINE, model: str = "mlp") -> int:
+    measurement = Measurement(
+        model, 1, "eager", 1e-4, ratio, ratio * (1 - spread), ratio * (1 + spread), 1.01, "cannot tell"
+    )
+    return store.record(Run("2020-01-01", "benchmark", "", False, machine), [measurement], path).id
+
+
+@pytest.mark.parametrize(
+    ("ratio", "spread", "verdict", "code"),
+    [
+        pytest.param(0.55, 0.01, "slower", 1, id="slower"),
+        pytest.param(0.45, 0.01, "faster", 0, id="faster"),
+        pytest.param(0.505, 0.01, "cannot tell", 0, id="within-the-intervals"),
+        pytest.param(0.55, 0.10, "cannot tell", 0, id="restless"),
+    ],
+)
+def test_two_runs_are_compared_by_their_ratios(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], ratio: float, spread: float,
+    verdict: str, code: int,
+) -> None:  # fmt: skip
+    path = tmp_path / "runs.sqlite"
+    monkeypatch.setenv(store.VARIABLE, str(path))
+    base, head = recorded(path, 0.5), recorded(path, ratio, spread)
+    assert main(["compare", str(base), str(head)]) == code
+    assert verdict in capsys.readouterr().out
+
+
+def test_runs_of_two_machines_are_not_compared(tmp_path: Path) -> None:
+    path = tmp_path / "runs.sqlite"
+    base, head = recorded(path, 0.5), recorded(path, 0.5, machine=Machine("another CPU", 2, (), {}))
+    with pytest.raises(CompareError, match="of different machines"):
+        compare.runs(base, head, path)
+
+
+def test_runs_with_nothing_in_common_are_no_success(tmp_path: Path) -> None:
+    path = tmp_path / "runs.sqlite"
+    base, head = recorded(path, 0.5), recorded(path, 0.5, model="lenet5")
+    with pytest.raises(CompareError, match="no model in common"):
+        compare.runs(base, head, path)
