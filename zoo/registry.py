@@ -175,7 +175,7 @@ def find(pattern: str = "*", tag: str | None = None) -> list[Model]:
     found = [m for m in seen if fnmatch.fnmatchcase(m.name, pattern) and (tag is None or tag in m.tags)]
     if found:
         return found
-    tags = sorted({t for m in models() for t in m.tags})
+    tags = sorted({t for m in models() for t in m.tags} - {ONLY})
     if tag is not None and tag not in tags:
         raise ValueError(f"no model has the tag {tag!r}; the tags are: {', '.join(tags)}")
     names = [m.name for m in seen]

@@ -184,7 +184,7 @@ def test_a_pattern_without_a_match_is_an_error_that_lists_near_names() -> None:
     with pytest.raises(ValueError, match=r"no model matches 'resnet18' with the tag 'small'"):
         find("resnet18", tag="small")
     with pytest.raises(
-        ValueError, match=r"no model has the tag 'tiny'; the tags are: real, small, torchvision, tutorial"
+        ValueError, match=r"no model has the tag 'tiny'; the tags are: headline, real, small, torchvision, tutorial"
     ):
         find(tag="tiny")
 
