@@ -21,6 +21,7 @@ from pathlib import Path
 import torch
 from rich.console import Console
 from rich.table import Table
+from scipy import stats
 from torch import fx, nn
 
 import compiler
@@ -30,6 +31,8 @@ from .latency import Latency
 from .versus import Program, save, versus
 
 ROWS, WIDTH = 200, 256
+WHOLE = 100  # runs of each slowdown that the figures are about
+SURE = 1e-4  # how rarely a short run may fail where the figures hold
 WIDE = 120  # characters of the table
 SECONDS = 3.0  # at most, of sampling for one run
 
@@ -43,6 +46,12 @@ class Lane:
     due: str
     wrong: int
     times: int = 1
+
+    def allowed(self, runs: int) -> int:
+        """How many of `runs` may be wrong; of fewer than the figure is about, as many as chance may well bring."""
+        if runs >= WHOLE * self.times:
+            return self.wrong * runs // 1000
+        return int(stats.binom.ppf(1 - SURE, runs, self.wrong / 1000))
 
 
 LANES = (
@@ -69,7 +78,7 @@ def measure(base: Program, x: torch.Tensor, head: Program, y: torch.Tensor) -> L
 def main(arguments: list[str] | None = None) -> int:
     """Run all lanes, print the table, and fail where a figure is missed."""
     parser = argparse.ArgumentParser(prog="python -m harness.selftest", description=__doc__)
-    parser.add_argument("--runs", type=int, default=100, help="of each slowdown, and ten times as many of the same")
+    parser.add_argument("--runs", type=int, default=WHOLE, help="of each slowdown, and ten times as many of the same")
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep every single result")
     options = parser.parse_args(arguments)
     if options.runs < 1:
@@ -102,7 +111,7 @@ def report(found: dict[str, list[Latency]], console: Console) -> bool:
         latencies = found[lane.name]
         counts = Counter(each.verdict for each in latencies)
         wrong = len(latencies) - counts[lane.due]
-        allowed = lane.wrong * len(latencies) // 1000
+        allowed = lane.allowed(len(latencies))
         ratios = sorted(each.ratio for each in latencies)
         good &= wrong <= allowed
         table.add_row(
