@@ -4,7 +4,7 @@
 |---|---|
 | relu, leaky_relu, prelu, elu, gelu, silu, hardswish, hardsigmoid, abs | values on both sides of 0 |
 | hardtanh, relu6, clamp | values below and above the bounds that it has; not below a guard against division by zero |
-| remainder by a number | values that do not divide evenly |
+| remainder, fmod, floor_divide by a number | both signs; for the first two, values that do not divide evenly |
 | where, masked_fill | both answers |
 | convolution and average pooling with padding | values other than 0 beside the padding, on every side that has some |
 | max pooling with padding, of values on both sides of 0 | a window over the padding whose maximum is below 0 |
@@ -107,8 +107,10 @@ def lacks(name: str, args: tuple[Any, ...]) -> list[str]:
                 f"no value above {high}": high is None or bool((x > high).any()),
             }
         )
-    if name == "remainder" and isinstance(args[1], int | float):
-        return _unless({"every value divides evenly": bool((x % args[1] != 0).any())})
+    if name in ("remainder", "fmod", "floor_divide") and isinstance(args[1], int | float):
+        evenly = {} if name == "floor_divide" else {"every value divides evenly": bool((x % args[1] != 0).any())}
+        signs = {"no value above 0": bool((x > 0).any()), "no value below 0": not x.is_signed() or bool((x < 0).any())}
+        return _unless(evenly | signs)
     if name in ("where", "masked_fill") and isinstance(args[0 if name == "where" else 1], Tensor):
         mask = args[0 if name == "where" else 1].bool()
         return _unless({"always true": not bool(mask.all()), "never true": bool(mask.any())})

@@ -79,13 +79,14 @@ class IntegerInput(nn.Module):
     def forward(self, words: Tensor, keep: Tensor) -> Tensor:
         kept = keep & (words != 0)
         mean = (self.embed(words) * kept.unsqueeze(-1)).sum(1) / kept.sum(1, keepdim=True).clamp(min=1)
-        centred = words * 0.5 - (words // 3) - words % 4
+        signed = words - 15
+        centred = words * 0.5 - (signed // 3) - signed % 4
         return self.out(torch.cat((mean, centred / 4), dim=1))
 
 
 @small(
     inputs=[Input(("batch", 7), "int64", high=30), Input(("batch", 7), "bool")],
-    why="integers and booleans that mix with floats: type promotion, floor division, remainder, a sum of booleans",
+    why="integers and booleans that mix with floats: type promotion, floor division and remainder of either sign, a sum of booleans",
 )
 def integer_input() -> nn.Module:
     return IntegerInput()

@@ -110,7 +110,7 @@ class Module:
                         T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
-    def fused_maximum_cast2_divide_cast3_multiply1_floor_divide_cast3_subtract_floor_mod_cast3_subtract_divide1_concatenate(sum_2: T.Buffer((batch, T.int64(1)), "int64"), sum_1: T.Buffer((batch, T.int64(16)), "float32"), words: T.Buffer((batch, T.int64(7)), "int64"), T_concat_intermediate: T.Buffer((batch, T.int64(23)), "float32")):
+    def fused_maximum_cast2_divide_subtract_cast3_multiply1_floor_divide_cast3_subtract1_floor_mod_cast3_subtract1_divide1_concatenate(sum_2: T.Buffer((batch, T.int64(1)), "int64"), sum_1: T.Buffer((batch, T.int64(16)), "float32"), words: T.Buffer((batch, T.int64(7)), "int64"), T_concat_intermediate: T.Buffer((batch, T.int64(23)), "float32")):
         T.func_attr({"schedule_rule": "pieces", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0 in range(batch):
@@ -127,7 +127,7 @@ class Module:
                     v_ax0, v_ax1 = T.axis.remap("SS", [i0, i1])
                     T.reads(words[v_ax0, v_ax1])
                     T.writes(T_concat_intermediate[v_ax0, v_ax1 + T.int64(16)])
-                    T_concat_intermediate[v_ax0, v_ax1 + T.int64(16)] = (T.Cast("float32", words[v_ax0, v_ax1]) * T.float32(0.5) - T.Cast("float32", words[v_ax0, v_ax1] // T.int64(3)) - T.Cast("float32", words[v_ax0, v_ax1] % T.int64(4))) / T.float32(4.0)
+                    T_concat_intermediate[v_ax0, v_ax1 + T.int64(16)] = (T.Cast("float32", words[v_ax0, v_ax1]) * T.float32(0.5) - T.Cast("float32", words[v_ax0, v_ax1] // T.int64(3) - T.int64(5)) - T.Cast("float32", (words[v_ax0, v_ax1] + T.int64(1)) % T.int64(4))) / T.float32(4.0)
 
     @T.prim_func(private=True, s_tir=True)
     def fused_not_equal_logical_and(words: T.Buffer((batch, T.int64(7)), "int64"), keep: T.Buffer((batch, T.int64(7)), "bool"), T_logical_and_intermediate: T.Buffer((batch, T.int64(7)), "bool")):
@@ -196,7 +196,7 @@ class Module:
             embed = R.call_tir(cls.take, (embed_const, embed__3), out_ty=R.Tensor((batch, 7, 16), dtype="float32"))
             lv1 = R.call_tir(cls.fused_expand_dims_cast_multiply_sum, (lv, embed), out_ty=R.Tensor((batch, 16), dtype="float32"))
             lv2 = R.call_tir(cls.fused_cast1_sum1, (lv,), out_ty=R.Tensor((batch, 1), dtype="int64"))
-            lv3 = R.call_tir(cls.fused_maximum_cast2_divide_cast3_multiply1_floor_divide_cast3_subtract_floor_mod_cast3_subtract_divide1_concatenate, (lv2, lv1, words), out_ty=R.Tensor((batch, 23), dtype="float32"))
+            lv3 = R.call_tir(cls.fused_maximum_cast2_divide_subtract_cast3_multiply1_floor_divide_cast3_subtract1_floor_mod_cast3_subtract1_divide1_concatenate, (lv2, lv1, words), out_ty=R.Tensor((batch, 23), dtype="float32"))
             gv = R.call_tir(cls.fused_matmul_add, (lv3, gv_const, gv_const_1), out_ty=R.Tensor((batch, 10), dtype="float32"))
             R.output(gv)
         return gv

@@ -90,15 +90,15 @@ class Module:
                 T_divide[v_ax0, v_ax1] = sum_1[v_ax0, v_ax1] / truediv__1[v_ax0, T.int64(0)]
 
     @T.prim_func(private=True, s_tir=True)
-    def divide1(sub_1: T.Buffer((batch, T.int64(7)), "float32"), T_divide: T.Buffer((batch, T.int64(7)), "float32")):
+    def divide1(sub_2: T.Buffer((batch, T.int64(7)), "float32"), T_divide: T.Buffer((batch, T.int64(7)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1 in T.grid(batch, T.int64(7)):
             with T.sblock("T_divide"):
                 v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(sub_1[v_ax0, v_ax1])
+                T.reads(sub_2[v_ax0, v_ax1])
                 T.writes(T_divide[v_ax0, v_ax1])
-                T_divide[v_ax0, v_ax1] = sub_1[v_ax0, v_ax1] / T.float32(4.0)
+                T_divide[v_ax0, v_ax1] = sub_2[v_ax0, v_ax1] / T.float32(4.0)
 
     @T.prim_func(private=True, s_tir=True)
     def embedding_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
@@ -124,26 +124,26 @@ class Module:
                 expand_dims[v_i0, v_i1, v_i2] = and_[v_i0, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def floor_divide(words: T.Buffer((batch, T.int64(7)), "int64"), T_floor_divide: T.Buffer((batch, T.int64(7)), "int64")):
+    def floor_divide(sub: T.Buffer((batch, T.int64(7)), "int64"), T_floor_divide: T.Buffer((batch, T.int64(7)), "int64")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1 in T.grid(batch, T.int64(7)):
             with T.sblock("T_floor_divide"):
                 v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(words[v_ax0, v_ax1])
+                T.reads(sub[v_ax0, v_ax1])
                 T.writes(T_floor_divide[v_ax0, v_ax1])
-                T_floor_divide[v_ax0, v_ax1] = words[v_ax0, v_ax1] // T.int64(3)
+                T_floor_divide[v_ax0, v_ax1] = sub[v_ax0, v_ax1] // T.int64(3)
 
     @T.prim_func(private=True, s_tir=True)
-    def floor_mod(words: T.Buffer((batch, T.int64(7)), "int64"), T_floor_mod: T.Buffer((batch, T.int64(7)), "int64")):
+    def floor_mod(sub: T.Buffer((batch, T.int64(7)), "int64"), T_floor_mod: T.Buffer((batch, T.int64(7)), "int64")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1 in T.grid(batch, T.int64(7)):
             with T.sblock("T_floor_mod"):
                 v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(words[v_ax0, v_ax1])
+                T.reads(sub[v_ax0, v_ax1])
                 T.writes(T_floor_mod[v_ax0, v_ax1])
-                T_floor_mod[v_ax0, v_ax1] = words[v_ax0, v_ax1] % T.int64(4)
+                T_floor_mod[v_ax0, v_ax1] = sub[v_ax0, v_ax1] % T.int64(4)
 
     @T.prim_func(private=True, s_tir=True)
     def logical_and(keep: T.Buffer((batch, T.int64(7)), "bool"), ne: T.Buffer((batch, T.int64(7)), "bool"), T_logical_and: T.Buffer((batch, T.int64(7)), "bool")):
@@ -236,15 +236,26 @@ class Module:
                 T_reshape[v_ax0, v_ax1] = embed__2[(v_ax0 * T.int64(7) + v_ax1) % (batch * T.int64(7))]
 
     @T.prim_func(private=True, s_tir=True)
-    def subtract(mul_1: T.Buffer((batch, T.int64(7)), "float32"), sub__1: T.Buffer((batch, T.int64(7)), "float32"), T_subtract: T.Buffer((batch, T.int64(7)), "float32")):
+    def subtract(words: T.Buffer((batch, T.int64(7)), "int64"), T_subtract: T.Buffer((batch, T.int64(7)), "int64")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         for ax0, ax1 in T.grid(batch, T.int64(7)):
             with T.sblock("T_subtract"):
                 v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
-                T.reads(mul_1[v_ax0, v_ax1], sub__1[v_ax0, v_ax1])
+                T.reads(words[v_ax0, v_ax1])
                 T.writes(T_subtract[v_ax0, v_ax1])
-                T_subtract[v_ax0, v_ax1] = mul_1[v_ax0, v_ax1] - sub__1[v_ax0, v_ax1]
+                T_subtract[v_ax0, v_ax1] = words[v_ax0, v_ax1] - T.int64(15)
+
+    @T.prim_func(private=True, s_tir=True)
+    def subtract1(mul_1: T.Buffer((batch, T.int64(7)), "float32"), sub_1__1: T.Buffer((batch, T.int64(7)), "float32"), T_subtract: T.Buffer((batch, T.int64(7)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(batch, T.int64(7)):
+            with T.sblock("T_subtract"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(mul_1[v_ax0, v_ax1], sub_1__1[v_ax0, v_ax1])
+                T.writes(T_subtract[v_ax0, v_ax1])
+                T_subtract[v_ax0, v_ax1] = mul_1[v_ax0, v_ax1] - sub_1__1[v_ax0, v_ax1]
 
     @T.prim_func(private=True, s_tir=True)
     def sum(mul: T.Buffer((batch, T.int64(7), T.int64(16)), "float32"), mul_red: T.Buffer((batch, T.int64(16)), "float32")):
@@ -320,15 +331,16 @@ class Module:
             clamp = R.call_tir(cls.maximum, (sum_2,), out_ty=R.Tensor((batch, 1), dtype="int64"))
             truediv__1 = R.call_tir(cls.cast2, (clamp,), out_ty=R.Tensor((batch, 1), dtype="float32"))
             truediv = R.call_tir(cls.divide, (sum_1, truediv__1), out_ty=R.Tensor((batch, 16), dtype="float32"))
+            sub = R.call_tir(cls.subtract, (words,), out_ty=R.Tensor((batch, 7), dtype="int64"))
             mul_1__1 = R.call_tir(cls.cast3, (words,), out_ty=R.Tensor((batch, 7), dtype="float32"))
             mul_1 = R.call_tir(cls.multiply1, (mul_1__1,), out_ty=R.Tensor((batch, 7), dtype="float32"))
-            floordiv = R.call_tir(cls.floor_divide, (words,), out_ty=R.Tensor((batch, 7), dtype="int64"))
-            sub__1 = R.call_tir(cls.cast3, (floordiv,), out_ty=R.Tensor((batch, 7), dtype="float32"))
-            sub = R.call_tir(cls.subtract, (mul_1, sub__1), out_ty=R.Tensor((batch, 7), dtype="float32"))
-            mod = R.call_tir(cls.floor_mod, (words,), out_ty=R.Tensor((batch, 7), dtype="int64"))
-            sub_1__1 = R.call_tir(cls.cast3, (mod,), out_ty=R.Tensor((batch, 7), dtype="float32"))
-            sub_1 = R.call_tir(cls.subtract, (sub, sub_1__1), out_ty=R.Tensor((batch, 7), dtype="float32"))
-            truediv_1 = R.call_tir(cls.divide1, (sub_1,), out_ty=R.Tensor((batch, 7), dtype="float32"))
+            floordiv = R.call_tir(cls.floor_divide, (sub,), out_ty=R.Tensor((batch, 7), dtype="int64"))
+            sub_1__1 = R.call_tir(cls.cast3, (floordiv,), out_ty=R.Tensor((batch, 7), dtype="float32"))
+            sub_1 = R.call_tir(cls.subtract1, (mul_1, sub_1__1), out_ty=R.Tensor((batch, 7), dtype="float32"))
+            mod = R.call_tir(cls.floor_mod, (sub,), out_ty=R.Tensor((batch, 7), dtype="int64"))
+            sub_2__1 = R.call_tir(cls.cast3, (mod,), out_ty=R.Tensor((batch, 7), dtype="float32"))
+            sub_2 = R.call_tir(cls.subtract1, (sub_1, sub_2__1), out_ty=R.Tensor((batch, 7), dtype="float32"))
+            truediv_1 = R.call_tir(cls.divide1, (sub_2,), out_ty=R.Tensor((batch, 7), dtype="float32"))
             cat = R.call_tir(cls.concatenate, (truediv, truediv_1), out_ty=R.Tensor((batch, 23), dtype="float32"))
             out__1 = R.call_tir(cls.transpose, (out_weight,), out_ty=R.Tensor((23, 10), dtype="float32"))
             out__2 = R.call_tir(cls.matmul, (cat, out__1), out_ty=R.Tensor((batch, 10), dtype="float32"))

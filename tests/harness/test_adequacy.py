@@ -38,6 +38,8 @@ MISSES: dict[str, tuple[Callable[[Tensor], Tensor], list[str]]] = {
     "the floor of clamp": (lambda x: x.exp().clamp(min=0.0), ["clamp: no value below 0.0"]),
     "one answer of where": (lambda x: torch.where(x.exp() > 0, x, 0.0), ["where: always true"]),
     "no mask": (lambda x: x.masked_fill(x > 100, 0.0), ["masked_fill: never true"]),
+    "one sign of a remainder": (lambda x: x.exp() % 0.7, ["remainder: no value below 0"]),
+    "one sign of fmod": (lambda x: torch.fmod(-x.exp(), 0.7), ["fmod: no value above 0"]),
     "no remainder": (lambda x: x.round() % 1.0, ["remainder: every value divides evenly"]),
     "the floor of relu6": (lambda x: nn.functional.relu6(8 * x.relu()), ["hardtanh: no value below 0"]),
 }
