@@ -86,7 +86,7 @@ class IntegerInput(nn.Module):
 
 @small(
     inputs=[Input(("batch", 7), "int64", high=30), Input(("batch", 7), "bool")],
-    why="integers and booleans mixed with floats: promotion, floor division and remainder of either sign, a sum of bools",
+    why="integers and booleans mixed with floats: promotion, floor division and remainder of both signs",
 )
 def integer_input() -> nn.Module:
     return IntegerInput()
