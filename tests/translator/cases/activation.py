@@ -110,6 +110,11 @@ CASES = [
     case("log_softmax.int-dtype", _over(F.log_softmax, 1, dtype=torch.float64), halves(3, 4)),
     case("log_softmax.int-dim=0", _over(F.log_softmax, 0), floats(3, 4, 2)),
     case("log_softmax.int-confident", _over(F.log_softmax, 0), torch.tensor([20.0, 0.0, -5.0])),
+    case(
+        "torch.multilabel_margin_loss-without-batch",
+        lambda x: F.multilabel_margin_loss(x, torch.tensor([3, 0, -1, 1]), reduction="none"),
+        floats(4),
+    ),
     case("torch.cross_entropy", lambda x: F.cross_entropy(x, x.argmax(1)), floats(3, 4)),
     case("torch.mse_loss", F.mse_loss, floats(3, 4), floats(3, 4)),
 ]
