@@ -107,7 +107,7 @@ def history(series: Mapping[str, Sequence[float]], title: str) -> str:
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False, labelcolor=INK, fontsize=8)
 
-    return _svg(draw, title, height=4.2)
+    return _svg(draw, title, height=max(4.2, 0.8 + 0.19 * len(series)))  # room for a line of the legend each
 
 
 def _decimal(axis: Any) -> None:
