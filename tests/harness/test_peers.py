@@ -103,7 +103,10 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Path]:
     kept, figures = folder / "runs.sqlite", folder / "figures.json"
     command = [sys.executable, "-m", "pytest", "tests/zoo", "--benchmark", "--model", "matmul_relu", "--threads", "1"]
     command += ["--seconds", "0.2", "--store", str(kept), "--benchmark-json", str(figures), "-p", "no:cacheprovider"]
-    environment = {**os.environ, "COLUMNS": "120"}
+    # A process of pytest-xdist is told by a variable, and pytest-benchmark would keep nothing in one.
+    environment = {key: each for key, each in os.environ.items() if not key.startswith("PYTEST_XDIST")} | {
+        "COLUMNS": "120"
+    }
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=560)
     assert done.returncode == 0, done.stdout
     return done.stdout, kept, figures
