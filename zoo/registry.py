@@ -17,6 +17,23 @@ Builder = Callable[[], nn.Module]
 
 
 @dataclass(frozen=True)
+class Named:
+    """The builder `name`, which is `build` of one argument: a value, so that it survives the way to another process."""
+
+    name: str
+    build: Callable[[str], nn.Module]
+    argument: str
+
+    @property
+    def __name__(self) -> str:
+        return self.name
+
+    def __call__(self) -> nn.Module:
+        """Build it."""
+        return self.build(self.argument)
+
+
+@dataclass(frozen=True)
 class Evaluation:
     """Labelled real data and a known score.
 
@@ -114,9 +131,8 @@ def model(
     """Add the decorated builder to the zoo under its own name.
 
     The builder returns a fresh module; its weights are overwritten unless `trained`, as `draw` and `gain` say to
-    `zoo.weights.fill`. Each named dimension gets the size
-    in `dims`, "batch" the first of `batches` when it is not there. Raises ValueError for a name that is taken or no
-    file name, or a dimension without a size.
+    `zoo.weights.fill`. Each named dimension gets the size in `dims`, "batch" the first of `batches` when it is not
+    there. Raises ValueError for a name that is taken or no file name, or a dimension without a size.
     """
 
     def register(build: Builder) -> Builder:

@@ -2,12 +2,10 @@
 
 # ruff: noqa: D103 (a builder is described by its `why`)
 
-from dataclasses import dataclass
-
 from torch import nn
 
 from zoo.inputs import Input
-from zoo.registry import HEADLINE, ONLY, Model, find, model
+from zoo.registry import HEADLINE, ONLY, Model, Named, find, model
 
 IMAGE = Input(("batch", 3, 224, 224))
 
@@ -71,24 +69,16 @@ def vit_b_16() -> nn.Module:
 ALSO_TIMED = ("shufflenet_v2_x1_0", "efficientnet_b0", "resnet50", "convnext_tiny", "swin_t")
 
 
-@dataclass(frozen=True)
-class _Torchvision:
-    """Builds torchvision's model of that name; a value, so that it survives the way to another process."""
+def _torchvision(name: str) -> nn.Module:
+    from torchvision.models import get_model
 
-    name: str
-
-    @property
-    def __name__(self) -> str:
-        return self.name
-
-    def __call__(self) -> nn.Module:
-        from torchvision.models import get_model
-
-        return get_model(self.name, weights=None)
+    return get_model(name, weights=None)
 
 
 for _name in ALSO_TIMED:
-    model(inputs=[IMAGE], tags={HEADLINE, ONLY}, why="known to everyone, and so are its times")(_Torchvision(_name))
+    model(inputs=[IMAGE], tags={HEADLINE, ONLY}, why="known to everyone, and so are its times")(
+        Named(_name, _torchvision, _name)
+    )
 
 
 def headline() -> list[Model]:

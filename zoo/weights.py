@@ -20,7 +20,6 @@ def fill(module: nn.Module, draw: str = "", gain: float = GAIN) -> nn.Module:
     """Overwrite every parameter and floating buffer of `module`, in place, and return it.
 
     `draw` is for other values, `gain` for larger activations, where the usual ones leave an operator's branch unused.
-
     The values depend on the parameter's name, its shape and the layer it belongs to. A tied parameter is filled once,
     under its first name, and stays tied. Integer buffers are left alone. Shapes and dtypes do not change.
     """

@@ -7,13 +7,12 @@ The five that `vision` has at full size are not repeated. A name ends in `_wide`
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from torch import nn
 
 from zoo.inputs import Input
-from zoo.registry import WIDE, model
+from zoo.registry import WIDE, Named, model
 
 _IMAGE = (64, 40)  # of what halves its image five times, this leaves 2 by 2
 
@@ -59,28 +58,13 @@ UNTRACED = {
 }
 
 
-@dataclass(frozen=True)
-class _Builder:
-    """Builds torchvision's model `original`; a value, so that it survives the way to another process."""
-
-    build: Callable[[str], nn.Module]
-    original: str
-
-    @property
-    def __name__(self) -> str:
-        return f"{self.original}_wide"
-
-    def __call__(self) -> nn.Module:
-        return self.build(self.original)
-
-
 def _declare(
     family: str, names: Iterable[str], shape: Callable[[str], tuple[int, ...]], build: Callable[[str], nn.Module]
 ) -> None:
     for name in names:
         inputs = [Input((1, *shape(name)))]
         model(inputs=inputs, tags={WIDE}, why=f"torchvision whole: {family}", **_OTHERWISE.get(name, {}))(
-            _Builder(build, name)
+            Named(f"{name}_wide", build, name)
         )
 
 

@@ -32,14 +32,13 @@ def plain(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc:
 
 def _maybe_empty(schedule: Schedule, block: Any) -> Any | None:
     """The first loop of a reduction that may run over nothing: in there, what a result begins with is never written."""
-    stage = schedule.get(block)
-    loops = schedule.get_loops(block)
-    if stage.init is None or len(loops) != len(stage.iter_vars):
+    stage, loops = schedule.get(block), schedule.get_loops(block)
+    if stage.init is None:
         return None
-    reduced = [
-        loop for loop, var in zip(loops, stage.iter_vars, strict=True) if int(var.iter_type) == tirx.IterVar.CommReduce
-    ]
-    return reduced[0] if not all(_extent(schedule, loop) for loop in reduced) else None
+    if len(loops) == len(stage.iter_vars):
+        axes = zip(loops, stage.iter_vars, strict=True)
+        loops = [loop for loop, var in axes if int(var.iter_type) == tirx.IterVar.CommReduce]
+    return None if all(_extent(schedule, loop) for loop in loops) else loops[0]
 
 
 def inlined(schedule: Schedule) -> None:

@@ -1,12 +1,7 @@
 """What a golden file says: readable, complete, the same everywhere, and TVM reads it back."""
 
 import hashlib
-import os
-import subprocess
-import sys
-from pathlib import Path
 
-import ml_dtypes
 import numpy as np
 import pytest
 import torch
@@ -14,114 +9,21 @@ import tvm
 import tvm_ffi
 from torch import fx, nn
 from tvm import relax
-from tvm.script import from_source
 
-from harness.golden import GoldenError, parses_back, render, snapshots, source_lines
+from harness.golden import GoldenError, parses_back, render
 from harness.goldenlift import lift
 from harness.goldenscript import digest, parse, read_weights, render_script, verify_script
-from harness.stages import render_fx
+from tests.harness.golden_modules import (
+    MODULES,
+    calling_a_private_function,
+    imported,
+    matrix,
+    mlp,
+    module_of,
+    scalar,
+    tensor,
+)
 from translator import from_fx
-
-
-class Mlp(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.first = nn.Linear(6, 5)
-        self.second = nn.Linear(5, 5)
-        self.third = nn.Linear(5, 5)
-
-    def forward(self, x):
-        return torch.relu(self.third(self.second(torch.relu(self.first(x)))))
-
-
-def mlp():
-    model = Mlp().eval()
-    for at, weight in enumerate(model.parameters()):
-        weight.data = torch.linspace(-1, at + 1, weight.numel()).reshape(weight.shape)
-    return fx.symbolic_trace(model)
-
-
-def imported(**options):
-    return from_fx(mlp(), [("batch", 6)], **options)
-
-
-def tensor(*values, dtype="float32"):
-    return relax.const(np.array(values, dtype), dtype)
-
-
-def scalar(value, dtype="float32"):
-    return relax.const(np.array(value, ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype), dtype)
-
-
-def matrix(name="x"):
-    return relax.Var(name, relax.TensorType((2, 2), "float32"))
-
-
-def module_of(body):
-    """A module whose main takes a matrix `x` and binds what `body` makes of it."""
-    builder, x = relax.BlockBuilder(), matrix()
-    with builder.function("main", [x]):
-        with builder.dataflow():
-            result = builder.emit_output(body(builder, x))
-        builder.emit_func_output(result)
-    return builder.get()
-
-
-def calling_a_private_function(constant, *, after=None):
-    """main calls the private `helper`, which adds `constant`; `after` is added to the result."""
-    builder, x, y = relax.BlockBuilder(), matrix(), matrix("y")
-    with builder.function("helper", [y], private=True):
-        builder.emit_func_output(builder.emit(relax.op.add(y, constant), name_hint="sum"))
-    helper = builder.get().get_global_var("helper")
-    with builder.function("main", [x]):
-        called = builder.emit(relax.Call(helper, [x]), name_hint="called")
-        again = builder.emit(relax.Call(helper, [called]), name_hint="again")
-        result = builder.emit(relax.op.add(again, after)) if after else again
-        builder.emit_func_output(result)
-    return builder.get()
-
-
-MODULES = {
-    "weights-as-parameters": lambda: imported(keep_params_as_input=True),
-    "weights-as-constants": imported,
-    "legalized": lambda: relax.transform.LegalizeOps()(imported(keep_params_as_input=True)),
-    "legalized-constants": lambda: relax.transform.LegalizeOps()(imported()),
-    "tensor": lambda: module_of(lambda bb, x: bb.emit(relax.op.add(x, tensor(1, 2)))),
-    "tuple": lambda: module_of(
-        lambda bb, x: bb.emit(relax.Tuple([tensor(1, 2), relax.Tuple([x, tensor(3, dtype="int64")])]))
-    ),
-    "tensor-alone": lambda: module_of(lambda bb, x: bb.emit(tensor(1, 2))),
-    "infinity": lambda: module_of(lambda bb, x: bb.emit(relax.op.maximum(x, scalar("-inf")))),
-    "nan": lambda: module_of(lambda bb, x: bb.emit(relax.op.maximum(x, scalar("nan", "float64").astype("float32")))),
-    "private-function": lambda: calling_a_private_function(tensor(1, 2)),
-    "private-function-legalized": lambda: relax.transform.LegalizeOps()(calling_a_private_function(tensor(1, 2))),
-    "no-parameters": lambda: from_source("@I.ir_module\nclass M:\n  @R.function\n  def main():\n    return R.const(1)"),
-    "parameters-of-every-type": lambda: from_source(
-        """
-@I.ir_module
-class Module:
-    @R.function
-    def main(
-        s: R.Shape([2, 3]),
-        t: R.Tuple(R.Tensor((2,), "float32"), R.Tuple(R.Shape([4]), R.Tensor(ndim=2))),
-        x: R.Tensor((2, 3), "float32"),
-    ) -> R.Tuple(R.Shape([2, 3]), R.Tensor((2, 3), "float32")):
-        return (s, x)
-"""
-    ),
-    "local-function": lambda: from_source(
-        """
-@I.ir_module
-class Module:
-    @R.function
-    def main(x: R.Tensor((2,), "float32"), f: R.Callable((R.Tensor((2,), "float32"),), R.Tensor((2,), "float32"))):
-        @R.function
-        def local(y: R.Tensor((2,), "float32"), z: R.Tensor((2,), "float32")) -> R.Tensor((2,), "float32"):
-            return R.add(y, z)
-        return local(x, f(x))
-"""
-    ),
-}
 
 
 @pytest.mark.parametrize("make", MODULES.values(), ids=MODULES.keys())
@@ -373,119 +275,3 @@ def test_rendering_leaves_the_module_as_it_is():
     before = tvm_ffi.structural_hash(module), module.script()
     render_script(module)
     assert (tvm_ffi.structural_hash(module), module.script()) == before
-
-
-# ---------------------------------------------------------------- the traced graph
-
-
-def offset(x):
-    return x + 1
-
-
-fx.wrap("offset")
-
-
-class Everything(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.norm = nn.BatchNorm1d(4)
-        self.scale = nn.Parameter(torch.ones(2))
-
-    def forward(self, x, flag=None):
-        x = self.norm(x)[..., 1:3] * self.scale
-        x = torch.clamp(x, min=float("-inf"), max=1.5).to(dtype=torch.float64, memory_format=torch.contiguous_format)
-        return {"out": offset(x), "pair": (x, [x.sum(dim=(0,))])}
-
-
-def test_the_trace_is_a_line_a_node_with_all_that_the_node_holds():
-    lines = render_fx(fx.symbolic_trace(Everything())).split("\n")
-    expected = [
-        'x = placeholder("x")',
-        'flag = placeholder("flag", None)',
-        'norm = call_module("norm", x)  # BatchNorm1d(4, eps=1e-05, momentum=0.1, affine=True, bias=True, '
-        "track_running_stats=True) in training mode",
-        'getitem = call_function("operator.getitem", norm, (..., slice(1, 3, None)))',
-        'scale = get_attr("scale")',
-        'mul = call_function("operator.mul", getitem, scale)',
-        'clamp = call_function("torch.clamp", mul, min=float("-inf"), max=1.5)',
-        'to = call_method("to", clamp, dtype=torch.float64, memory_format=torch.contiguous_format)',
-        f'offset = call_function("{__name__}.offset", to)',
-        'sum_1 = call_method("sum", to, dim=(0,))',
-        'output({"out": offset, "pair": (to, [sum_1])})',
-    ]
-    assert lines[: len(expected)] == expected
-
-
-def test_the_trace_is_python_and_a_keyword_that_python_reserves_does_not_break_it():
-    graph = fx.symbolic_trace(Everything())
-    next(node for node in graph.graph.nodes if node.name == "sum_1").kwargs = {"from": 1, "a": 'a "quoted"\nword'}
-    text = render_fx(graph)
-    assert r'**{"from": 1}, a="a \"quoted\"\nword")' in text
-    compile(text, "fx.py", "exec")
-
-
-def test_the_trace_holds_no_addresses_and_no_paths():
-    graph = fx.symbolic_trace(Everything())
-    next(node for node in graph.graph.nodes if node.name == "mul").args = (object(), lambda: 0)
-    text = render("fx", "everything", graph).text
-    assert " at 0x" not in text
-    assert str(Path(__file__).parent) not in text
-    assert '"<object object>"' in text
-
-
-def test_the_trace_has_a_table_of_its_weights_too():
-    rows = read_weights(render_fx(fx.symbolic_trace(Everything())))
-    names = ["scale", "norm.weight", "norm.bias", "norm.running_mean", "norm.running_var", "norm.num_batches_tracked"]
-    assert [row.name for row in rows] == names
-
-
-# ---------------------------------------------------------------- all stages
-
-
-def test_small_models_go_through_every_stage_and_others_stop_at_relax():
-    graph, module = mlp(), imported(keep_params_as_input=True)
-    assert list(snapshots("mlp", graph, module)) == ["fx", "relax"]
-    assert list(snapshots("mlp", graph, module, small=True)) == ["fx", "relax", "tir"]
-    stages = snapshots("mlp", graph, module, small=True, compile=relax.transform.FuseTIR())
-    assert list(stages) == ["fx", "relax", "tir", "cpu"]
-    assert "R.call_tir(cls.matmul, (x, " in stages["tir"].text
-
-
-def test_a_stage_that_fails_says_which_it_was():
-    def broken(module):
-        raise ValueError("no such target")
-
-    with pytest.raises(ValueError, match="no such target") as caught:
-        snapshots("mlp", mlp(), imported(), small=True, compile=broken)
-    assert caught.value.__notes__ == ["while rendering the golden stage 'cpu' of the model 'mlp'"]
-
-
-def test_source_lines_point_at_the_line_that_made_the_node():
-    lines = source_lines(mlp())
-    assert lines["second"].endswith("return torch.relu(self.third(self.second(torch.relu(self.first(x)))))")
-    assert f"{Path(__file__).name}:" in lines["second"]
-
-
-RENDER_ALL = """
-import hashlib, importlib.util, sys
-spec = importlib.util.spec_from_file_location("cases", sys.argv[1])
-cases = importlib.util.module_from_spec(spec)
-sys.modules["cases"] = cases
-spec.loader.exec_module(cases)
-names = ("legalized", "legalized-constants", "tuple", "private-function", "infinity")
-texts = [cases.render_script(cases.MODULES[name]()) for name in names]
-texts.append(cases.render_fx(cases.fx.symbolic_trace(cases.Everything())))
-print(hashlib.sha256("".join(texts).encode()).hexdigest())
-"""
-
-
-def run(script, *arguments, **environment):
-    root = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": str(root), **environment}
-    command = [sys.executable, "-c", script, *arguments]
-    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout.split()[-1]
-
-
-def test_texts_are_the_same_in_every_process_and_for_every_hash_seed():
-    digests = {run(RENDER_ALL, __file__, PYTHONHASHSEED=seed) for seed in ("0", "1")}
-    assert len(digests) == 1

@@ -15,70 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.fx.experimental.optimization import fuse
-from torch.nn import functional as F
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from harness.numerics import judge, reference
+from tests.harness.models import case, drawn, run
 
 aten = torch.ops.aten
-
-
-class Convolutional(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.first = nn.Conv2d(3, 8, 3, padding=1)
-        self.norm = nn.BatchNorm2d(8)
-        self.second = nn.Conv2d(8, 12, 3, stride=2)
-        self.last = nn.Linear(12, 10)
-        self.activation = F.relu
-        self.axis = 1
-
-    def forward(self, x: Tensor) -> Tensor:
-        x = self.activation(self.norm(self.first(x)))
-        x = self.activation(self.second(x)).mean((2, 3))
-        return self.last(x).softmax(self.axis)
-
-
-class Attention(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.norm = nn.LayerNorm(16)
-        self.first = nn.Linear(16, 48)
-        self.last = nn.Linear(16, 16)
-        self.activation = F.gelu
-
-    def forward(self, x: Tensor) -> Tensor:
-        q, k, v = self.first(self.norm(x)).unflatten(-1, (3, 2, 8)).permute(2, 0, 3, 1, 4)
-        attended = F.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2)
-        return x + self.last(self.activation(attended))
-
-
-def drawn(model: nn.Module, seed: int) -> nn.Module:
-    """Return the model with values that leave no parameter or statistic at its default."""
-    generator = torch.Generator().manual_seed(seed)
-    for name, tensor in model.state_dict().items():
-        if not tensor.is_floating_point():
-            continue
-        noise = torch.randn(tensor.shape, generator=generator)
-        if "running_var" in name:
-            tensor.copy_(noise.abs() * 0.1 + 0.05)
-        elif tensor.dim() == 1:
-            tensor.copy_(0.3 * noise + ("norm.weight" in name))
-        else:
-            tensor.copy_(noise * math.sqrt(2 / tensor[0].numel()))
-    return model.eval()
-
-
-def case(kind: str, seed: int = 0) -> tuple[nn.Module, Tensor]:
-    generator = torch.Generator().manual_seed(100 + seed)
-    if kind == "convolutional":
-        return drawn(Convolutional(), seed), torch.randn(2, 3, 14, 18, generator=generator)
-    return drawn(Attention(), seed), torch.randn(2, 9, 16, generator=generator)
-
-
-@torch.no_grad()
-def run(model: Callable[..., Any], *inputs: Tensor) -> Any:
-    return model(*inputs)
 
 
 class ReversedSums(TorchDispatchMode):
@@ -415,87 +357,3 @@ def test_a_hundred_thousand_elements_of_one_product_raise_no_alarm() -> None:
     a, b = torch.randn(400, 7, generator=generator), torch.randn(7, 500, generator=generator)
     verdict = judge(reference(torch.mm, (a, b)), sequential(a, b))
     assert verdict.ok, verdict.message
-
-
-def test_models_that_work_in_place_leave_their_inputs_alone_and_are_followed() -> None:
-    def model(x: Tensor) -> Tensor:
-        buffer = x.new_zeros(4, 7)
-        buffer[:, 1:] = x.mul_(0.3)
-        buffer[1].add_(buffer[0], alpha=0.7)
-        return buffer.sigmoid_()
-
-    x = torch.randn(4, 6)
-    before = x.clone()
-    ref = reference(model, (x,))
-    assert torch.equal(x, before)
-    assert judge(ref, model(x.clone())).ok
-    assert not judge(ref, model(x * (1 + 1e-5))).ok
-
-
-def test_global_state_is_left_as_it_was() -> None:
-    def state() -> tuple[Any, ...]:
-        return (
-            torch.get_rng_state().tolist(),
-            torch.get_default_dtype(),
-            torch.get_num_threads(),
-            torch.backends.mkldnn.enabled,
-            torch.backends.mha.get_fastpath_enabled(),
-            torch.backends.cuda.flash_sdp_enabled(),
-            torch.is_grad_enabled(),
-        )
-
-    model, x = case("attention")
-    before = state()
-    judge(reference(model, (x,)), run(model, x))
-    with pytest.raises(RuntimeError):
-        reference(lambda x: x @ x, (x[0],))
-    assert state() == before
-
-
-def test_a_model_that_has_no_reference_is_refused() -> None:
-    x = torch.randn(3, 4)
-    with pytest.raises(ValueError, match="training mode"):
-        reference(nn.Dropout(), (x,))
-    with pytest.raises(ValueError, match="random numbers"):
-        reference(lambda x: x + torch.rand(4), (x,))
-
-    class Counter(nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.register_buffer("n", torch.zeros(()))
-
-        def forward(self, x: Tensor) -> Tensor:
-            self.n += 1
-            return x * self.n
-
-    with pytest.raises(ValueError, match="changes its own"):
-        reference(Counter().eval(), (x,))
-
-
-@pytest.mark.parametrize(
-    "layer",
-    [
-        nn.LSTM(6, 5),
-        nn.GRU(6, 5, bidirectional=True),
-        nn.TransformerEncoderLayer(6, 2, 12, batch_first=True),
-        nn.MultiheadAttention(6, 2),
-        nn.GroupNorm(2, 4),
-        nn.Upsample(scale_factor=2.5, mode="bilinear"),
-        nn.Softplus(),
-        nn.Hardswish(),
-    ],
-    ids=lambda layer: type(layer).__name__,
-)
-def test_layers_that_pytorch_runs_as_one_kernel_pass(layer: nn.Module) -> None:
-    layer = layer.eval()
-    x = torch.randn(3, 4, 6, generator=torch.Generator().manual_seed(0))
-    inputs = (
-        (x, x, x)
-        if isinstance(layer, nn.MultiheadAttention)
-        else (x[None],)
-        if isinstance(layer, nn.Upsample)
-        else (x,)
-    )
-    verdict = judge(reference(layer, inputs), run(layer, *inputs))
-    assert verdict.ok, verdict.message
-    assert verdict.elements > 0

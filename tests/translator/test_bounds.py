@@ -24,6 +24,8 @@ CALLS: dict[str, tuple[Callable[[Tensor, Tensor], Tensor], Tensor, tuple[int, ..
     "the second of two indices": (lambda x, i: x[torch.tensor([0, 2]), i], torch.tensor([0, -5]), (5, -6)),
     "take": (torch.take, torch.tensor([0, -15, 14]), (15, -16)),
     "index_select": (lambda x, i: torch.index_select(x, 1, i), torch.tensor([0, 4]), (5, -1)),
+    "index_select of a number": (lambda x, i: torch.index_select(x[0, 0], 0, i), torch.tensor([0]), (1, -1)),
+    "gather of a number": (lambda x, i: torch.gather(x[0, 0], 0, i), torch.tensor([0]), (1, -1)),
     "gather": (lambda x, i: torch.gather(x, 1, i), torch.tensor([[0, 4], [1, 0]]), (5, -1)),
     "scatter": (lambda x, i: torch.scatter(x, 1, i, 2.5), torch.tensor([[0, 4]]), (5, -1)),
     "scatter_add": (lambda x, i: torch.scatter_add(x, 1, i, x), torch.tensor([[0, 4]]), (5, -1)),

@@ -119,9 +119,10 @@ def take(self: Expr, index: Expr) -> Expr:
 
 @converts(aten.index_select.default)
 def index_select(self: Expr, dim: int, index: Expr) -> Expr:
-    if ndim_of(self) == 0:
-        return self
     index = op.reshape(index, [1]) if ndim_of(index) == 0 else index
+    if ndim_of(self) == 0:
+        taken = _take(op.reshape(self, [1]), within(index, 1, "index_select"), 0)
+        return op.reshape(taken, shape())
     axis = axis_of(dim, self)
     return _take(self, within(index, shape_of(self)[axis], "index_select"), axis)
 
@@ -144,7 +145,7 @@ def cropped(self: Expr, index: Expr, axis: int | None) -> Expr:
 @converts(aten.gather.default)
 def gather(self: Expr, dim: int, index: Expr, *, sparse_grad: bool = False) -> Expr:
     if ndim_of(self) == 0:
-        return self if ndim_of(index) == 0 else op.broadcast_to(self, shape(*shape_of(index)))
+        return _take(op.reshape(self, [1]), within(index, 1, "gather"), 0)
     axis = axis_of(dim, self)
     places = within(index, shape_of(self)[axis], "gather")
     return op.gather_elements(cropped(self, index, axis), places, axis)

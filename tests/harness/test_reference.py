@@ -1,0 +1,96 @@
+"""What a model computes is learnt without changing it, or is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from harness.numerics import judge, reference
+from tests.harness.models import case, run
+
+
+def test_models_that_work_in_place_leave_their_inputs_alone_and_are_followed() -> None:
+    def model(x: Tensor) -> Tensor:
+        buffer = x.new_zeros(4, 7)
+        buffer[:, 1:] = x.mul_(0.3)
+        buffer[1].add_(buffer[0], alpha=0.7)
+        return buffer.sigmoid_()
+
+    x = torch.randn(4, 6)
+    before = x.clone()
+    ref = reference(model, (x,))
+    assert torch.equal(x, before)
+    assert judge(ref, model(x.clone())).ok
+    assert not judge(ref, model(x * (1 + 1e-5))).ok
+
+
+def test_global_state_is_left_as_it_was() -> None:
+    def state() -> tuple[Any, ...]:
+        return (
+            torch.get_rng_state().tolist(),
+            torch.get_default_dtype(),
+            torch.get_num_threads(),
+            torch.backends.mkldnn.enabled,
+            torch.backends.mha.get_fastpath_enabled(),
+            torch.backends.cuda.flash_sdp_enabled(),
+            torch.is_grad_enabled(),
+        )
+
+    model, x = case("attention")
+    before = state()
+    judge(reference(model, (x,)), run(model, x))
+    with pytest.raises(RuntimeError):
+        reference(lambda x: x @ x, (x[0],))
+    assert state() == before
+
+
+def test_a_model_that_has_no_reference_is_refused() -> None:
+    x = torch.randn(3, 4)
+    with pytest.raises(ValueError, match="training mode"):
+        reference(nn.Dropout(), (x,))
+    with pytest.raises(ValueError, match="random numbers"):
+        reference(lambda x: x + torch.rand(4), (x,))
+
+    class Counter(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.register_buffer("n", torch.zeros(()))
+
+        def forward(self, x: Tensor) -> Tensor:
+            self.n += 1
+            return x * self.n
+
+    with pytest.raises(ValueError, match="changes its own"):
+        reference(Counter().eval(), (x,))
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        nn.LSTM(6, 5),
+        nn.GRU(6, 5, bidirectional=True),
+        nn.TransformerEncoderLayer(6, 2, 12, batch_first=True),
+        nn.MultiheadAttention(6, 2),
+        nn.GroupNorm(2, 4),
+        nn.Upsample(scale_factor=2.5, mode="bilinear"),
+        nn.Softplus(),
+        nn.Hardswish(),
+    ],
+    ids=lambda layer: type(layer).__name__,
+)
+def test_layers_that_pytorch_runs_as_one_kernel_pass(layer: nn.Module) -> None:
+    layer = layer.eval()
+    x = torch.randn(3, 4, 6, generator=torch.Generator().manual_seed(0))
+    inputs = (
+        (x, x, x)
+        if isinstance(layer, nn.MultiheadAttention)
+        else (x[None],)
+        if isinstance(layer, nn.Upsample)
+        else (x,)
+    )
+    verdict = judge(reference(layer, inputs), run(layer, *inputs))
+    assert verdict.ok, verdict.message
+    assert verdict.elements > 0
