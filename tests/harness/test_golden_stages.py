@@ -13,6 +13,7 @@ from tvm import relax
 from harness.golden import render, snapshots, source_lines
 from harness.goldenscript import read_weights
 from harness.stages import render_fx
+from tests.harness import golden_modules
 from tests.harness.golden_modules import imported, mlp
 
 # ---------------------------------------------------------------- the traced graph
@@ -103,7 +104,7 @@ def test_a_stage_that_fails_says_which_it_was():
 def test_source_lines_point_at_the_line_that_made_the_node():
     lines = source_lines(mlp())
     assert lines["second"].endswith("return torch.relu(self.third(self.second(torch.relu(self.first(x)))))")
-    assert f"{Path(__file__).name}:" in lines["second"]
+    assert f"{Path(golden_modules.__file__).name}:" in lines["second"]
 
 
 RENDER_ALL = """
