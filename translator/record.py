@@ -23,6 +23,7 @@ from torch.fx.experimental import proxy_tensor
 from torch.fx.node import map_aggregate
 
 from . import mapped
+from .decompositions import DECOMPOSITIONS
 from .errors import TranslationError
 from .registry import TABLE, Overload
 
@@ -262,19 +263,11 @@ def _core() -> dict[Any, Callable[..., Any]]:
 def _decomposition(overload: Overload) -> Callable[..., Any] | None:
     if overload is mapped.OVERLOAD:
         return None
+    if own := DECOMPOSITIONS.get(str(overload)):
+        return own
     if overload._can_decompose():
         return overload.decompose
-    if overload is aten.multilabel_margin_loss_forward.default:
-        return _multilabel_margin_loss
     return _core().get(overload) or torch._decomp.decomposition_table.get(overload)
-
-
-def _multilabel_margin_loss(self: torch.Tensor, target: torch.Tensor, reduction: int) -> Any:
-    """PyTorch's decomposition keeps an axis of one sample without a batch that its kernel does not."""
-    loss, is_target = torch._decomp.decomposition_table[aten.multilabel_margin_loss_forward.default](
-        self, target, reduction
-    )
-    return loss.reshape(()) if self.ndim < 2 else loss, is_target
 
 
 @functools.cache
