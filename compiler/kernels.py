@@ -24,7 +24,7 @@ def pack(weight: np.ndarray, width: int) -> np.ndarray:
     return np.ascontiguousarray(np.moveaxis(filled.reshape(*weight.shape[:-1], panels, width), -2, 0))
 
 
-def _padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None) -> te.Tensor:
+def padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None, name: str = "pad") -> te.Tensor:
     """Zeros around the two middle axes of an NHWC tensor, and after its channels where they are fewer than `channels`.
 
     `padding` is (top, left, bottom, right).
@@ -40,7 +40,7 @@ def _padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None
         inside = [y >= top, y < h + top, x >= left, x < w + left, *([z < c] if more else [])]
         return tirx.if_then_else(tirx.all(*inside), data[i, y - top, x - left, z], zero)
 
-    return te.compute((n, h + top + bottom, w + left + right, channels if more else c), element, name="pad")
+    return te.compute((n, h + top + bottom, w + left + right, channels if more else c), element, name=name)
 
 
 def conv2d_nhwc(
@@ -63,7 +63,7 @@ def conv2d_nhwc(
     top, left, bottom, right = padding
     out_h = (h + top + bottom - (kh - 1) * dilation[0] - 1) // strides[0] + 1
     out_w = (w + left + right - (kw - 1) * dilation[1] - 1) // strides[1] + 1
-    image = _padded(data, padding)
+    image = padded(data, padding)
     ry, rx, rc = (te.reduce_axis((0, size), name=name) for size, name in ((kh, "ry"), (kw, "rx"), (depth, "rc")))
     share = channels // groups
 
@@ -95,7 +95,7 @@ def depthwise_nhwc(
     top, left, bottom, right = padding
     out_h = (h + top + bottom - (kh - 1) * dilation[0] - 1) // strides[0] + 1
     out_w = (w + left + right - (kw - 1) * dilation[1] - 1) // strides[1] + 1
-    image = _padded(data, padding, int(filled))
+    image = padded(data, padding, int(filled))
     ry, rx = te.reduce_axis((0, kh), name="ry"), te.reduce_axis((0, kw), name="rx")
     full = te.compute(
         (n, out_h, out_w, filled),

@@ -10,7 +10,7 @@ from tvm import relax, tirx
 from tvm.ir import Call, Expr, GenericConst
 from tvm.relax import BlockBuilder
 
-from . import kernels, tiles
+from . import kernels, tiles, winograd
 from .exact import RIGHT, Legalizer, fallback
 from .machine import Machine
 
@@ -27,9 +27,9 @@ def _conv2d(machine: Machine) -> Legalizer:
     def convert(bb: BlockBuilder, call: Call) -> Expr:
         data, weight = call.args
         attrs = call.attrs
-        plain = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(data.ty.dtype)
+        same = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(data.ty.dtype)
         if not (
-            isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and plain
+            isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and same
         ):
             return fallback(bb, call)
         array = weight.value.numpy()
@@ -55,6 +55,20 @@ def _conv2d(machine: Machine) -> Legalizer:
         image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(call.ty.shape.values)[1:3]]
         plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
         packed = _constant(kernels.pack(array, plan.vectors * lanes))
+        plain = strides == dilation == [1, 1] and groups == 1
+        panel = winograd.panel(array, image, lanes, machine.registers) if plain else None
+        if panel is not None:
+            return bb.call_te(
+                winograd.conv2d_nhwc,
+                data,
+                _constant(winograd.transformed(array, panel)),
+                packed,
+                padding,
+                channels,
+                plan.rows,
+                primfunc_name_hint="winograd_conv2d",
+                primfunc_attrs={"op_pattern": 4},  # elementwise operators after it can join it
+            )
         return bb.call_te(
             kernels.conv2d_nhwc,
             data,

@@ -134,7 +134,9 @@ def _calls(function: relax.Function) -> list[tuple[str, str]]:
 
 
 def _flops(function: tirx.PrimFunc) -> float | None:
-    """TVM's own count of operations; None where sizes are not known."""
+    """What its rule says of a program's operations, else TVM's own count; None where sizes are not known."""
+    if "flops" in function.attrs:
+        return float(function.attrs["flops"])
     try:
         return float(tvm.s_tir.analysis.estimate_tir_flops(tvm.IRModule({"main": function})))
     except (tvm.error.TVMError, ValueError):

@@ -16,8 +16,9 @@ from .contraction import contraction
 from .pieces import pieces
 from .plain import plain
 from .rows import rows
+from .winograd import winograd
 
-RULES = (contraction, rows, columns, pieces, plain)
+RULES = (winograd, contraction, rows, columns, pieces, plain)
 
 
 def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
