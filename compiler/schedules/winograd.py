@@ -93,7 +93,7 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     spread(schedule, border, machine)
     for each in last if not fused else ():
         spread(schedule, each, machine)
-    if machine.cores > 1 and 16 * high * wide * channels * depth * (samples or 1) >= PARALLEL_FLOPS:
+    if machine.cores > 1 and 16 * high * wide * channels * depth * (samples or 8) >= PARALLEL_FLOPS:
         schedule.parallel(schedule.fuse(sample, block))
     schedule.decompose_reduction(product, reduced)
     return (samples or 0) * high * wide * (32 * channels * depth + 32 * depth + 24 * channels)
@@ -171,9 +171,16 @@ def _joined(function: tirx.PrimFunc, asked: Any, loops: Any, form: Any) -> tirx.
     """Ask, then one or the other."""
     answer = next(buffer for buffer in function.body.block.alloc_buffers if buffer.name == "beyond_all")
     ask, slow, fast = (each.body.block for each in (asked, loops, form))
-    either = tirx.IfThenElse(tirx.BufferLoad(answer, [0]) > 0, slow.body, fast.body)
-    buffers = [*ask.alloc_buffers, *slow.alloc_buffers, *fast.alloc_buffers]
-    return _rooted(function, tirx.SeqStmt([ask.body, either]), buffers)
+    either = tirx.IfThenElse(tirx.BufferLoad(answer, [0]) > 0, _renamed(slow.body), fast.body)
+    buffers = dict.fromkeys([*ask.alloc_buffers, *slow.alloc_buffers, *fast.alloc_buffers])
+    return _rooted(function, tirx.SeqStmt([ask.body, either]), list(buffers))
+
+
+def _renamed(body: Any) -> Any:
+    """The same with blocks of variables of their own: both ways have the stages that follow the convolution."""
+    variables = [each.var for block in _blocks(body) for each in block.iter_vars]
+    fresh = {variable: tirx.Var(variable.name, variable.ty) for variable in variables}
+    return tvm_ffi.structural_map(body, (tirx.Var, lambda variable: fresh.get(variable, variable)))
 
 
 def _rooted(function: tirx.PrimFunc, body: Any, buffers: list[Any]) -> tirx.PrimFunc:
