@@ -44,6 +44,13 @@ class Signature:
     threads: int = 1
 
 
+class _Here(threading.local):
+    """A virtual machine has one stack: each thread gets its own."""
+
+    machine: VirtualMachine | None = None
+    main: Any = None
+
+
 class Executable:
     """Calls `main` on torch tensors or numpy arrays and returns its outputs in the original model's structure.
 
@@ -58,25 +65,25 @@ class Executable:
         self.seen = seen
         self._library = library
         self._source = source
-        self._here = threading.local()  # a virtual machine has one stack: each thread gets its own
+        self._here = _Here()
         self._constraints = [(text, condition(text)) for text in signature.constraints]
         self._inputs = [_Input(*each) for each in signature.inputs]
         self._structure = signature.structure
+        self._alone = signature.structure == 0
         self._sizes = signature.sizes
         self._threads = signature.threads
 
     @property
     def machine(self) -> VirtualMachine:
         """This thread's virtual machine."""
-        found = getattr(self._here, "machine", None)
-        if found is None:
-            found = self._here.machine = VirtualMachine(self._library, tvm.cpu())
-            self._here.main = found["main"]
-        return found
+        if self._here.machine is None:
+            self._here.machine = VirtualMachine(self._library, tvm.cpu())
+            self._here.main = self._here.machine["main"]
+        return self._here.machine
 
     def forget_machine(self) -> None:
         """Let this thread's next call begin with a new virtual machine."""
-        self._here = threading.local()
+        self._here = _Here()
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write one file, a shared library with the program's signature, for `load`.
@@ -102,13 +109,14 @@ class Executable:
         if len(inputs) != len(self._inputs):
             names = ", ".join(each.name for each in self._inputs)
             raise InputError(f"{len(inputs)} inputs given, but the module takes {len(self._inputs)}: {names}")
-        sizes = dict(self._sizes)
-        for each, value in zip(self._inputs, inputs, strict=True):
-            each.check(value, sizes)
-        check(self._constraints, sizes)
+        sizes = self._sizes.copy()
+        values = [each.take(value, sizes) for each, value in zip(self._inputs, inputs)]  # noqa: B905 (as many of each)
+        if self._constraints:
+            check(self._constraints, sizes)
         use(self._threads)
-        outputs = (getattr(self._here, "main", None) or self.machine["main"])(*map(_to_tvm, inputs))
-        if self._structure == 0 and not isinstance(outputs, tvm.runtime.Tensor):
+        main = self._here.main
+        outputs = (self.machine["main"] if main is None else main)(*values)
+        if self._alone and outputs.__class__ is not tvm.runtime.Tensor:
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
         convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
         flat = list(map(convert, outputs)) if isinstance(outputs, Sequence) else [convert(outputs)]
@@ -138,20 +146,27 @@ class _Input:
         self.name = name
         self.dims = dims
         self.dtype = dtype
-        self._exact = tuple(dims) if all(isinstance(dim, int) for dim in dims) else None
-        self._seen: set[Any] = set()  # the dtypes of torch and numpy found to be this one: comparing them is quick
+        self._exact = tuple(dims) if all(isinstance(dim, int) and dim for dim in dims) else None
+        self._kind: tuple[Any, Any] = (None, None)  # the class and dtype of a torch tensor that was found to fit
 
     def __str__(self) -> str:
         return f"({', '.join(map(str, self.dims))}{',' if len(self.dims) == 1 else ''}) of {self.dtype}"
 
-    def check(self, value: Any, sizes: dict[str, int]) -> None:
-        """Raise InputError unless `value` fits; `sizes` collects the sizes of named dimensions."""
+    def take(self, value: Any, sizes: dict[str, int]) -> Any:
+        """`value` as TVM takes it; `sizes` collects the sizes of named dimensions. Raises InputError unless it fits."""
+        tensor, dtype = self._kind
+        if value.__class__ is tensor and value.dtype is dtype and value.shape == self._exact and _is_usable(value):
+            return value
+        self._check(value, sizes)
+        if not isinstance(value, np.ndarray):
+            self._kind = (value.__class__, value.dtype)
+        return _to_tvm(value)
+
+    def _check(self, value: Any, sizes: dict[str, int]) -> None:
         if not hasattr(value, "shape") or not hasattr(value, "dtype"):
             raise InputError(
                 f"input '{self.name}' is a {type(value).__name__}; it must be a torch tensor or a numpy array {self}"
             )
-        if value.dtype in self._seen and value.shape == self._exact:
-            return
         given, dtype = tuple(value.shape), str(value.dtype).removeprefix("torch.")
         fits = len(given) == len(self.dims) and dtype == self.dtype
         for dim, size in zip(self.dims, given, strict=False):
@@ -161,7 +176,6 @@ class _Input:
             named = [f"{dim} = {sizes[dim]}" for dim in self.dims if not isinstance(dim, int) and dim in sizes]
             where = f" with {', '.join(named)}" if named and len(given) == len(self.dims) else ""
             raise InputError(f"input '{self.name}' is {given} of {dtype}, but must be {self}{where}")
-        self._seen.add(value.dtype)
 
 
 ALIGNMENT = 64  # bytes: what TVM's kernels assume of every tensor
@@ -178,10 +192,17 @@ def _to_tvm(value: Any) -> Any:
         value = value.detach().resolve_neg()
     if 0 in value.shape:
         return tvm.runtime.empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
-    if value.is_contiguous() and value.data_ptr() % ALIGNMENT == 0:
+    if _is_usable(value):
         return value
     copy = value.contiguous()
     return copy if copy.data_ptr() % ALIGNMENT == 0 else copy.clone()
+
+
+def _is_usable(value: Any) -> bool:
+    """Whether TVM can take the memory of a torch tensor as it is."""
+    return (
+        value.is_contiguous() and value.data_ptr() % ALIGNMENT == 0 and not value.requires_grad and not value.is_neg()
+    )
 
 
 def _to_numpy(value: Any) -> Any:

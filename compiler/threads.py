@@ -23,20 +23,30 @@ if "OMP_NUM_THREADS" not in os.environ:
 
 _configure = tvm_ffi.get_global_func("runtime.config_threadpool")
 BIG = 1  # of big and little cores, which a machine that has only one kind calls all big
-_here = threading.local()
+
+
+class _Here(threading.local):
+    """What this thread has said: how many threads there are, and how many there may be at most."""
+
+    threads: int | None = None
+    limit: int | None = None
+
+
+_here = _Here()
 
 
 def use(threads: int) -> None:
     """Let kernels that this thread calls run on at most `threads` threads, and on no more than the pool has."""
     wanted = allowed(threads)
-    if getattr(_here, "threads", None) != wanted:
+    if _here.threads != wanted:
         _configure(BIG, wanted)
         _here.threads = wanted
 
 
 def allowed(threads: int) -> int:
     """How many of `threads` threads a program that this thread calls may use: see `at_most`."""
-    return min(threads, getattr(_here, "limit", threads))
+    limit = _here.limit
+    return threads if limit is None else min(threads, limit)
 
 
 @contextlib.contextmanager
@@ -47,5 +57,5 @@ def at_most(threads: int) -> Iterator[None]:
     try:
         yield
     finally:
-        del _here.limit
+        _here.limit = None
         use(CORES)

@@ -15,9 +15,9 @@ from translator import from_fx
 class Net(nn.Module):
     def __init__(self) -> None:
         super().__init__()
-        self.first = nn.Conv2d(16, 32, 3, padding=1)
-        self.second = nn.Conv2d(32, 32, 3, padding=1)
-        self.third = nn.Conv2d(32, 32, 3, padding=1)
+        self.first = nn.Conv2d(16, 32, 5, padding=2)
+        self.second = nn.Conv2d(32, 32, 5, padding=2)
+        self.third = nn.Conv2d(32, 32, 5, padding=2)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         x = torch.relu(self.first(x))
@@ -49,9 +49,17 @@ def test_equal_kernels_are_one_row_with_the_nodes_of_each_call(report: Report) -
 
 def test_operations_and_bytes_are_those_of_the_convolution(report: Report) -> None:
     (row,) = (row for row in report.rows if "first" in row.nodes)
-    products = 2 * 20 * 22 * 32 * 16 * 9
+    products = 2 * 20 * 22 * 32 * 16 * 25
     assert products <= row.flops <= 1.25 * products  # and bias, activation, and what fills the last tile
-    assert row.bytes >= 4 * (20 * 22 * (16 + 32) + 16 * 32 * 9)
+    assert row.bytes >= 4 * (20 * 22 * (16 + 32) + 16 * 32 * 25)
+
+
+def test_a_convolution_in_winograds_form_counts_what_it_multiplies() -> None:
+    module = nn.Conv2d(64, 64, 3, padding=1).eval()
+    run = build(from_fx(fx.symbolic_trace(module), [(1, 64, 28, 28)]), threads=1, report=True)
+    (row,) = (row for row in profile(run, torch.randn(1, 64, 28, 28), repeats=3).rows if row.kernel.rule == "winograd")
+    products = 2 * 14 * 14 * 16 * 64 * 64
+    assert products <= row.flops <= 1.25 * products
 
 
 def test_no_kernel_computes_faster_than_the_machine(report: Report) -> None:
