@@ -98,7 +98,7 @@ def test_benchmark(
     subject: Remote, threads: int, runner: str, seconds: float, request: pytest.FixtureRequest, detail: Any
 ) -> None:
     """One runtime on so many threads, and ours over it; only what has just been found right is timed."""
-    found = subject.benchmark(threads, seconds)
+    found = subject.benchmark(threads, seconds, tuple(request.config.getoption("threads")))
     result, note = found.results.get(runner), found.notes.get(runner, "")
     if runner not in found.samples:
         detail(runner=runner, threads=threads, note=note, verdict="skipped")

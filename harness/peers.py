@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,6 @@ from torch.utils import _pytree as pytree
 from tvm import relax
 
 import compiler
-from zoo import Model
 
 from .importers import IMPORTERS
 from .latency import Latency, Samples, sample
@@ -60,6 +59,7 @@ class Bench:
         self.module: nn.Module = subject.module
         self.inputs: Inputs = subject.model.example()
         self.pace = 0.0  # processor seconds that one of our own calls takes
+        self.ahead: set[int] = set()  # the numbers of threads for which torch.compile has compiled ahead
 
     @functools.cached_property
     def truth(self) -> Reference:
@@ -125,24 +125,30 @@ def _frozen(module: nn.Module, inputs: Inputs) -> Callable[..., Any]:
 
 
 @contextlib.contextmanager
-def _compiling_ahead(model: Model, threads: int) -> Iterator[Callable[[], object]]:
-    """Let another process compile with torch.compile meanwhile, whose kernels stay in its cache; yields the waiting.
+def _compiling_ahead(bench: Bench, threads: Iterable[int]) -> Iterator[Callable[[], object]]:
+    """Let other processes compile with torch.compile meanwhile, whose kernels stay in its cache; yields the waiting.
 
-    Most of the time of a benchmark is preparation, and most of that is C++ compiled by torch.compile.
+    Most of the time of a benchmark is preparation, and most of that is C++ compiled by torch.compile, one process for
+    each number of threads.
     """
-    code = "from harness.peers import compile_ahead; compile_ahead()"
-    process = subprocess.Popen(
-        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        assert process.stdin is not None
-        with contextlib.suppress(OSError, pickle.PicklingError, AttributeError):  # then it is compiled here alone
-            process.stdin.write(pickle.dumps((model, threads)))
-        process.stdin.close()
-        yield process.wait
-    finally:
-        process.kill()
-        process.wait()
+    command = [sys.executable, "-c", "from harness.peers import compile_ahead; compile_ahead()"]
+    with contextlib.ExitStack() as stack:
+        processes = []
+        for count in threads:
+            if count in bench.ahead:
+                continue
+            bench.ahead.add(count)
+            process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
+            stack.callback(process.wait)
+            stack.callback(process.kill)
+            processes.append(process)
+            assert process.stdin is not None
+            with contextlib.suppress(OSError, pickle.PicklingError, AttributeError):  # then it is compiled here alone
+                process.stdin.write(pickle.dumps((bench.subject.model, count)))
+            process.stdin.close()
+        yield lambda: [process.wait() for process in processes]
 
 
 def compile_ahead() -> None:
@@ -208,8 +214,8 @@ class Benchmark:
     notes: dict[str, str]
 
 
-def benchmark(subject: Subject, threads: int, seconds: float) -> Benchmark:
-    """Time every runner on a model for at most about `seconds`.
+def benchmark(subject: Subject, threads: int, seconds: float, later: Iterable[int] = ()) -> Benchmark:
+    """Time every runner on a model for at most about `seconds`; `later` are numbers of threads to prepare for as well.
 
     Raises RuntimeError where our own build is wrong, or keeps more cores busy than it was given.
     """
@@ -218,7 +224,7 @@ def benchmark(subject: Subject, threads: int, seconds: float) -> Benchmark:
     try:
         with torch.inference_mode(), _quiet():
             bench = bench_of(subject)
-            with _compiling_ahead(subject.model, threads) as wait:
+            with _compiling_ahead(bench, [threads, *later]) as wait:
                 runs, notes = _right(bench, threads, wait)
             _say(subject, threads, "sampling")
             slow = {name: runs.pop(name) for name in [TVM] if name in runs}

@@ -102,10 +102,10 @@ class Remote:
         found: dict[str, Verdict] = self.ask("numerics")
         return found
 
-    def benchmark(self, threads: int, seconds: float) -> Benchmark:
-        """Every runtime on so many threads; measured when first asked for."""
+    def benchmark(self, threads: int, seconds: float, later: tuple[int, ...]) -> Benchmark:
+        """Every runtime on so many threads, measured when first asked for; `later` is asked for as well."""
         if threads not in self._benchmarks:
-            self._benchmarks[threads] = self.ask("benchmark", threads, seconds)
+            self._benchmarks[threads] = self.ask("benchmark", threads, seconds, later)
         return self._benchmarks[threads]
 
     @functools.cached_property

@@ -101,10 +101,10 @@ def latency(subject: Subject, seconds: float) -> Timing:
     return Timing(ours, samples.compare(OURS, EAGER, AGAIN), samples.calls[OURS], torch.get_num_threads())
 
 
-def benchmark(subject: Subject, threads: int, seconds: float) -> Benchmark:
+def benchmark(subject: Subject, threads: int, seconds: float, later: tuple[int, ...]) -> Benchmark:
     """Time the build beside every other runtime, on so many threads, for at most about `seconds`."""
     with stage("benchmark"):
-        return time_all(subject, threads, seconds)
+        return time_all(subject, threads, seconds, later)
 
 
 @dataclass(frozen=True)

@@ -474,14 +474,14 @@ class Module:
                         T.reads(_3_body_1[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z])
                         T.writes(border[v_i, v_y, v_x, v_z])
                         border[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y < T.int64(9) and T.int64(1) <= v_x and v_x < T.int64(8), _3_body_1[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
-            for i0, i1_0_0 in T.grid(batch, T.int64(2)):
+            for i0_i1_0_0_fused in T.parallel(batch * T.int64(2)):
                 for ax0, ax1, ax4, ax5_0 in T.grid(T.int64(1), T.int64(2), T.int64(4), T.int64(3)):
                     for ax2 in T.unroll(T.int64(4)):
                         for ax3 in T.unroll(T.int64(4)):
                             for ax5_1 in T.vectorized(T.int64(8)):
                                 with T.sblock("forward"):
-                                    v_i = T.axis.spatial(batch, i0 + ax0)
-                                    v_ty = T.axis.spatial(T.int64(4), i1_0_0 * T.int64(2) + ax1)
+                                    v_i = T.axis.spatial(batch, i0_i1_0_0_fused // T.int64(2) + ax0)
+                                    v_ty = T.axis.spatial(T.int64(4), i0_i1_0_0_fused % T.int64(2) * T.int64(2) + ax1)
                                     v_p, v_q, v_tx = T.axis.remap("SSS", [ax2, ax3, ax4])
                                     v_c = T.axis.spatial(T.int64(24), ax5_0 * T.int64(8) + ax5_1)
                                     T.reads(border[v_i, v_ty * T.int64(2):v_ty * T.int64(2) + T.int64(4), v_tx * T.int64(2):v_tx * T.int64(2) + T.int64(4), v_c])
@@ -493,8 +493,8 @@ class Module:
                             for ax5_1_init in T.unroll(T.int64(3)):
                                 for ax5_2_init in T.vectorized(T.int64(8)):
                                     with T.sblock("product_init"):
-                                        v_i = T.axis.spatial(batch, i0 + ax0)
-                                        v_ty = T.axis.spatial(T.int64(4), i1_0_0 * T.int64(2) + ax1_0 + ax1_1_init)
+                                        v_i = T.axis.spatial(batch, i0_i1_0_0_fused // T.int64(2) + ax0)
+                                        v_ty = T.axis.spatial(T.int64(4), i0_i1_0_0_fused % T.int64(2) * T.int64(2) + ax1_0 + ax1_1_init)
                                         v_p, v_q = T.axis.remap("SS", [ax2, ax3])
                                         v_tx = T.axis.spatial(T.int64(4), ax4_0 * T.int64(4) + ax4_1_init)
                                         v_o = T.axis.spatial(T.int64(24), ax5_0 * T.int64(24) + ax5_1_init * T.int64(8) + ax5_2_init)
@@ -507,8 +507,8 @@ class Module:
                                 for ax5_1 in T.unroll(T.int64(3)):
                                     for ax5_2 in T.vectorized(T.int64(8)):
                                         with T.sblock("product_update"):
-                                            v_i = T.axis.spatial(batch, i0 + ax0)
-                                            v_ty = T.axis.spatial(T.int64(4), i1_0_0 * T.int64(2) + ax1_0 + ax1_1)
+                                            v_i = T.axis.spatial(batch, i0_i1_0_0_fused // T.int64(2) + ax0)
+                                            v_ty = T.axis.spatial(T.int64(4), i0_i1_0_0_fused % T.int64(2) * T.int64(2) + ax1_0 + ax1_1)
                                             v_p, v_q = T.axis.remap("SS", [ax2, ax3])
                                             v_tx = T.axis.spatial(T.int64(4), ax4_0 * T.int64(4) + ax4_1)
                                             v_o = T.axis.spatial(T.int64(24), ax5_0 * T.int64(24) + ax5_1 * T.int64(8) + ax5_2)
@@ -519,8 +519,8 @@ class Module:
                     for ax0_1, ax1, ax2_1, ax3_1, ax4, ax5_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(3)):
                         for ax5_1 in T.vectorized(T.int64(8)):
                             with T.sblock("product_local"):
-                                v0 = T.axis.spatial(batch, i0 + ax0_1)
-                                v1 = T.axis.spatial(T.int64(4), i1_0_0 * T.int64(2) + ax1_0 + ax1)
+                                v0 = T.axis.spatial(batch, i0_i1_0_0_fused // T.int64(2) + ax0_1)
+                                v1 = T.axis.spatial(T.int64(4), i0_i1_0_0_fused % T.int64(2) * T.int64(2) + ax1_0 + ax1)
                                 v2 = T.axis.spatial(T.int64(4), ax2 + ax2_1)
                                 v3 = T.axis.spatial(T.int64(4), ax3 + ax3_1)
                                 v4 = T.axis.spatial(T.int64(4), ax4)
@@ -533,8 +533,8 @@ class Module:
                         for i2_1 in T.unroll(T.int64(2)):
                             for i3_1 in T.vectorized(T.int64(8)):
                                 with T.sblock("relu"):
-                                    v_i0 = T.axis.spatial(batch, i0)
-                                    v_i1 = T.axis.spatial(T.int64(8), i1_0_0 * T.int64(4) + i1_0_1 * T.int64(2) + i1_1)
+                                    v_i0 = T.axis.spatial(batch, i0_i1_0_0_fused // T.int64(2))
+                                    v_i1 = T.axis.spatial(T.int64(8), i0_i1_0_0_fused % T.int64(2) * T.int64(4) + i1_0_1 * T.int64(2) + i1_1)
                                     v_i2 = T.axis.spatial(T.int64(7), i2_0 * T.int64(2) + i2_1)
                                     v_i3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + i3_1)
                                     T.where(i2_0 * T.int64(2) + i2_1 < T.int64(7))
