@@ -62,13 +62,13 @@ def _padded() -> Any:
     """All the padding of an axis before it, and none after it."""
 
     def wrap(real: Callable[..., Any]) -> Callable[..., Any]:
-        def padded(data: Any, padding: Any, *rest: Any) -> Any:
+        def padded(data: Any, padding: Any, *rest: Any, **named: Any) -> Any:
             top, left, bottom, right = padding
-            return real(data, [top + bottom, left + right, 0, 0], *rest)
+            return real(data, [top + bottom, left + right, 0, 0], *rest, **named)
 
         return padded
 
-    return wrapped(kernels, "_padded", wrap)
+    return wrapped(kernels, "padded", wrap)
 
 
 def _reshaped(axes: list[int]) -> Callable[[], Any]:
