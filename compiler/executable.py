@@ -69,7 +69,6 @@ class Executable:
         self._constraints = [(text, condition(text)) for text in signature.constraints]
         self._inputs = [_Input(*each) for each in signature.inputs]
         self._structure = signature.structure
-        self._alone = signature.structure == 0
         self._sizes = signature.sizes
         self._threads = signature.threads
 
@@ -110,13 +109,13 @@ class Executable:
             names = ", ".join(each.name for each in self._inputs)
             raise InputError(f"{len(inputs)} inputs given, but the module takes {len(self._inputs)}: {names}")
         sizes = self._sizes.copy()
-        values = [each.take(value, sizes) for each, value in zip(self._inputs, inputs)]  # noqa: B905 (as many of each)
+        values = [each.take(value, sizes) for each, value in zip(self._inputs, inputs, strict=True)]
         if self._constraints:
             check(self._constraints, sizes)
         use(self._threads)
         main = self._here.main
         outputs = (self.machine["main"] if main is None else main)(*values)
-        if self._alone and outputs.__class__ is not tvm.runtime.Tensor:
+        if self._structure == 0 and outputs.__class__ is not tvm.runtime.Tensor:
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
         convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
         flat = list(map(convert, outputs)) if isinstance(outputs, Sequence) else [convert(outputs)]
@@ -146,20 +145,21 @@ class _Input:
         self.name = name
         self.dims = dims
         self.dtype = dtype
-        self._exact = tuple(dims) if all(isinstance(dim, int) and dim for dim in dims) else None
-        self._kind: tuple[Any, Any] = (None, None)  # the class and dtype of a torch tensor that was found to fit
+        self._exact = tuple(dims) if all(isinstance(dim, int) for dim in dims) else None
+        self._kind: tuple[Any, Any] = (
+            None,
+            None,
+        )  # the class and dtype that were found to fit: comparing them is quick
 
     def __str__(self) -> str:
         return f"({', '.join(map(str, self.dims))}{',' if len(self.dims) == 1 else ''}) of {self.dtype}"
 
     def take(self, value: Any, sizes: dict[str, int]) -> Any:
         """`value` as TVM takes it; `sizes` collects the sizes of named dimensions. Raises InputError unless it fits."""
-        tensor, dtype = self._kind
-        if value.__class__ is tensor and value.dtype is dtype and value.shape == self._exact and _is_usable(value):
-            return value
-        self._check(value, sizes)
-        if not isinstance(value, np.ndarray):
-            self._kind = (value.__class__, value.dtype)
+        kind, dtype = self._kind
+        if not (value.__class__ is kind and value.dtype is dtype and value.shape == self._exact):
+            self._check(value, sizes)
+            self._kind = value.__class__, value.dtype
         return _to_tvm(value)
 
     def _check(self, value: Any, sizes: dict[str, int]) -> None:
@@ -188,21 +188,19 @@ def _to_tvm(value: Any) -> Any:
         if usable and value.size:
             return tvm.runtime.from_dlpack(value)
         return tvm.runtime.tensor(np.ascontiguousarray(value).reshape(value.shape))
-    if value.requires_grad or value.is_neg():
-        value = value.detach().resolve_neg()
-    if 0 in value.shape:
-        return tvm.runtime.empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
     if _is_usable(value):
         return value
+    value = value.detach().resolve_neg()
+    if not value.numel():
+        return tvm.runtime.empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
     copy = value.contiguous()
     return copy if copy.data_ptr() % ALIGNMENT == 0 else copy.clone()
 
 
 def _is_usable(value: Any) -> bool:
     """Whether TVM can take the memory of a torch tensor as it is."""
-    return (
-        value.is_contiguous() and value.data_ptr() % ALIGNMENT == 0 and not value.requires_grad and not value.is_neg()
-    )
+    place = value.data_ptr()  # 0 where there is no element
+    return place % ALIGNMENT == 0 < place and value.is_contiguous() and not value.requires_grad and not value.is_neg()
 
 
 def _to_numpy(value: Any) -> Any:

@@ -23,27 +23,29 @@ if "OMP_NUM_THREADS" not in os.environ:
 
 _configure = tvm_ffi.get_global_func("runtime.config_threadpool")
 BIG = 1  # of big and little cores, which a machine that has only one kind calls all big
-_here = threading.local()
+
+
+class _Here(threading.local):
+    """How many threads this thread has said that there are, and how many there may be at most."""
+
+    threads: int | None = None
+    limit: int | None = None
+
+
+_here = _Here()
 
 
 def use(threads: int) -> None:
     """Let kernels that this thread calls run on at most `threads` threads, and on no more than the pool has."""
     wanted = allowed(threads)
-    try:  # which costs less than getattr where there is nothing to catch
-        if _here.threads == wanted:
-            return
-    except AttributeError:
-        pass
-    _configure(BIG, wanted)
-    _here.threads = wanted
+    if _here.threads != wanted:
+        _configure(BIG, wanted)
+        _here.threads = wanted
 
 
 def allowed(threads: int) -> int:
     """How many of `threads` threads a program that this thread calls may use: see `at_most`."""
-    try:
-        limit = _here.limit
-    except AttributeError:
-        limit = _here.limit = None
+    limit = _here.limit
     return threads if limit is None else min(threads, limit)
 
 

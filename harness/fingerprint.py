@@ -15,6 +15,7 @@ import pkgutil
 import re
 import sys
 import sysconfig
+import threading
 import types
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -134,6 +135,8 @@ class _Digest:
                 self._parts("tensor", str(value.dtype), value.tolist())
             case types.ModuleType():
                 self._text(f"module {value.__name__}")
+            case threading.local():  # what a thread has come to, not what the code is
+                self.feed(type(value))
             case _ if hasattr(value, "__wrapped__"):
                 self._parts("wrapped", value.__wrapped__)
             case _ if self._is_known(type(value)) and hasattr(value, "__dict__"):

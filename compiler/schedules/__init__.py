@@ -6,7 +6,6 @@ A rule is a function of a tensor program and a machine to a scheduled program, o
 from __future__ import annotations
 
 import tvm
-import tvm_ffi
 from tvm import tirx
 from tvm.s_tir import SBlockRealize
 
@@ -14,7 +13,7 @@ from ..machine import Machine
 from .columns import columns
 from .contraction import contraction
 from .pieces import pieces
-from .plain import plain
+from .plain import blocks_in, plain
 from .rows import rows
 from .winograd import winograd
 
@@ -41,8 +40,4 @@ def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
 
 def _has_blocks(function: tirx.PrimFunc) -> bool:
     root = function.body
-    if not isinstance(root, SBlockRealize) or root.block.name_hint != "root":
-        return False
-    found: list[SBlockRealize] = []
-    tvm_ffi.structural_walk(root.block.body, (SBlockRealize, found.append))
-    return bool(found)
+    return isinstance(root, SBlockRealize) and root.block.name_hint == "root" and bool(blocks_in(root.block.body))

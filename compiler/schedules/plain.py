@@ -10,8 +10,9 @@ import math
 from typing import Any
 
 import tvm
+import tvm_ffi
 from tvm import tirx
-from tvm.s_tir import Schedule
+from tvm.s_tir import SBlock, SBlockRealize, Schedule
 
 from ..machine import Machine
 
@@ -48,6 +49,13 @@ def inlined(schedule: Schedule) -> None:
             # The program's output stays, and so does a block that is read in a way that cannot be inlined.
             with contextlib.suppress(tvm.s_tir.ScheduleError):
                 schedule.compute_inline(block)
+
+
+def blocks_in(body: Any) -> list[SBlock]:
+    """Every block of a program's body, in order."""
+    found: list[SBlockRealize] = []
+    tvm_ffi.structural_walk(body, (SBlockRealize, found.append))
+    return [each.block for each in found]
 
 
 def _is_spatial(schedule: Schedule, block: Any) -> bool:

@@ -1,10 +1,11 @@
 """Winograd's convolutions: a few rows of tiles at a time, brought there and back while they are in the cache.
 
-Matches a program with a block named `product` beside those of `compiler.winograd`. It becomes two: the loops over the
-window, which `contraction` schedules, for images with a pixel that is not finite, and the other form for all others.
-There, a block of tile rows goes through the three steps before the next: its pixels' and its results' forms, 16 places
-a tile, share half of the second-level cache. The sums of a tile of (pixels' tiles x vectors) stay in registers over
-all channels, by the model of `compiler.tiles`; what follows the convolution runs on the results while they are there.
+Matches a program with the stages of `compiler.winograd`, known by the buffer `beyond_all`. It becomes two: the loops
+over the window, which `contraction` schedules, for images with a pixel that is not finite, and the other form for all
+others. There, a block of tile rows goes through the three steps before the next: its pixels' and its results' forms,
+16 places a tile, share half of the second-level cache. The sums of a tile of (pixels' tiles x vectors) stay in
+registers over all channels, by the model of `compiler.tiles`; what follows the convolution runs on the results while
+they are there.
 """
 
 from __future__ import annotations
@@ -19,29 +20,27 @@ from tvm.s_tir import SBlock, SBlockRealize, Schedule
 from .. import tiles
 from ..machine import Machine
 from .contraction import PARALLEL_FLOPS, contraction
-from .plain import _extent, _is_spatial, spread
+from .plain import _extent, _is_spatial, blocks_in, spread
 
 CACHE = 512 * 1024  # bytes of a block's forms: half of a core's second-level cache
 
 
 def winograd(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule a convolution in Winograd's form, or None where there is none."""
-    names = _names(function)
-    if "chosen" not in names or "product" not in names:
+    answer = [buffer for buffer in function.body.block.alloc_buffers if buffer.name == "beyond_all"]
+    loops = contraction(_decided(function, True), machine) if answer else None
+    if loops is None:
         return None
-    answer = {buffer for buffer in function.body.block.alloc_buffers if buffer.name == "beyond_all"}
-    asked = Schedule(tvm.IRModule({"main": _for(function, answer)}))
-    spread(asked, asked.get_sblock("beyond"), machine)
-    loops = contraction(_decided(function, True), machine)
+    ask = Schedule(tvm.IRModule({"main": _for(function, set(answer))}))
+    spread(ask, ask.get_sblock("beyond"), machine)
     for fused in (True, False):
-        schedule = Schedule(tvm.IRModule({"main": _decided(function, False)}))
+        form = Schedule(tvm.IRModule({"main": _decided(function, False)}))
         try:
-            flops = _schedule(schedule, machine, fused)
+            flops = _schedule(form, machine, fused)
         except (tvm.s_tir.ScheduleError, _DoesNotFollow):
             continue  # a stage after the convolution that does not follow its axes runs after it
-        if loops is not None:
-            whole = _joined(function, asked.mod["main"], loops, schedule.mod["main"])
-            return whole.with_attr("flops", flops) if flops else whole  # those of the form, not of the loops
+        whole = _joined(answer[0], ask.mod["main"], loops, form.mod["main"])
+        return whole.with_attr("flops", flops) if flops else whole  # those of the form, not of the loops
     return None
 
 
@@ -52,7 +51,7 @@ class _DoesNotFollow(Exception):
 def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     """Schedule the form; its operations, or 0 where the number of samples is not known."""
     root = schedule.get_sblock("root")
-    border, forward, product = (schedule.get_sblock(name) for name in ("border", "forward", "product"))
+    forward, product = (schedule.get_sblock(name) for name in ("forward", "product"))
     outputs = {schedule.get(block).name_hint for block in schedule.get_output_blocks(root)}
     kept = {*outputs, "border", "forward", "product", *([] if fused else ["chosen"])}
     for block in schedule.get_child_blocks(root):
@@ -90,9 +89,9 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     schedule.vectorize(lane)
     schedule.unroll(p)
     schedule.unroll(q)
-    spread(schedule, border, machine)
-    for each in last if not fused else ():
-        spread(schedule, each, machine)
+    for each in schedule.get_child_blocks(root):  # the border, and what runs after the convolution
+        if schedule.get(each).name_hint == "border" or (each in last and not fused):
+            spread(schedule, each, machine)
     if machine.cores > 1 and 16 * high * wide * channels * depth * (samples or 8) >= PARALLEL_FLOPS:
         schedule.parallel(schedule.fuse(sample, block))
     schedule.decompose_reduction(product, reduced)
@@ -125,16 +124,6 @@ def _rows(high: int, row: int, cores: int) -> int:
     return min(fitting, key=lambda rows: (-(-high // rows // cores) * rows, -rows))
 
 
-def _names(function: tirx.PrimFunc) -> list[str]:
-    return [block.name_hint for block in _blocks(function.body.block.body)]
-
-
-def _blocks(body: Any) -> list[SBlock]:
-    found: list[SBlockRealize] = []
-    tvm_ffi.structural_walk(body, (SBlockRealize, found.append))
-    return [each.block for each in found]
-
-
 def _decided(function: tirx.PrimFunc, loops: bool) -> tirx.PrimFunc:
     """The program that does not ask what its pixels are, without the stages that it does not need then."""
     buffers = {buffer: buffer for buffer in (*function.params, *function.body.block.alloc_buffers)}
@@ -158,27 +147,25 @@ def _for(function: tirx.PrimFunc, wanted: set[Any]) -> tirx.PrimFunc:
     root = function.body.block
     kept: list[Any] = []
     for nest in reversed(list(root.body.seq)):
-        (block,) = _blocks(nest)
+        (block,) = blocks_in(nest)
         if any(write.source in wanted for write in block.writes):
             kept.insert(0, nest)
             wanted = wanted | {read.source for read in block.reads}
-    return _rooted(
-        function, tirx.SeqStmt(kept) if len(kept) > 1 else kept[0], [b for b in root.alloc_buffers if b in wanted]
-    )
+    body = tirx.SeqStmt(kept) if len(kept) > 1 else kept[0]
+    return _rooted(function, body, [buffer for buffer in root.alloc_buffers if buffer in wanted])
 
 
-def _joined(function: tirx.PrimFunc, asked: Any, loops: Any, form: Any) -> tirx.PrimFunc:
+def _joined(answer: Any, ask: tirx.PrimFunc, loops: tirx.PrimFunc, form: tirx.PrimFunc) -> tirx.PrimFunc:
     """Ask, then one or the other."""
-    answer = next(buffer for buffer in function.body.block.alloc_buffers if buffer.name == "beyond_all")
-    ask, slow, fast = (each.body.block for each in (asked, loops, form))
+    first, slow, fast = (each.body.block for each in (ask, loops, form))
     either = tirx.IfThenElse(tirx.BufferLoad(answer, [0]) > 0, _renamed(slow.body), fast.body)
-    buffers = dict.fromkeys([*ask.alloc_buffers, *slow.alloc_buffers, *fast.alloc_buffers])
-    return _rooted(function, tirx.SeqStmt([ask.body, either]), list(buffers))
+    buffers = dict.fromkeys([*first.alloc_buffers, *slow.alloc_buffers, *fast.alloc_buffers])
+    return _rooted(form, tirx.SeqStmt([first.body, either]), list(buffers))
 
 
 def _renamed(body: Any) -> Any:
     """The same with blocks of variables of their own: both ways have the stages that follow the convolution."""
-    variables = [each.var for block in _blocks(body) for each in block.iter_vars]
+    variables = [each.var for block in blocks_in(body) for each in block.iter_vars]
     fresh = {variable: tirx.Var(variable.name, variable.ty) for variable in variables}
     return tvm_ffi.structural_map(body, (tirx.Var, lambda variable: fresh.get(variable, variable)))
 

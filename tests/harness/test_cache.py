@@ -95,3 +95,11 @@ def test_a_damaged_entry_is_as_good_as_none(place: Path) -> None:
     for entry in place.iterdir():
         entry.write_bytes(b"damaged")
     assert verify() == (True, False)
+
+
+def test_how_many_threads_were_last_asked_for_is_not_part_of_the_code() -> None:
+    with compiler.at_most(1):
+        one = fingerprint.of_code()
+    with compiler.at_most(2):
+        two = fingerprint.of_code()
+    assert one == two == fingerprint.of_code()
