@@ -7,6 +7,7 @@ from collections.abc import Callable
 import tvm
 from tvm import relax
 
+from .attention import raise_small_weights
 from .batch_norm import fold_batch_norm
 from .fold import fold_constants
 from .layout import convert_layout
@@ -26,6 +27,7 @@ def recipe(machine: Machine) -> dict[str, Pass]:
         "lay_out": convert_layout,
         "fold_laid_out": fold_constants,
         "drop_dead": relax.transform.DeadCodeElimination(),
+        "raise_small_weights": raise_small_weights,
         "legalize": lambda module: legalize(module, machine),
         "sort": relax.backend.DispatchSortScan(),  # what legalization leaves
         "annotate": relax.transform.AnnotateTIROpPattern(),

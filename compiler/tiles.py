@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 IN_FLIGHT = 8
 MOST_VECTORS = 4
+LIKED = 3  # vectors, where several are as good: the loads for 9 x 3 products are 12, for 14 x 2 they are 16
 WEIGHTS = 0.87  # vectors a cycle that the second-level cache delivers
 FLAT = 1.02  # what finding a pixel's row and column costs, relative to walking along a row
 
@@ -73,4 +74,4 @@ def plan(
             padded = -(-pixels // rows) * rows
             flat = FLAT if len(sizes) > 1 or padded > pixels else 1.0
             costs.setdefault(Plan(width, padded), filled * padded / rate(rows, width) * flat)
-    return min(costs, key=lambda each: (costs[each], abs(each.vectors - 2), each.rows is not None))
+    return min(costs, key=lambda each: (costs[each], abs(each.vectors - LIKED), each.rows is not None))

@@ -1,19 +1,21 @@
 """Softmax and layer normalisation: one row at a time, all its stages while it is in the first-level cache.
 
 Matches a program with a stage whose name begins with `lanes_` (see `compiler.rows`). Partial results run down the row
-in vectors; stages without a reduction are left to LLVM, whose loop vectoriser takes any length.
+in vectors, and so do stages without a reduction; what is left after the last whole vector is a loop of its own.
 """
 
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import tvm
 from tvm import tirx
 from tvm.s_tir import Schedule
 
 from ..machine import Machine
-from .plain import PARALLEL_WORK, _extent
+from ..rows import HALVES, LANES
+from .plain import PARALLEL_WORK, _extent, _is_spatial
 
 
 def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
@@ -26,6 +28,8 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     if not any(name.startswith("lanes_") for name in names) or len(outputs) != 1:
         return None
     last = outputs[0]
+    elementwise = [block for block in blocks if len(schedule.get_loops(block)) == len(schedule.get_loops(last))]
+    elementwise = [block for block in elementwise if _is_spatial(schedule, block)]
     try:
         *outer, _ = schedule.get_loops(last)
         work = math.prod(_extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(last))
@@ -41,6 +45,22 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
                 schedule.reorder(step, lane)
                 schedule.vectorize(lane)
                 schedule.decompose_reduction(block, step)
+        for block in elementwise:
+            _vectorize(schedule, block)
     except tvm.s_tir.ScheduleError:
         return None
     return schedule.mod["main"]
+
+
+def _vectorize(schedule: Schedule, block: Any) -> None:
+    """The last loop in vectors, and what is left of it after them."""
+    loop = schedule.get_loops(block)[-1]
+    count = _extent(schedule, loop) or 0
+    if count in HALVES:
+        schedule.vectorize(loop)
+        return
+    whole = count - count % LANES
+    if whole and whole < count:
+        loop, _ = schedule.loop_partition(loop, [whole, None])
+    if whole:
+        schedule.vectorize(schedule.split(loop, [None, LANES])[1])

@@ -355,11 +355,17 @@ class Module:
         T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
         lanes_mean = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        mean_8 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(8)))
+        mean_4 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(4)))
+        mean_2 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(2)))
         row_mean = T.sblock_alloc_buffer((batch, T.int64(12)))
         tail_mean = T.sblock_alloc_buffer((batch, T.int64(12)))
         all_mean = T.sblock_alloc_buffer((batch, T.int64(12)))
         row_centred = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(24)))
         lanes_squares = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        squares_8 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(8)))
+        squares_4 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(4)))
+        squares_2 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(2)))
         row_squares = T.sblock_alloc_buffer((batch, T.int64(12)))
         tail_squares = T.sblock_alloc_buffer((batch, T.int64(12)))
         all_squares = T.sblock_alloc_buffer((batch, T.int64(12)))
@@ -393,16 +399,40 @@ class Module:
                             T.reads(lanes_mean[v_i0, v_i1, v_i2], add[v_i0, v_i1, v_k * T.int64(16) + v_i2])
                             T.writes(lanes_mean[v_i0, v_i1, v_i2])
                             lanes_mean[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + add[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("mean_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_mean[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(mean_8[v_i0, v_i1, v_i2])
+                        mean_8[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + lanes_mean[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("mean_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(mean_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(mean_4[v_i0, v_i1, v_i2])
+                        mean_4[v_i0, v_i1, v_i2] = mean_8[v_i0, v_i1, v_i2] + mean_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("mean_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(mean_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(mean_2[v_i0, v_i1, v_i2])
+                        mean_2[v_i0, v_i1, v_i2] = mean_4[v_i0, v_i1, v_i2] + mean_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("row_mean"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
                     v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
-                    v_lane = T.axis.reduce(T.int64(16), ax2)
-                    T.reads(lanes_mean[v_i0, v_i1, v_lane])
+                    T.reads(mean_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                     T.writes(row_mean[v_i0, v_i1])
-                    with T.init():
-                        row_mean[v_i0, v_i1] = T.float32(0.0)
-                    row_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1, v_lane]
+                    row_mean[v_i0, v_i1] = mean_2[v_i0, v_i1, T.int64(0)] + mean_2[v_i0, v_i1, T.int64(1)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("all_mean"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
@@ -410,14 +440,33 @@ class Module:
                     T.reads(row_mean[v_i0, v_i1], tail_mean[v_i0, v_i1])
                     T.writes(all_mean[v_i0, v_i1])
                     all_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + tail_mean[v_i0, v_i1]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(24)):
-                with T.sblock("row_centred"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(24), ax2)
-                    T.reads(add[v_i0, v_i1, v_i2], all_mean[v_i0, v_i1])
-                    T.writes(row_centred[v_i0, v_i1, v_i2])
-                    row_centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(24.0)
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                with T.sblock("row_centred_ax2_common"):
+                    T.reads()
+                    T.writes()
+                    with T.sblock("row_centred_ax20_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax20_0 in range(T.int64(1)):
+                            for ax20_1 in T.vectorized(T.int64(16)):
+                                with T.sblock("row_centred_ax20"):
+                                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                                    v_i2 = T.axis.spatial(T.int64(16), ax20_0 * T.int64(16) + ax20_1)
+                                    T.reads(add[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(0):T.int64(16)], all_mean[T.int64(0):batch, T.int64(0):T.int64(12)])
+                                    T.writes(row_centred[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(0):T.int64(16)])
+                                    row_centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(24.0)
+                    with T.sblock("row_centred_ax21_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax21 in range(T.int64(16), T.int64(24)):
+                            with T.sblock("row_centred_ax21"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                                v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                                v_i2 = T.axis.spatial((T.int64(16), T.int64(24)), ax21)
+                                T.reads(add[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(16):T.int64(24)], all_mean[T.int64(0):batch, T.int64(0):T.int64(12)])
+                                T.writes(row_centred[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(16):T.int64(24)])
+                                row_centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(24.0)
             for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(8)):
                 with T.sblock("tail_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
@@ -446,16 +495,40 @@ class Module:
                             T.reads(lanes_squares[v_i0, v_i1, v_i2], row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
                             T.writes(lanes_squares[v_i0, v_i1, v_i2])
                             lanes_squares[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("squares_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_squares[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(squares_8[v_i0, v_i1, v_i2])
+                        squares_8[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + lanes_squares[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("squares_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(squares_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(squares_4[v_i0, v_i1, v_i2])
+                        squares_4[v_i0, v_i1, v_i2] = squares_8[v_i0, v_i1, v_i2] + squares_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("squares_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(squares_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(squares_2[v_i0, v_i1, v_i2])
+                        squares_2[v_i0, v_i1, v_i2] = squares_4[v_i0, v_i1, v_i2] + squares_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("row_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
                     v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12) + ax1)
-                    v_lane = T.axis.reduce(T.int64(16), ax2)
-                    T.reads(lanes_squares[v_i0, v_i1, v_lane])
+                    T.reads(squares_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                     T.writes(row_squares[v_i0, v_i1])
-                    with T.init():
-                        row_squares[v_i0, v_i1] = T.float32(0.0)
-                    row_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1, v_lane]
+                    row_squares[v_i0, v_i1] = squares_2[v_i0, v_i1, T.int64(0)] + squares_2[v_i0, v_i1, T.int64(1)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("all_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12) + ax0)
@@ -470,14 +543,32 @@ class Module:
                     T.reads(all_squares[v_i0, v_i1])
                     T.writes(row_inverse[v_i0, v_i1])
                     row_inverse[v_i0, v_i1] = T.float32(1.0) / T.sqrt(all_squares[v_i0, v_i1] / T.float32(24.0) + T.float32(1.0000000000000001e-05))
-            for i2 in range(T.int64(24)):
-                with T.sblock("layer_norm"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12))
-                    v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12))
-                    v_i2 = T.axis.spatial(T.int64(24), i2)
-                    T.reads(row_centred[v_i0, v_i1, v_i2], row_inverse[v_i0, v_i1], B[v_i2], C[v_i2])
-                    T.writes(layer_norm[v_i0, v_i1, v_i2])
-                    layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
+            with T.sblock("layer_norm_i2_common"):
+                T.reads()
+                T.writes()
+                with T.sblock("layer_norm_i20_partition"):
+                    T.reads()
+                    T.writes()
+                    for i20_0 in range(T.int64(1)):
+                        for i20_1 in T.vectorized(T.int64(16)):
+                            with T.sblock("layer_norm_i20"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12))
+                                v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12))
+                                v_i2 = T.axis.spatial(T.int64(16), i20_0 * T.int64(16) + i20_1)
+                                T.reads(row_centred[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(0):T.int64(16)], row_inverse[T.int64(0):batch, T.int64(0):T.int64(12)], B[T.int64(0):T.int64(16)], C[T.int64(0):T.int64(16)])
+                                T.writes(layer_norm[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(0):T.int64(16)])
+                                layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
+                with T.sblock("layer_norm_i21_partition"):
+                    T.reads()
+                    T.writes()
+                    for i21 in range(T.int64(16), T.int64(24)):
+                        with T.sblock("layer_norm_i21"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(12))
+                            v_i1 = T.axis.spatial(T.int64(12), i0_i1_fused % T.int64(12))
+                            v_i2 = T.axis.spatial((T.int64(16), T.int64(24)), i21)
+                            T.reads(row_centred[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(16):T.int64(24)], row_inverse[T.int64(0):batch, T.int64(0):T.int64(12)], B[T.int64(16):T.int64(24)], C[T.int64(16):T.int64(24)])
+                            T.writes(layer_norm[T.int64(0):batch, T.int64(0):T.int64(12), T.int64(16):T.int64(24)])
+                            layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def matmul4(norm: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), B: T.Buffer((T.int64(2), T.int64(24), T.int64(32)), "float32"), cut: T.Buffer((batch, T.int64(12), T.int64(50)), "float32")):
@@ -573,47 +664,6 @@ class Module:
                     T.reads(transpose_3[((v_ax2 // T.int64(24) + v_ax1) // T.int64(12) + v_ax0) % batch, (v_ax2 // T.int64(24) + v_ax1) % T.int64(12), v_ax2 % T.int64(24) // T.int64(8), v_ax2 % T.int64(8)])
                     T.writes(T_reshape[v_ax0, v_ax1, v_ax2])
                     T_reshape[v_ax0, v_ax1, v_ax2] = transpose_3[((v_ax2 // T.int64(24) + v_ax1) // T.int64(12) + v_ax0) % batch, (v_ax2 // T.int64(24) + v_ax1) % T.int64(12), v_ax2 % T.int64(24) // T.int64(8), v_ax2 % T.int64(8)]
-
-    @T.prim_func(private=True, s_tir=True)
-    def softmax(scaled_dot_product_attention__7: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
-        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(36)):
-            for rest in range(T.int64(12)):
-                with T.sblock("tail_max"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(36))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(36) // T.int64(12))
-                    v_i2 = T.axis.spatial(T.int64(12), i0_i1_i2_fused % T.int64(12))
-                    v_rest = T.axis.reduce(T.int64(12), rest)
-                    T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest])
-                    T.writes(tail_max[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest])
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(36)):
-            for rest in range(T.int64(12)):
-                with T.sblock("tail_sum"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(36))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(36) // T.int64(12))
-                    v_i2 = T.axis.spatial(T.int64(12), i0_i1_i2_fused % T.int64(12))
-                    v_rest = T.axis.reduce(T.int64(12), rest)
-                    T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest], tail_max[v_i0, v_i1, v_i2])
-                    T.writes(tail_sum[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + T.exp(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2])
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(36)):
-            for i3 in range(T.int64(12)):
-                with T.sblock("softmax"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(36))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(36) // T.int64(12))
-                    v_i2 = T.axis.spatial(T.int64(12), i0_i1_i2_fused % T.int64(12))
-                    v_i3 = T.axis.spatial(T.int64(12), i3)
-                    T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
-                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
-                    softmax[v_i0, v_i1, v_i2, v_i3] = T.exp(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def strided_slice(blocks_0_qkv: T.Buffer((batch, T.int64(12), T.int64(72)), "float32"), T_dynamic_strided_slice_with_axes: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
@@ -714,6 +764,47 @@ class Module:
                     T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
                     T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = scaled_dot_product_attention[v_ax0, v_ax2, v_ax1, v_ax3]
 
+    @T.prim_func(private=True, s_tir=True)
+    def weights(scaled_dot_product_attention__7: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
+        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12)))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(36)):
+            for rest in range(T.int64(12)):
+                with T.sblock("tail_max"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(36))
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(36) // T.int64(12))
+                    v_i2 = T.axis.spatial(T.int64(12), i0_i1_i2_fused % T.int64(12))
+                    v_rest = T.axis.reduce(T.int64(12), rest)
+                    T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest])
+                    T.writes(tail_max[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
+                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest])
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(36)):
+            for rest in range(T.int64(12)):
+                with T.sblock("tail_sum"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(36))
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(36) // T.int64(12))
+                    v_i2 = T.axis.spatial(T.int64(12), i0_i1_i2_fused % T.int64(12))
+                    v_rest = T.axis.reduce(T.int64(12), rest)
+                    T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest], tail_max[v_i0, v_i1, v_i2])
+                    T.writes(tail_sum[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
+                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + T.Select(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2])))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(36)):
+            for i3 in range(T.int64(12)):
+                with T.sblock("softmax"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(36))
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(36) // T.int64(12))
+                    v_i2 = T.axis.spatial(T.int64(12), i0_i1_i2_fused % T.int64(12))
+                    v_i3 = T.axis.spatial(T.int64(12), i3)
+                    T.reads(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
+                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
+                    softmax[v_i0, v_i1, v_i2, v_i3] = T.Select(scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), scaled_dot_product_attention__7[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]))) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
+
     @R.function
     def main(
         tokens: R.Tensor((batch, 12), dtype="int64"),
@@ -772,7 +863,7 @@ class Module:
             view_2 = R.call_tir(cls.reshape2, (getitem_2,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_2 = R.call_tir(cls.transpose, (view_2,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             lv3 = R.call_tir(cls.fused_ones_tril_not_equal_batched_matmul_where, (lv1, lv2, lv3_const), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
-            scaled_dot_product_attention__8 = R.call_tir(cls.softmax, (lv3,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
+            scaled_dot_product_attention__8 = R.call_tir(cls.weights, (lv3,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention = R.call_tir(cls.batched_matmul1, (scaled_dot_product_attention__8, transpose_2), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             transpose_3 = R.call_tir(cls.transpose2, (scaled_dot_product_attention,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             flatten = R.call_tir(cls.reshape3, (transpose_3,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))
@@ -792,7 +883,7 @@ class Module:
             view_5 = R.call_tir(cls.reshape2, (getitem_5,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             transpose_6 = R.call_tir(cls.transpose, (view_5,), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             lv10 = R.call_tir(cls.fused_ones_tril_not_equal_batched_matmul_where, (lv8, lv9, lv10_const), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
-            scaled_dot_product_attention_1__8 = R.call_tir(cls.softmax, (lv10,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
+            scaled_dot_product_attention_1__8 = R.call_tir(cls.weights, (lv10,), out_ty=R.Tensor((batch, 3, 12, 12), dtype="float32"))
             scaled_dot_product_attention_1 = R.call_tir(cls.batched_matmul1, (scaled_dot_product_attention_1__8, transpose_6), out_ty=R.Tensor((batch, 3, 12, 8), dtype="float32"))
             transpose_7 = R.call_tir(cls.transpose2, (scaled_dot_product_attention_1,), out_ty=R.Tensor((batch, 12, 3, 8), dtype="float32"))
             flatten_1 = R.call_tir(cls.reshape3, (transpose_7,), out_ty=R.Tensor((batch, 12, 24), dtype="float32"))

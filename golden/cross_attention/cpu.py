@@ -349,47 +349,6 @@ class Module:
                     T_reshape[v_ax0, v_ax1, v_ax2] = attention__33[(v_ax2 // T.int64(24) + v_ax0 * batch + v_ax1) % (batch * T.int64(9)), v_ax2 % T.int64(24)]
 
     @T.prim_func(private=True, s_tir=True)
-    def softmax(attention__26: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
-        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
-            for rest in range(T.int64(13)):
-                with T.sblock("tail_max"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
-                    v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
-                    v_rest = T.axis.reduce(T.int64(13), rest)
-                    T.reads(attention__26[v_i0, v_i1, v_i2, v_rest])
-                    T.writes(tail_max[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], attention__26[v_i0, v_i1, v_i2, v_rest])
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
-            for rest in range(T.int64(13)):
-                with T.sblock("tail_sum"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
-                    v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
-                    v_rest = T.axis.reduce(T.int64(13), rest)
-                    T.reads(attention__26[v_i0, v_i1, v_i2, v_rest], tail_max[v_i0, v_i1, v_i2])
-                    T.writes(tail_sum[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + T.exp(attention__26[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2])
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
-            for i3 in range(T.int64(13)):
-                with T.sblock("softmax"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
-                    v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
-                    v_i3 = T.axis.spatial(T.int64(13), i3)
-                    T.reads(attention__26[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
-                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
-                    softmax[v_i0, v_i1, v_i2, v_i3] = T.exp(attention__26[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
-
-    @T.prim_func(private=True, s_tir=True)
     def transpose(x: T.Buffer((batch, T.int64(9), T.int64(24)), "float32"), T_transpose: T.Buffer((T.int64(9), batch, T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
@@ -475,6 +434,47 @@ class Module:
                     T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
                     T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = attention__28[v_ax1, v_ax2, v_ax0, v_ax3]
 
+    @T.prim_func(private=True, s_tir=True)
+    def weights(attention__26: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
+        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9)))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
+            for rest in range(T.int64(13)):
+                with T.sblock("tail_max"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
+                    v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
+                    v_rest = T.axis.reduce(T.int64(13), rest)
+                    T.reads(attention__26[v_i0, v_i1, v_i2, v_rest])
+                    T.writes(tail_max[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
+                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], attention__26[v_i0, v_i1, v_i2, v_rest])
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
+            for rest in range(T.int64(13)):
+                with T.sblock("tail_sum"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
+                    v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
+                    v_rest = T.axis.reduce(T.int64(13), rest)
+                    T.reads(attention__26[v_i0, v_i1, v_i2, v_rest], tail_max[v_i0, v_i1, v_i2])
+                    T.writes(tail_sum[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
+                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + T.Select(attention__26[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), attention__26[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2])))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(27)):
+            for i3 in range(T.int64(13)):
+                with T.sblock("softmax"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(27))
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(27) // T.int64(9))
+                    v_i2 = T.axis.spatial(T.int64(9), i0_i1_i2_fused % T.int64(9))
+                    v_i3 = T.axis.spatial(T.int64(13), i3)
+                    T.reads(attention__26[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
+                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
+                    softmax[v_i0, v_i1, v_i2, v_i3] = T.Select(attention__26[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), attention__26[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]))) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
+
     @R.function
     def main(
         x: R.Tensor((batch, 9, 24), dtype="float32"),
@@ -508,7 +508,7 @@ class Module:
             attention__24 = R.call_tir(cls.multiply, (attention__21,), out_ty=R.Tensor((batch, 3, 9, 8), dtype="float32"))
             attention__25 = R.call_tir(cls.transpose4, (attention__22,), out_ty=R.Tensor((batch, 3, 8, 13), dtype="float32"))
             attention__26 = R.call_tir(cls.batched_matmul, (attention__24, attention__25), out_ty=R.Tensor((batch, 3, 9, 13), dtype="float32"))
-            attention__27 = R.call_tir(cls.softmax, (attention__26,), out_ty=R.Tensor((batch, 3, 9, 13), dtype="float32"))
+            attention__27 = R.call_tir(cls.weights, (attention__26,), out_ty=R.Tensor((batch, 3, 9, 13), dtype="float32"))
             attention__28 = R.call_tir(cls.batched_matmul1, (attention__27, attention__23), out_ty=R.Tensor((batch, 3, 9, 8), dtype="float32"))
             attention__29 = R.call_tir(cls.transpose5, (attention__28,), out_ty=R.Tensor((9, batch, 3, 8), dtype="float32"))
             attention__30 = R.call_tir(cls.reshape4, (attention__29,), out_ty=R.Tensor((batch * 9, 24), dtype="float32"))

@@ -422,11 +422,17 @@ class Module:
         T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
         lanes_mean = T.sblock_alloc_buffer((batch, T.int64(16)))
+        mean_8 = T.sblock_alloc_buffer((batch, T.int64(8)))
+        mean_4 = T.sblock_alloc_buffer((batch, T.int64(4)))
+        mean_2 = T.sblock_alloc_buffer((batch, T.int64(2)))
         row_mean = T.sblock_alloc_buffer((batch,))
         tail_mean = T.sblock_alloc_buffer((batch,))
         all_mean = T.sblock_alloc_buffer((batch,))
         row_centred = T.sblock_alloc_buffer((batch, T.int64(252)))
         lanes_squares = T.sblock_alloc_buffer((batch, T.int64(16)))
+        squares_8 = T.sblock_alloc_buffer((batch, T.int64(8)))
+        squares_4 = T.sblock_alloc_buffer((batch, T.int64(4)))
+        squares_2 = T.sblock_alloc_buffer((batch, T.int64(2)))
         row_squares = T.sblock_alloc_buffer((batch,))
         tail_squares = T.sblock_alloc_buffer((batch,))
         all_squares = T.sblock_alloc_buffer((batch,))
@@ -457,28 +463,67 @@ class Module:
                             T.reads(lanes_mean[v_i0, v_i1], _9[v_i0, v_k * T.int64(16) + v_i1])
                             T.writes(lanes_mean[v_i0, v_i1])
                             lanes_mean[v_i0, v_i1] = lanes_mean[v_i0, v_i1] + _9[v_i0, v_k * T.int64(16) + v_i1]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(16)):
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(8)):
+                    with T.sblock("mean_8"):
+                        v_i0 = T.axis.spatial(batch, i0 + ax0)
+                        v_i1 = T.axis.spatial(T.int64(8), ax1)
+                        T.reads(lanes_mean[v_i0, v_i1:v_i1 + T.int64(9)])
+                        T.writes(mean_8[v_i0, v_i1])
+                        mean_8[v_i0, v_i1] = lanes_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1 + T.int64(8)]
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(4)):
+                    with T.sblock("mean_4"):
+                        v_i0 = T.axis.spatial(batch, i0 + ax0)
+                        v_i1 = T.axis.spatial(T.int64(4), ax1)
+                        T.reads(mean_8[v_i0, v_i1:v_i1 + T.int64(5)])
+                        T.writes(mean_4[v_i0, v_i1])
+                        mean_4[v_i0, v_i1] = mean_8[v_i0, v_i1] + mean_8[v_i0, v_i1 + T.int64(4)]
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(2)):
+                    with T.sblock("mean_2"):
+                        v_i0 = T.axis.spatial(batch, i0 + ax0)
+                        v_i1 = T.axis.spatial(T.int64(2), ax1)
+                        T.reads(mean_4[v_i0, v_i1:v_i1 + T.int64(3)])
+                        T.writes(mean_2[v_i0, v_i1])
+                        mean_2[v_i0, v_i1] = mean_4[v_i0, v_i1] + mean_4[v_i0, v_i1 + T.int64(2)]
+            for ax0 in range(T.int64(1)):
                 with T.sblock("row_mean"):
                     v_i0 = T.axis.spatial(batch, i0 + ax0)
-                    v_lane = T.axis.reduce(T.int64(16), ax1)
-                    T.reads(lanes_mean[v_i0, v_lane])
+                    T.reads(mean_2[v_i0, T.int64(0):T.int64(2)])
                     T.writes(row_mean[v_i0])
-                    with T.init():
-                        row_mean[v_i0] = T.float32(0.0)
-                    row_mean[v_i0] = row_mean[v_i0] + lanes_mean[v_i0, v_lane]
+                    row_mean[v_i0] = mean_2[v_i0, T.int64(0)] + mean_2[v_i0, T.int64(1)]
             for ax0 in range(T.int64(1)):
                 with T.sblock("all_mean"):
                     v_i0 = T.axis.spatial(batch, i0 + ax0)
                     T.reads(row_mean[v_i0], tail_mean[v_i0])
                     T.writes(all_mean[v_i0])
                     all_mean[v_i0] = row_mean[v_i0] + tail_mean[v_i0]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(252)):
-                with T.sblock("row_centred"):
-                    v_i0 = T.axis.spatial(batch, i0 + ax0)
-                    v_i1 = T.axis.spatial(T.int64(252), ax1)
-                    T.reads(_9[v_i0, v_i1], all_mean[v_i0])
-                    T.writes(row_centred[v_i0, v_i1])
-                    row_centred[v_i0, v_i1] = _9[v_i0, v_i1] - all_mean[v_i0] / T.float32(252.0)
+            for ax0 in range(T.int64(1)):
+                with T.sblock("row_centred_ax1_common"):
+                    T.reads()
+                    T.writes()
+                    with T.sblock("row_centred_ax10_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax10_0 in range(T.int64(15)):
+                            for ax10_1 in T.vectorized(T.int64(16)):
+                                with T.sblock("row_centred_ax10"):
+                                    v_i0 = T.axis.spatial(batch, i0 + ax0)
+                                    v_i1 = T.axis.spatial(T.int64(240), ax10_0 * T.int64(16) + ax10_1)
+                                    T.reads(_9[T.int64(0):batch, T.int64(0):T.int64(240)], all_mean[T.int64(0):batch])
+                                    T.writes(row_centred[T.int64(0):batch, T.int64(0):T.int64(240)])
+                                    row_centred[v_i0, v_i1] = _9[v_i0, v_i1] - all_mean[v_i0] / T.float32(252.0)
+                    with T.sblock("row_centred_ax11_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax11 in range(T.int64(240), T.int64(252)):
+                            with T.sblock("row_centred_ax11"):
+                                v_i0 = T.axis.spatial(batch, i0 + ax0)
+                                v_i1 = T.axis.spatial((T.int64(240), T.int64(252)), ax11)
+                                T.reads(_9[T.int64(0):batch, T.int64(240):T.int64(252)], all_mean[T.int64(0):batch])
+                                T.writes(row_centred[T.int64(0):batch, T.int64(240):T.int64(252)])
+                                row_centred[v_i0, v_i1] = _9[v_i0, v_i1] - all_mean[v_i0] / T.float32(252.0)
             for ax0, ax1 in T.grid(T.int64(1), T.int64(12)):
                 with T.sblock("tail_squares"):
                     v_i0 = T.axis.spatial(batch, i0 + ax0)
@@ -504,15 +549,36 @@ class Module:
                             T.reads(lanes_squares[v_i0, v_i1], row_centred[v_i0, v_k * T.int64(16) + v_i1])
                             T.writes(lanes_squares[v_i0, v_i1])
                             lanes_squares[v_i0, v_i1] = lanes_squares[v_i0, v_i1] + row_centred[v_i0, v_k * T.int64(16) + v_i1] * row_centred[v_i0, v_k * T.int64(16) + v_i1]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(16)):
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(8)):
+                    with T.sblock("squares_8"):
+                        v_i0 = T.axis.spatial(batch, i0 + ax0)
+                        v_i1 = T.axis.spatial(T.int64(8), ax1)
+                        T.reads(lanes_squares[v_i0, v_i1:v_i1 + T.int64(9)])
+                        T.writes(squares_8[v_i0, v_i1])
+                        squares_8[v_i0, v_i1] = lanes_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1 + T.int64(8)]
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(4)):
+                    with T.sblock("squares_4"):
+                        v_i0 = T.axis.spatial(batch, i0 + ax0)
+                        v_i1 = T.axis.spatial(T.int64(4), ax1)
+                        T.reads(squares_8[v_i0, v_i1:v_i1 + T.int64(5)])
+                        T.writes(squares_4[v_i0, v_i1])
+                        squares_4[v_i0, v_i1] = squares_8[v_i0, v_i1] + squares_8[v_i0, v_i1 + T.int64(4)]
+            for ax0 in range(T.int64(1)):
+                for ax1 in T.vectorized(T.int64(2)):
+                    with T.sblock("squares_2"):
+                        v_i0 = T.axis.spatial(batch, i0 + ax0)
+                        v_i1 = T.axis.spatial(T.int64(2), ax1)
+                        T.reads(squares_4[v_i0, v_i1:v_i1 + T.int64(3)])
+                        T.writes(squares_2[v_i0, v_i1])
+                        squares_2[v_i0, v_i1] = squares_4[v_i0, v_i1] + squares_4[v_i0, v_i1 + T.int64(2)]
+            for ax0 in range(T.int64(1)):
                 with T.sblock("row_squares"):
                     v_i0 = T.axis.spatial(batch, i0 + ax0)
-                    v_lane = T.axis.reduce(T.int64(16), ax1)
-                    T.reads(lanes_squares[v_i0, v_lane])
+                    T.reads(squares_2[v_i0, T.int64(0):T.int64(2)])
                     T.writes(row_squares[v_i0])
-                    with T.init():
-                        row_squares[v_i0] = T.float32(0.0)
-                    row_squares[v_i0] = row_squares[v_i0] + lanes_squares[v_i0, v_lane]
+                    row_squares[v_i0] = squares_2[v_i0, T.int64(0)] + squares_2[v_i0, T.int64(1)]
             for ax0 in range(T.int64(1)):
                 with T.sblock("all_squares"):
                     v_i0 = T.axis.spatial(batch, i0 + ax0)
@@ -525,12 +591,29 @@ class Module:
                     T.reads(all_squares[v_i0])
                     T.writes(row_inverse[v_i0])
                     row_inverse[v_i0] = T.float32(1.0) / T.sqrt(all_squares[v_i0] / T.float32(252.0) + T.float32(1.0000000000000001e-05))
-            for i1 in range(T.int64(252)):
-                with T.sblock("layer_norm"):
-                    v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
-                    T.reads(row_centred[v_i0, v_i1], row_inverse[v_i0], B[v_i1], C[v_i1])
-                    T.writes(layer_norm[v_i0, v_i1])
-                    layer_norm[v_i0, v_i1] = row_centred[v_i0, v_i1] * row_inverse[v_i0] * B[v_i1] + C[v_i1]
+            with T.sblock("layer_norm_i1_common"):
+                T.reads()
+                T.writes()
+                with T.sblock("layer_norm_i10_partition"):
+                    T.reads()
+                    T.writes()
+                    for i10_0 in range(T.int64(15)):
+                        for i10_1 in T.vectorized(T.int64(16)):
+                            with T.sblock("layer_norm_i10"):
+                                v_i0 = T.axis.spatial(batch, i0)
+                                v_i1 = T.axis.spatial(T.int64(240), i10_0 * T.int64(16) + i10_1)
+                                T.reads(row_centred[T.int64(0):batch, T.int64(0):T.int64(240)], row_inverse[T.int64(0):batch], B[T.int64(0):T.int64(240)], C[T.int64(0):T.int64(240)])
+                                T.writes(layer_norm[T.int64(0):batch, T.int64(0):T.int64(240)])
+                                layer_norm[v_i0, v_i1] = row_centred[v_i0, v_i1] * row_inverse[v_i0] * B[v_i1] + C[v_i1]
+                with T.sblock("layer_norm_i11_partition"):
+                    T.reads()
+                    T.writes()
+                    for i11 in range(T.int64(240), T.int64(252)):
+                        with T.sblock("layer_norm_i11"):
+                            v_i0, v_i1 = T.axis.remap("SS", [i0, i11])
+                            T.reads(row_centred[T.int64(0):batch, T.int64(240):T.int64(252)], row_inverse[T.int64(0):batch], B[T.int64(240):T.int64(252)], C[T.int64(240):T.int64(252)])
+                            T.writes(layer_norm[T.int64(0):batch, T.int64(240):T.int64(252)])
+                            layer_norm[v_i0, v_i1] = row_centred[v_i0, v_i1] * row_inverse[v_i0] * B[v_i1] + C[v_i1]
 
     @T.prim_func(private=True, s_tir=True)
     def max_pool2d(_7: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), pool_max: T.Buffer((batch, T.int64(7), T.int64(6), T.int64(6)), "float32")):

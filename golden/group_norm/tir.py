@@ -304,6 +304,9 @@ class Module:
         # with T.sblock("root"):
         centred = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(780)))
         lanes_sums = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        sums_8 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(8)))
+        sums_4 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(4)))
+        sums_2 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(2)))
         row_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
         tail_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
         for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(780)):
@@ -320,14 +323,30 @@ class Module:
                 with T.init():
                     lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
                 lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-        for i0, i1, lane in T.grid(batch, T.int64(12), T.int64(16)):
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(8)):
+            with T.sblock("sums_8"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                T.writes(sums_8[v_i0, v_i1, v_i2])
+                sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(4)):
+            with T.sblock("sums_4"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                T.writes(sums_4[v_i0, v_i1, v_i2])
+                sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(2)):
+            with T.sblock("sums_2"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                T.writes(sums_2[v_i0, v_i1, v_i2])
+                sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
+        for i0, i1 in T.grid(batch, T.int64(12)):
             with T.sblock("row_sums"):
-                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
-                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                 T.writes(row_sums[v_i0, v_i1])
-                with T.init():
-                    row_sums[v_i0, v_i1] = T.float32(0.0)
-                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+                row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
         for i0, i1, rest in T.grid(batch, T.int64(12), T.int64(12)):
             with T.sblock("tail_sums"):
                 v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
@@ -348,6 +367,9 @@ class Module:
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         lanes_sums = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(16)))
+        sums_8 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(8)))
+        sums_4 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(4)))
+        sums_2 = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(2)))
         row_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
         tail_sums = T.sblock_alloc_buffer((batch, T.int64(12)))
         for i0, i1, i2, k in T.grid(batch, T.int64(12), T.int64(16), T.int64(48)):
@@ -358,14 +380,30 @@ class Module:
                 with T.init():
                     lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
                 lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lv[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-        for i0, i1, lane in T.grid(batch, T.int64(12), T.int64(16)):
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(8)):
+            with T.sblock("sums_8"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                T.writes(sums_8[v_i0, v_i1, v_i2])
+                sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(4)):
+            with T.sblock("sums_4"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                T.writes(sums_4[v_i0, v_i1, v_i2])
+                sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
+        for i0, i1, i2 in T.grid(batch, T.int64(12), T.int64(2)):
+            with T.sblock("sums_2"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                T.writes(sums_2[v_i0, v_i1, v_i2])
+                sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
+        for i0, i1 in T.grid(batch, T.int64(12)):
             with T.sblock("row_sums"):
-                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
-                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                 T.writes(row_sums[v_i0, v_i1])
-                with T.init():
-                    row_sums[v_i0, v_i1] = T.float32(0.0)
-                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+                row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
         for i0, i1, rest in T.grid(batch, T.int64(12), T.int64(12)):
             with T.sblock("tail_sums"):
                 v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
@@ -420,6 +458,9 @@ class Module:
         # with T.sblock("root"):
         centred = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(168)))
         lanes_sums = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(16)))
+        sums_8 = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(8)))
+        sums_4 = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(4)))
+        sums_2 = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(2)))
         row_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
         tail_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
         for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(168)):
@@ -436,14 +477,30 @@ class Module:
                 with T.init():
                     lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
                 lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-        for i0, i1, lane in T.grid(batch, T.int64(8), T.int64(16)):
+        for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(8)):
+            with T.sblock("sums_8"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                T.writes(sums_8[v_i0, v_i1, v_i2])
+                sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
+        for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(4)):
+            with T.sblock("sums_4"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                T.writes(sums_4[v_i0, v_i1, v_i2])
+                sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
+        for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(2)):
+            with T.sblock("sums_2"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                T.writes(sums_2[v_i0, v_i1, v_i2])
+                sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
+        for i0, i1 in T.grid(batch, T.int64(8)):
             with T.sblock("row_sums"):
-                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
-                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                 T.writes(row_sums[v_i0, v_i1])
-                with T.init():
-                    row_sums[v_i0, v_i1] = T.float32(0.0)
-                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+                row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
         for i0, i1, rest in T.grid(batch, T.int64(8), T.int64(8)):
             with T.sblock("tail_sums"):
                 v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
@@ -464,6 +521,9 @@ class Module:
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         lanes_sums = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(16)))
+        sums_8 = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(8)))
+        sums_4 = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(4)))
+        sums_2 = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(2)))
         row_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
         tail_sums = T.sblock_alloc_buffer((batch, T.int64(8)))
         for i0, i1, i2, k in T.grid(batch, T.int64(8), T.int64(16), T.int64(10)):
@@ -474,14 +534,30 @@ class Module:
                 with T.init():
                     lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
                 lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lv5[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-        for i0, i1, lane in T.grid(batch, T.int64(8), T.int64(16)):
+        for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(8)):
+            with T.sblock("sums_8"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                T.writes(sums_8[v_i0, v_i1, v_i2])
+                sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
+        for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(4)):
+            with T.sblock("sums_4"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                T.writes(sums_4[v_i0, v_i1, v_i2])
+                sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
+        for i0, i1, i2 in T.grid(batch, T.int64(8), T.int64(2)):
+            with T.sblock("sums_2"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                T.writes(sums_2[v_i0, v_i1, v_i2])
+                sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
+        for i0, i1 in T.grid(batch, T.int64(8)):
             with T.sblock("row_sums"):
-                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
-                T.reads(lanes_sums[v_i0, v_i1, v_lane])
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                 T.writes(row_sums[v_i0, v_i1])
-                with T.init():
-                    row_sums[v_i0, v_i1] = T.float32(0.0)
-                row_sums[v_i0, v_i1] = row_sums[v_i0, v_i1] + lanes_sums[v_i0, v_i1, v_lane]
+                row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
         for i0, i1, rest in T.grid(batch, T.int64(8), T.int64(8)):
             with T.sblock("tail_sums"):
                 v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
@@ -502,11 +578,17 @@ class Module:
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         lanes_mean = T.sblock_alloc_buffer((batch, T.int64(16)))
+        mean_8 = T.sblock_alloc_buffer((batch, T.int64(8)))
+        mean_4 = T.sblock_alloc_buffer((batch, T.int64(4)))
+        mean_2 = T.sblock_alloc_buffer((batch, T.int64(2)))
         row_mean = T.sblock_alloc_buffer((batch,))
         tail_mean = T.sblock_alloc_buffer((batch,))
         all_mean = T.sblock_alloc_buffer((batch,))
         row_centred = T.sblock_alloc_buffer((batch, T.int64(252)))
         lanes_squares = T.sblock_alloc_buffer((batch, T.int64(16)))
+        squares_8 = T.sblock_alloc_buffer((batch, T.int64(8)))
+        squares_4 = T.sblock_alloc_buffer((batch, T.int64(4)))
+        squares_2 = T.sblock_alloc_buffer((batch, T.int64(2)))
         row_squares = T.sblock_alloc_buffer((batch,))
         tail_squares = T.sblock_alloc_buffer((batch,))
         all_squares = T.sblock_alloc_buffer((batch,))
@@ -519,14 +601,30 @@ class Module:
                 with T.init():
                     lanes_mean[v_i0, v_i1] = T.float32(0.0)
                 lanes_mean[v_i0, v_i1] = lanes_mean[v_i0, v_i1] + _9[v_i0, v_k * T.int64(16) + v_i1]
-        for i0, lane in T.grid(batch, T.int64(16)):
+        for i0, i1 in T.grid(batch, T.int64(8)):
+            with T.sblock("mean_8"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(lanes_mean[v_i0, v_i1:v_i1 + T.int64(9)])
+                T.writes(mean_8[v_i0, v_i1])
+                mean_8[v_i0, v_i1] = lanes_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1 + T.int64(8)]
+        for i0, i1 in T.grid(batch, T.int64(4)):
+            with T.sblock("mean_4"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(mean_8[v_i0, v_i1:v_i1 + T.int64(5)])
+                T.writes(mean_4[v_i0, v_i1])
+                mean_4[v_i0, v_i1] = mean_8[v_i0, v_i1] + mean_8[v_i0, v_i1 + T.int64(4)]
+        for i0, i1 in T.grid(batch, T.int64(2)):
+            with T.sblock("mean_2"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(mean_4[v_i0, v_i1:v_i1 + T.int64(3)])
+                T.writes(mean_2[v_i0, v_i1])
+                mean_2[v_i0, v_i1] = mean_4[v_i0, v_i1] + mean_4[v_i0, v_i1 + T.int64(2)]
+        for i0 in range(batch):
             with T.sblock("row_mean"):
-                v_i0, v_lane = T.axis.remap("SR", [i0, lane])
-                T.reads(lanes_mean[v_i0, v_lane])
+                v_i0 = T.axis.spatial(batch, i0)
+                T.reads(mean_2[v_i0, T.int64(0):T.int64(2)])
                 T.writes(row_mean[v_i0])
-                with T.init():
-                    row_mean[v_i0] = T.float32(0.0)
-                row_mean[v_i0] = row_mean[v_i0] + lanes_mean[v_i0, v_lane]
+                row_mean[v_i0] = mean_2[v_i0, T.int64(0)] + mean_2[v_i0, T.int64(1)]
         for i0, rest in T.grid(batch, T.int64(12)):
             with T.sblock("tail_mean"):
                 v_i0, v_rest = T.axis.remap("SR", [i0, rest])
@@ -555,14 +653,30 @@ class Module:
                 with T.init():
                     lanes_squares[v_i0, v_i1] = T.float32(0.0)
                 lanes_squares[v_i0, v_i1] = lanes_squares[v_i0, v_i1] + row_centred[v_i0, v_k * T.int64(16) + v_i1] * row_centred[v_i0, v_k * T.int64(16) + v_i1]
-        for i0, lane in T.grid(batch, T.int64(16)):
+        for i0, i1 in T.grid(batch, T.int64(8)):
+            with T.sblock("squares_8"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(lanes_squares[v_i0, v_i1:v_i1 + T.int64(9)])
+                T.writes(squares_8[v_i0, v_i1])
+                squares_8[v_i0, v_i1] = lanes_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1 + T.int64(8)]
+        for i0, i1 in T.grid(batch, T.int64(4)):
+            with T.sblock("squares_4"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(squares_8[v_i0, v_i1:v_i1 + T.int64(5)])
+                T.writes(squares_4[v_i0, v_i1])
+                squares_4[v_i0, v_i1] = squares_8[v_i0, v_i1] + squares_8[v_i0, v_i1 + T.int64(4)]
+        for i0, i1 in T.grid(batch, T.int64(2)):
+            with T.sblock("squares_2"):
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(squares_4[v_i0, v_i1:v_i1 + T.int64(3)])
+                T.writes(squares_2[v_i0, v_i1])
+                squares_2[v_i0, v_i1] = squares_4[v_i0, v_i1] + squares_4[v_i0, v_i1 + T.int64(2)]
+        for i0 in range(batch):
             with T.sblock("row_squares"):
-                v_i0, v_lane = T.axis.remap("SR", [i0, lane])
-                T.reads(lanes_squares[v_i0, v_lane])
+                v_i0 = T.axis.spatial(batch, i0)
+                T.reads(squares_2[v_i0, T.int64(0):T.int64(2)])
                 T.writes(row_squares[v_i0])
-                with T.init():
-                    row_squares[v_i0] = T.float32(0.0)
-                row_squares[v_i0] = row_squares[v_i0] + lanes_squares[v_i0, v_lane]
+                row_squares[v_i0] = squares_2[v_i0, T.int64(0)] + squares_2[v_i0, T.int64(1)]
         for i0, rest in T.grid(batch, T.int64(12)):
             with T.sblock("tail_squares"):
                 v_i0, v_rest = T.axis.remap("SR", [i0, rest])

@@ -270,11 +270,17 @@ class Module:
         T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
         lanes_mean = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(16)))
+        mean_8 = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(8)))
+        mean_4 = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(4)))
+        mean_2 = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(2)))
         row_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
         tail_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
         all_mean = T.sblock_alloc_buffer((batch, T.int64(28)))
         row_centred = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(20)))
         lanes_squares = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(16)))
+        squares_8 = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(8)))
+        squares_4 = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(4)))
+        squares_2 = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(2)))
         row_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
         tail_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
         all_squares = T.sblock_alloc_buffer((batch, T.int64(28)))
@@ -308,16 +314,40 @@ class Module:
                             T.reads(lanes_mean[v_i0, v_i1, v_i2], getattr_1[v_i0, v_i1, v_k * T.int64(16) + v_i2])
                             T.writes(lanes_mean[v_i0, v_i1, v_i2])
                             lanes_mean[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + getattr_1[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("mean_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_mean[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(mean_8[v_i0, v_i1, v_i2])
+                        mean_8[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + lanes_mean[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("mean_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(mean_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(mean_4[v_i0, v_i1, v_i2])
+                        mean_4[v_i0, v_i1, v_i2] = mean_8[v_i0, v_i1, v_i2] + mean_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("mean_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(mean_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(mean_2[v_i0, v_i1, v_i2])
+                        mean_2[v_i0, v_i1, v_i2] = mean_4[v_i0, v_i1, v_i2] + mean_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("row_mean"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
                     v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
-                    v_lane = T.axis.reduce(T.int64(16), ax2)
-                    T.reads(lanes_mean[v_i0, v_i1, v_lane])
+                    T.reads(mean_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                     T.writes(row_mean[v_i0, v_i1])
-                    with T.init():
-                        row_mean[v_i0, v_i1] = T.float32(0.0)
-                    row_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1, v_lane]
+                    row_mean[v_i0, v_i1] = mean_2[v_i0, v_i1, T.int64(0)] + mean_2[v_i0, v_i1, T.int64(1)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("all_mean"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
@@ -325,14 +355,33 @@ class Module:
                     T.reads(row_mean[v_i0, v_i1], tail_mean[v_i0, v_i1])
                     T.writes(all_mean[v_i0, v_i1])
                     all_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + tail_mean[v_i0, v_i1]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(20)):
-                with T.sblock("row_centred"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(20), ax2)
-                    T.reads(getattr_1[v_i0, v_i1, v_i2], all_mean[v_i0, v_i1])
-                    T.writes(row_centred[v_i0, v_i1, v_i2])
-                    row_centred[v_i0, v_i1, v_i2] = getattr_1[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(20.0)
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                with T.sblock("row_centred_ax2_common"):
+                    T.reads()
+                    T.writes()
+                    with T.sblock("row_centred_ax20_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax20_0 in range(T.int64(1)):
+                            for ax20_1 in T.vectorized(T.int64(16)):
+                                with T.sblock("row_centred_ax20"):
+                                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                                    v_i2 = T.axis.spatial(T.int64(16), ax20_0 * T.int64(16) + ax20_1)
+                                    T.reads(getattr_1[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(0):T.int64(16)], all_mean[T.int64(0):batch, T.int64(0):T.int64(28)])
+                                    T.writes(row_centred[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(0):T.int64(16)])
+                                    row_centred[v_i0, v_i1, v_i2] = getattr_1[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(20.0)
+                    with T.sblock("row_centred_ax21_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax21 in range(T.int64(16), T.int64(20)):
+                            with T.sblock("row_centred_ax21"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                                v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                                v_i2 = T.axis.spatial((T.int64(16), T.int64(20)), ax21)
+                                T.reads(getattr_1[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(16):T.int64(20)], all_mean[T.int64(0):batch, T.int64(0):T.int64(28)])
+                                T.writes(row_centred[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(16):T.int64(20)])
+                                row_centred[v_i0, v_i1, v_i2] = getattr_1[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(20.0)
             for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(4)):
                 with T.sblock("tail_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
@@ -361,16 +410,40 @@ class Module:
                             T.reads(lanes_squares[v_i0, v_i1, v_i2], row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
                             T.writes(lanes_squares[v_i0, v_i1, v_i2])
                             lanes_squares[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("squares_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_squares[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(squares_8[v_i0, v_i1, v_i2])
+                        squares_8[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + lanes_squares[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("squares_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(squares_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(squares_4[v_i0, v_i1, v_i2])
+                        squares_4[v_i0, v_i1, v_i2] = squares_8[v_i0, v_i1, v_i2] + squares_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("squares_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(squares_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(squares_2[v_i0, v_i1, v_i2])
+                        squares_2[v_i0, v_i1, v_i2] = squares_4[v_i0, v_i1, v_i2] + squares_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("row_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
                     v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28) + ax1)
-                    v_lane = T.axis.reduce(T.int64(16), ax2)
-                    T.reads(lanes_squares[v_i0, v_i1, v_lane])
+                    T.reads(squares_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                     T.writes(row_squares[v_i0, v_i1])
-                    with T.init():
-                        row_squares[v_i0, v_i1] = T.float32(0.0)
-                    row_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1, v_lane]
+                    row_squares[v_i0, v_i1] = squares_2[v_i0, v_i1, T.int64(0)] + squares_2[v_i0, v_i1, T.int64(1)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("all_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28) + ax0)
@@ -385,14 +458,32 @@ class Module:
                     T.reads(all_squares[v_i0, v_i1])
                     T.writes(row_inverse[v_i0, v_i1])
                     row_inverse[v_i0, v_i1] = T.float32(1.0) / T.sqrt(all_squares[v_i0, v_i1] / T.float32(20.0) + T.float32(1.0000000000000001e-05))
-            for i2 in range(T.int64(20)):
-                with T.sblock("layer_norm"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28))
-                    v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28))
-                    v_i2 = T.axis.spatial(T.int64(20), i2)
-                    T.reads(row_centred[v_i0, v_i1, v_i2], row_inverse[v_i0, v_i1], B[v_i2], C[v_i2])
-                    T.writes(layer_norm[v_i0, v_i1, v_i2])
-                    layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
+            with T.sblock("layer_norm_i2_common"):
+                T.reads()
+                T.writes()
+                with T.sblock("layer_norm_i20_partition"):
+                    T.reads()
+                    T.writes()
+                    for i20_0 in range(T.int64(1)):
+                        for i20_1 in T.vectorized(T.int64(16)):
+                            with T.sblock("layer_norm_i20"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28))
+                                v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28))
+                                v_i2 = T.axis.spatial(T.int64(16), i20_0 * T.int64(16) + i20_1)
+                                T.reads(row_centred[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(0):T.int64(16)], row_inverse[T.int64(0):batch, T.int64(0):T.int64(28)], B[T.int64(0):T.int64(16)], C[T.int64(0):T.int64(16)])
+                                T.writes(layer_norm[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(0):T.int64(16)])
+                                layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
+                with T.sblock("layer_norm_i21_partition"):
+                    T.reads()
+                    T.writes()
+                    for i21 in range(T.int64(16), T.int64(20)):
+                        with T.sblock("layer_norm_i21"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(28))
+                            v_i1 = T.axis.spatial(T.int64(28), i0_i1_fused % T.int64(28))
+                            v_i2 = T.axis.spatial((T.int64(16), T.int64(20)), i21)
+                            T.reads(row_centred[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(16):T.int64(20)], row_inverse[T.int64(0):batch, T.int64(0):T.int64(28)], B[T.int64(16):T.int64(20)], C[T.int64(16):T.int64(20)])
+                            T.writes(layer_norm[T.int64(0):batch, T.int64(0):T.int64(28), T.int64(16):T.int64(20)])
+                            layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def mean(norm: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), T_divide: T.Buffer((batch, T.int64(20)), "float32")):

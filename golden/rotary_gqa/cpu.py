@@ -562,47 +562,6 @@ class Module:
                     T_cast[v_ax0, v_ax1, v_ax2] = T.rsqrt(T_multiply_red[v_ax0, v_ax1] / T.float32(24.0) + T.float32(1.1920928955078125e-07)) * token[v_ax0, v_ax1, v_ax2] * B[v_ax2]
 
     @T.prim_func(private=True, s_tir=True)
-    def softmax(scaled_dot_product_attention__8: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(14)), "float32"), softmax: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(14)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
-        # with T.sblock("root"):
-        tail_max = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(14)))
-        tail_sum = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(14)))
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(56)):
-            for rest in range(T.int64(14)):
-                with T.sblock("tail_max"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(56))
-                    v_i1 = T.axis.spatial(T.int64(4), i0_i1_i2_fused % T.int64(56) // T.int64(14))
-                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
-                    v_rest = T.axis.reduce(T.int64(14), rest)
-                    T.reads(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest])
-                    T.writes(tail_max[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest])
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(56)):
-            for rest in range(T.int64(14)):
-                with T.sblock("tail_sum"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(56))
-                    v_i1 = T.axis.spatial(T.int64(4), i0_i1_i2_fused % T.int64(56) // T.int64(14))
-                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
-                    v_rest = T.axis.reduce(T.int64(14), rest)
-                    T.reads(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest], tail_max[v_i0, v_i1, v_i2])
-                    T.writes(tail_sum[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + T.exp(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2])
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(56)):
-            for i3 in range(T.int64(14)):
-                with T.sblock("softmax"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(56))
-                    v_i1 = T.axis.spatial(T.int64(4), i0_i1_i2_fused % T.int64(56) // T.int64(14))
-                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
-                    v_i3 = T.axis.spatial(T.int64(14), i3)
-                    T.reads(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
-                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
-                    softmax[v_i0, v_i1, v_i2, v_i3] = T.exp(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
-
-    @T.prim_func(private=True, s_tir=True)
     def take(A: T.Buffer((T.int64(50), T.int64(24)), "float32"), token__3: T.Buffer((batch, T.int64(14)), "int64"), T_take: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
@@ -630,6 +589,47 @@ class Module:
                     T.reads(scaled_dot_product_attention[v_ax0, v_ax2, v_ax1, v_ax3])
                     T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
                     T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = scaled_dot_product_attention[v_ax0, v_ax2, v_ax1, v_ax3]
+
+    @T.prim_func(private=True, s_tir=True)
+    def weights(scaled_dot_product_attention__8: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(14)), "float32"), softmax: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(14)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        tail_max = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(14)))
+        tail_sum = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(14)))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(56)):
+            for rest in range(T.int64(14)):
+                with T.sblock("tail_max"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(56))
+                    v_i1 = T.axis.spatial(T.int64(4), i0_i1_i2_fused % T.int64(56) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_rest = T.axis.reduce(T.int64(14), rest)
+                    T.reads(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest])
+                    T.writes(tail_max[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
+                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest])
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(56)):
+            for rest in range(T.int64(14)):
+                with T.sblock("tail_sum"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(56))
+                    v_i1 = T.axis.spatial(T.int64(4), i0_i1_i2_fused % T.int64(56) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_rest = T.axis.reduce(T.int64(14), rest)
+                    T.reads(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest], tail_max[v_i0, v_i1, v_i2])
+                    T.writes(tail_sum[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
+                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + T.Select(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_rest] - tail_max[v_i0, v_i1, v_i2])))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(56)):
+            for i3 in range(T.int64(14)):
+                with T.sblock("softmax"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(56))
+                    v_i1 = T.axis.spatial(T.int64(4), i0_i1_i2_fused % T.int64(56) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(14), i3)
+                    T.reads(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_i3], tail_max[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
+                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
+                    softmax[v_i0, v_i1, v_i2, v_i3] = T.Select(scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), scaled_dot_product_attention__8[v_i0, v_i1, v_i2, v_i3] - tail_max[v_i0, v_i1, v_i2]))) * (T.float32(1.0) / tail_sum[v_i0, v_i1, v_i2])
 
     @R.function
     def main(
@@ -669,7 +669,7 @@ class Module:
             unflatten_2 = R.call_tir(cls.reshape3, (value,), out_ty=R.Tensor((batch, 14, 2, 6), dtype="float32"))
             lv2 = R.call_tir(cls.fused_transpose1_repeat, (unflatten_2,), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             lv3 = R.call_tir(cls.fused_ones_tril_not_equal_batched_matmul_where, (lv, lv1, lv3_const), out_ty=R.Tensor((batch, 4, 14, 14), dtype="float32"))
-            scaled_dot_product_attention__9 = R.call_tir(cls.softmax, (lv3,), out_ty=R.Tensor((batch, 4, 14, 14), dtype="float32"))
+            scaled_dot_product_attention__9 = R.call_tir(cls.weights, (lv3,), out_ty=R.Tensor((batch, 4, 14, 14), dtype="float32"))
             scaled_dot_product_attention = R.call_tir(cls.batched_matmul1, (scaled_dot_product_attention__9, lv2), out_ty=R.Tensor((batch, 4, 14, 6), dtype="float32"))
             transpose_3 = R.call_tir(cls.transpose3, (scaled_dot_product_attention,), out_ty=R.Tensor((batch, 14, 4, 6), dtype="float32"))
             flatten = R.call_tir(cls.reshape4, (transpose_3,), out_ty=R.Tensor((batch, 14, 24), dtype="float32"))

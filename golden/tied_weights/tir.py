@@ -73,11 +73,17 @@ class Module:
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         lanes_mean = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(16)))
+        mean_8 = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(8)))
+        mean_4 = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(4)))
+        mean_2 = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(2)))
         row_mean = T.sblock_alloc_buffer((batch, T.int64(11)))
         tail_mean = T.sblock_alloc_buffer((batch, T.int64(11)))
         all_mean = T.sblock_alloc_buffer((batch, T.int64(11)))
         row_centred = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(18)))
         lanes_squares = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(16)))
+        squares_8 = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(8)))
+        squares_4 = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(4)))
+        squares_2 = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(2)))
         row_squares = T.sblock_alloc_buffer((batch, T.int64(11)))
         tail_squares = T.sblock_alloc_buffer((batch, T.int64(11)))
         all_squares = T.sblock_alloc_buffer((batch, T.int64(11)))
@@ -90,14 +96,30 @@ class Module:
                 with T.init():
                     lanes_mean[v_i0, v_i1, v_i2] = T.float32(0.0)
                 lanes_mean[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + layer_1[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-        for i0, i1, lane in T.grid(batch, T.int64(11), T.int64(16)):
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(8)):
+            with T.sblock("mean_8"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lanes_mean[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                T.writes(mean_8[v_i0, v_i1, v_i2])
+                mean_8[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + lanes_mean[v_i0, v_i1, v_i2 + T.int64(8)]
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(4)):
+            with T.sblock("mean_4"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(mean_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                T.writes(mean_4[v_i0, v_i1, v_i2])
+                mean_4[v_i0, v_i1, v_i2] = mean_8[v_i0, v_i1, v_i2] + mean_8[v_i0, v_i1, v_i2 + T.int64(4)]
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(2)):
+            with T.sblock("mean_2"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(mean_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                T.writes(mean_2[v_i0, v_i1, v_i2])
+                mean_2[v_i0, v_i1, v_i2] = mean_4[v_i0, v_i1, v_i2] + mean_4[v_i0, v_i1, v_i2 + T.int64(2)]
+        for i0, i1 in T.grid(batch, T.int64(11)):
             with T.sblock("row_mean"):
-                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
-                T.reads(lanes_mean[v_i0, v_i1, v_lane])
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(mean_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                 T.writes(row_mean[v_i0, v_i1])
-                with T.init():
-                    row_mean[v_i0, v_i1] = T.float32(0.0)
-                row_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1, v_lane]
+                row_mean[v_i0, v_i1] = mean_2[v_i0, v_i1, T.int64(0)] + mean_2[v_i0, v_i1, T.int64(1)]
         for i0, i1, rest in T.grid(batch, T.int64(11), T.int64(2)):
             with T.sblock("tail_mean"):
                 v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])
@@ -126,14 +148,30 @@ class Module:
                 with T.init():
                     lanes_squares[v_i0, v_i1, v_i2] = T.float32(0.0)
                 lanes_squares[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-        for i0, i1, lane in T.grid(batch, T.int64(11), T.int64(16)):
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(8)):
+            with T.sblock("squares_8"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(lanes_squares[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                T.writes(squares_8[v_i0, v_i1, v_i2])
+                squares_8[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + lanes_squares[v_i0, v_i1, v_i2 + T.int64(8)]
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(4)):
+            with T.sblock("squares_4"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(squares_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                T.writes(squares_4[v_i0, v_i1, v_i2])
+                squares_4[v_i0, v_i1, v_i2] = squares_8[v_i0, v_i1, v_i2] + squares_8[v_i0, v_i1, v_i2 + T.int64(4)]
+        for i0, i1, i2 in T.grid(batch, T.int64(11), T.int64(2)):
+            with T.sblock("squares_2"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(squares_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                T.writes(squares_2[v_i0, v_i1, v_i2])
+                squares_2[v_i0, v_i1, v_i2] = squares_4[v_i0, v_i1, v_i2] + squares_4[v_i0, v_i1, v_i2 + T.int64(2)]
+        for i0, i1 in T.grid(batch, T.int64(11)):
             with T.sblock("row_squares"):
-                v_i0, v_i1, v_lane = T.axis.remap("SSR", [i0, i1, lane])
-                T.reads(lanes_squares[v_i0, v_i1, v_lane])
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                T.reads(squares_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                 T.writes(row_squares[v_i0, v_i1])
-                with T.init():
-                    row_squares[v_i0, v_i1] = T.float32(0.0)
-                row_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1, v_lane]
+                row_squares[v_i0, v_i1] = squares_2[v_i0, v_i1, T.int64(0)] + squares_2[v_i0, v_i1, T.int64(1)]
         for i0, i1, rest in T.grid(batch, T.int64(11), T.int64(2)):
             with T.sblock("tail_squares"):
                 v_i0, v_i1, v_rest = T.axis.remap("SSR", [i0, i1, rest])

@@ -437,11 +437,17 @@ class Module:
         T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
         lanes_mean = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(16)))
+        mean_8 = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(8)))
+        mean_4 = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(4)))
+        mean_2 = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(2)))
         row_mean = T.sblock_alloc_buffer((batch, T.int64(29)))
         tail_mean = T.sblock_alloc_buffer((batch, T.int64(29)))
         all_mean = T.sblock_alloc_buffer((batch, T.int64(29)))
         row_centred = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(24)))
         lanes_squares = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(16)))
+        squares_8 = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(8)))
+        squares_4 = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(4)))
+        squares_2 = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(2)))
         row_squares = T.sblock_alloc_buffer((batch, T.int64(29)))
         tail_squares = T.sblock_alloc_buffer((batch, T.int64(29)))
         all_squares = T.sblock_alloc_buffer((batch, T.int64(29)))
@@ -475,16 +481,40 @@ class Module:
                             T.reads(lanes_mean[v_i0, v_i1, v_i2], add[v_i0, v_i1, v_k * T.int64(16) + v_i2])
                             T.writes(lanes_mean[v_i0, v_i1, v_i2])
                             lanes_mean[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + add[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("mean_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_mean[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(mean_8[v_i0, v_i1, v_i2])
+                        mean_8[v_i0, v_i1, v_i2] = lanes_mean[v_i0, v_i1, v_i2] + lanes_mean[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("mean_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(mean_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(mean_4[v_i0, v_i1, v_i2])
+                        mean_4[v_i0, v_i1, v_i2] = mean_8[v_i0, v_i1, v_i2] + mean_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("mean_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(mean_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(mean_2[v_i0, v_i1, v_i2])
+                        mean_2[v_i0, v_i1, v_i2] = mean_4[v_i0, v_i1, v_i2] + mean_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("row_mean"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
                     v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
-                    v_lane = T.axis.reduce(T.int64(16), ax2)
-                    T.reads(lanes_mean[v_i0, v_i1, v_lane])
+                    T.reads(mean_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                     T.writes(row_mean[v_i0, v_i1])
-                    with T.init():
-                        row_mean[v_i0, v_i1] = T.float32(0.0)
-                    row_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + lanes_mean[v_i0, v_i1, v_lane]
+                    row_mean[v_i0, v_i1] = mean_2[v_i0, v_i1, T.int64(0)] + mean_2[v_i0, v_i1, T.int64(1)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("all_mean"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
@@ -492,14 +522,33 @@ class Module:
                     T.reads(row_mean[v_i0, v_i1], tail_mean[v_i0, v_i1])
                     T.writes(all_mean[v_i0, v_i1])
                     all_mean[v_i0, v_i1] = row_mean[v_i0, v_i1] + tail_mean[v_i0, v_i1]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(24)):
-                with T.sblock("row_centred"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(24), ax2)
-                    T.reads(add[v_i0, v_i1, v_i2], all_mean[v_i0, v_i1])
-                    T.writes(row_centred[v_i0, v_i1, v_i2])
-                    row_centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(24.0)
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                with T.sblock("row_centred_ax2_common"):
+                    T.reads()
+                    T.writes()
+                    with T.sblock("row_centred_ax20_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax20_0 in range(T.int64(1)):
+                            for ax20_1 in T.vectorized(T.int64(16)):
+                                with T.sblock("row_centred_ax20"):
+                                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                                    v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                                    v_i2 = T.axis.spatial(T.int64(16), ax20_0 * T.int64(16) + ax20_1)
+                                    T.reads(add[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(0):T.int64(16)], all_mean[T.int64(0):batch, T.int64(0):T.int64(29)])
+                                    T.writes(row_centred[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(0):T.int64(16)])
+                                    row_centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(24.0)
+                    with T.sblock("row_centred_ax21_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax21 in range(T.int64(16), T.int64(24)):
+                            with T.sblock("row_centred_ax21"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                                v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                                v_i2 = T.axis.spatial((T.int64(16), T.int64(24)), ax21)
+                                T.reads(add[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(16):T.int64(24)], all_mean[T.int64(0):batch, T.int64(0):T.int64(29)])
+                                T.writes(row_centred[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(16):T.int64(24)])
+                                row_centred[v_i0, v_i1, v_i2] = add[v_i0, v_i1, v_i2] - all_mean[v_i0, v_i1] / T.float32(24.0)
             for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(8)):
                 with T.sblock("tail_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
@@ -528,16 +577,40 @@ class Module:
                             T.reads(lanes_squares[v_i0, v_i1, v_i2], row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
                             T.writes(lanes_squares[v_i0, v_i1, v_i2])
                             lanes_squares[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * row_centred[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(16)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("squares_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_squares[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(squares_8[v_i0, v_i1, v_i2])
+                        squares_8[v_i0, v_i1, v_i2] = lanes_squares[v_i0, v_i1, v_i2] + lanes_squares[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("squares_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(squares_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(squares_4[v_i0, v_i1, v_i2])
+                        squares_4[v_i0, v_i1, v_i2] = squares_8[v_i0, v_i1, v_i2] + squares_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("squares_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(squares_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(squares_2[v_i0, v_i1, v_i2])
+                        squares_2[v_i0, v_i1, v_i2] = squares_4[v_i0, v_i1, v_i2] + squares_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("row_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
                     v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29) + ax1)
-                    v_lane = T.axis.reduce(T.int64(16), ax2)
-                    T.reads(lanes_squares[v_i0, v_i1, v_lane])
+                    T.reads(squares_2[v_i0, v_i1, T.int64(0):T.int64(2)])
                     T.writes(row_squares[v_i0, v_i1])
-                    with T.init():
-                        row_squares[v_i0, v_i1] = T.float32(0.0)
-                    row_squares[v_i0, v_i1] = row_squares[v_i0, v_i1] + lanes_squares[v_i0, v_i1, v_lane]
+                    row_squares[v_i0, v_i1] = squares_2[v_i0, v_i1, T.int64(0)] + squares_2[v_i0, v_i1, T.int64(1)]
             for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 with T.sblock("all_squares"):
                     v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29) + ax0)
@@ -552,14 +625,32 @@ class Module:
                     T.reads(all_squares[v_i0, v_i1])
                     T.writes(row_inverse[v_i0, v_i1])
                     row_inverse[v_i0, v_i1] = T.float32(1.0) / T.sqrt(all_squares[v_i0, v_i1] / T.float32(24.0) + T.float32(1.0000000000000001e-05))
-            for i2 in range(T.int64(24)):
-                with T.sblock("layer_norm"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29))
-                    v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29))
-                    v_i2 = T.axis.spatial(T.int64(24), i2)
-                    T.reads(row_centred[v_i0, v_i1, v_i2], row_inverse[v_i0, v_i1], B[v_i2], C[v_i2])
-                    T.writes(layer_norm[v_i0, v_i1, v_i2])
-                    layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
+            with T.sblock("layer_norm_i2_common"):
+                T.reads()
+                T.writes()
+                with T.sblock("layer_norm_i20_partition"):
+                    T.reads()
+                    T.writes()
+                    for i20_0 in range(T.int64(1)):
+                        for i20_1 in T.vectorized(T.int64(16)):
+                            with T.sblock("layer_norm_i20"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29))
+                                v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29))
+                                v_i2 = T.axis.spatial(T.int64(16), i20_0 * T.int64(16) + i20_1)
+                                T.reads(row_centred[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(0):T.int64(16)], row_inverse[T.int64(0):batch, T.int64(0):T.int64(29)], B[T.int64(0):T.int64(16)], C[T.int64(0):T.int64(16)])
+                                T.writes(layer_norm[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(0):T.int64(16)])
+                                layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
+                with T.sblock("layer_norm_i21_partition"):
+                    T.reads()
+                    T.writes()
+                    for i21 in range(T.int64(16), T.int64(24)):
+                        with T.sblock("layer_norm_i21"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_fused // T.int64(29))
+                            v_i1 = T.axis.spatial(T.int64(29), i0_i1_fused % T.int64(29))
+                            v_i2 = T.axis.spatial((T.int64(16), T.int64(24)), i21)
+                            T.reads(row_centred[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(16):T.int64(24)], row_inverse[T.int64(0):batch, T.int64(0):T.int64(29)], B[T.int64(16):T.int64(24)], C[T.int64(16):T.int64(24)])
+                            T.writes(layer_norm[T.int64(0):batch, T.int64(0):T.int64(29), T.int64(16):T.int64(24)])
+                            layer_norm[v_i0, v_i1, v_i2] = row_centred[v_i0, v_i1, v_i2] * row_inverse[v_i0, v_i1] * B[v_i2] + C[v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv3: T.Buffer((batch, T.int64(24), T.int64(4), T.int64(7)), "float32"), T_reshape: T.Buffer((batch, T.int64(24), T.int64(28)), "float32")):
@@ -604,148 +695,6 @@ class Module:
                     T.reads(transpose_2[((v_ax2 // T.int64(24) + v_ax1) // T.int64(29) + v_ax0) % batch, (v_ax2 // T.int64(24) + v_ax1) % T.int64(29), v_ax2 % T.int64(24) // T.int64(8), v_ax2 % T.int64(8)])
                     T.writes(T_reshape[v_ax0, v_ax1, v_ax2])
                     T_reshape[v_ax0, v_ax1, v_ax2] = transpose_2[((v_ax2 // T.int64(24) + v_ax1) // T.int64(29) + v_ax0) % batch, (v_ax2 // T.int64(24) + v_ax1) % T.int64(29), v_ax2 % T.int64(24) // T.int64(8), v_ax2 % T.int64(8)]
-
-    @T.prim_func(private=True, s_tir=True)
-    def softmax(mul: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(29)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(29)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
-        # with T.sblock("root"):
-        lanes_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(16)))
-        row_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
-        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
-        all_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
-        row_exp = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(29)))
-        lanes_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(16)))
-        row_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
-        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
-        all_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
-        row_scale = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
-        for i0_i1_i2_fused in T.parallel(batch * T.int64(87)):
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(13)):
-                with T.sblock("tail_max"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    v_rest = T.axis.reduce(T.int64(13), ax3)
-                    T.reads(mul[v_i0, v_i1, v_i2, v_rest + T.int64(16)])
-                    T.writes(tail_max[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], mul[v_i0, v_i1, v_i2, v_rest + T.int64(16)])
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
-                for ax3_init in T.vectorized(T.int64(16)):
-                    with T.sblock("lanes_max_init"):
-                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(16), ax3_init)
-                        T.reads()
-                        T.writes(lanes_max[v_i0, v_i1, v_i2, v_i3])
-                        lanes_max[v_i0, v_i1, v_i2, v_i3] = T.float32(-340282346638528859811704183484516925440.0)
-                for ax4 in range(T.int64(1)):
-                    for ax3 in T.vectorized(T.int64(16)):
-                        with T.sblock("lanes_max_update"):
-                            v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                            v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                            v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                            v_i3, v_k = T.axis.remap("SR", [ax3, ax4])
-                            T.reads(lanes_max[v_i0, v_i1, v_i2, v_i3], mul[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3])
-                            T.writes(lanes_max[v_i0, v_i1, v_i2, v_i3])
-                            lanes_max[v_i0, v_i1, v_i2, v_i3] = T.max(lanes_max[v_i0, v_i1, v_i2, v_i3], mul[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3])
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(16)):
-                with T.sblock("row_max"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    v_lane = T.axis.reduce(T.int64(16), ax3)
-                    T.reads(lanes_max[v_i0, v_i1, v_i2, v_lane])
-                    T.writes(row_max[v_i0, v_i1, v_i2])
-                    with T.init():
-                        row_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
-                    row_max[v_i0, v_i1, v_i2] = T.max(row_max[v_i0, v_i1, v_i2], lanes_max[v_i0, v_i1, v_i2, v_lane])
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
-                with T.sblock("all_max"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    T.reads(row_max[v_i0, v_i1, v_i2], tail_max[v_i0, v_i1, v_i2])
-                    T.writes(all_max[v_i0, v_i1, v_i2])
-                    all_max[v_i0, v_i1, v_i2] = T.max(row_max[v_i0, v_i1, v_i2], tail_max[v_i0, v_i1, v_i2])
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(29)):
-                with T.sblock("row_exp"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    v_i3 = T.axis.spatial(T.int64(29), ax3)
-                    T.reads(mul[v_i0, v_i1, v_i2, v_i3], all_max[v_i0, v_i1, v_i2])
-                    T.writes(row_exp[v_i0, v_i1, v_i2, v_i3])
-                    row_exp[v_i0, v_i1, v_i2, v_i3] = T.exp(mul[v_i0, v_i1, v_i2, v_i3] - all_max[v_i0, v_i1, v_i2])
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(13)):
-                with T.sblock("tail_sum"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    v_rest = T.axis.reduce(T.int64(13), ax3)
-                    T.reads(row_exp[v_i0, v_i1, v_i2, v_rest + T.int64(16)])
-                    T.writes(tail_sum[v_i0, v_i1, v_i2])
-                    with T.init():
-                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + row_exp[v_i0, v_i1, v_i2, v_rest + T.int64(16)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
-                for ax3_init in T.vectorized(T.int64(16)):
-                    with T.sblock("lanes_sum_init"):
-                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                        v_i3 = T.axis.spatial(T.int64(16), ax3_init)
-                        T.reads()
-                        T.writes(lanes_sum[v_i0, v_i1, v_i2, v_i3])
-                        lanes_sum[v_i0, v_i1, v_i2, v_i3] = T.float32(0.0)
-                for ax4 in range(T.int64(1)):
-                    for ax3 in T.vectorized(T.int64(16)):
-                        with T.sblock("lanes_sum_update"):
-                            v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                            v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                            v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                            v_i3, v_k = T.axis.remap("SR", [ax3, ax4])
-                            T.reads(lanes_sum[v_i0, v_i1, v_i2, v_i3], row_exp[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3])
-                            T.writes(lanes_sum[v_i0, v_i1, v_i2, v_i3])
-                            lanes_sum[v_i0, v_i1, v_i2, v_i3] = lanes_sum[v_i0, v_i1, v_i2, v_i3] + row_exp[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3]
-            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(16)):
-                with T.sblock("row_sum"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    v_lane = T.axis.reduce(T.int64(16), ax3)
-                    T.reads(lanes_sum[v_i0, v_i1, v_i2, v_lane])
-                    T.writes(row_sum[v_i0, v_i1, v_i2])
-                    with T.init():
-                        row_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
-                    row_sum[v_i0, v_i1, v_i2] = row_sum[v_i0, v_i1, v_i2] + lanes_sum[v_i0, v_i1, v_i2, v_lane]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
-                with T.sblock("all_sum"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    T.reads(row_sum[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
-                    T.writes(all_sum[v_i0, v_i1, v_i2])
-                    all_sum[v_i0, v_i1, v_i2] = row_sum[v_i0, v_i1, v_i2] + tail_sum[v_i0, v_i1, v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
-                with T.sblock("row_scale"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
-                    T.reads(all_sum[v_i0, v_i1, v_i2])
-                    T.writes(row_scale[v_i0, v_i1, v_i2])
-                    row_scale[v_i0, v_i1, v_i2] = T.float32(1.0) / all_sum[v_i0, v_i1, v_i2]
-            for i3 in range(T.int64(29)):
-                with T.sblock("softmax"):
-                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87))
-                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29))
-                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29))
-                    v_i3 = T.axis.spatial(T.int64(29), i3)
-                    T.reads(row_exp[v_i0, v_i1, v_i2, v_i3], row_scale[v_i0, v_i1, v_i2])
-                    T.writes(softmax[v_i0, v_i1, v_i2, v_i3])
-                    softmax[v_i0, v_i1, v_i2, v_i3] = row_exp[v_i0, v_i1, v_i2, v_i3] * row_scale[v_i0, v_i1, v_i2]
 
     @T.prim_func(private=True, s_tir=True)
     def squeeze1(getitem_7__1: T.Buffer((batch, T.int64(1), T.int64(24)), "float32"), T_squeeze: T.Buffer((batch, T.int64(24)), "float32")):
@@ -821,6 +770,247 @@ class Module:
                     T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
                     T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = matmul_1[v_ax0, v_ax2, v_ax1, v_ax3]
 
+    @T.prim_func(private=True, s_tir=True)
+    def weights(mul: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(29)), "float32"), softmax: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(29)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
+        # with T.sblock("root"):
+        lanes_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(16)))
+        max_8 = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(8)))
+        max_4 = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(4)))
+        max_2 = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(2)))
+        row_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
+        tail_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
+        all_max = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
+        row_exp = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(29)))
+        lanes_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(16)))
+        sum_8 = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(8)))
+        sum_4 = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(4)))
+        sum_2 = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29), T.int64(2)))
+        row_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
+        tail_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
+        all_sum = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
+        row_scale = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(29)))
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(87)):
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(13)):
+                with T.sblock("tail_max"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                    v_rest = T.axis.reduce(T.int64(13), ax3)
+                    T.reads(mul[v_i0, v_i1, v_i2, v_rest + T.int64(16)])
+                    T.writes(tail_max[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_max[v_i0, v_i1, v_i2] = T.float32(-340282346638528859811704183484516925440.0)
+                    tail_max[v_i0, v_i1, v_i2] = T.max(tail_max[v_i0, v_i1, v_i2], mul[v_i0, v_i1, v_i2, v_rest + T.int64(16)])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3_init in T.vectorized(T.int64(16)):
+                    with T.sblock("lanes_max_init"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(16), ax3_init)
+                        T.reads()
+                        T.writes(lanes_max[v_i0, v_i1, v_i2, v_i3])
+                        lanes_max[v_i0, v_i1, v_i2, v_i3] = T.float32(-340282346638528859811704183484516925440.0)
+                for ax4 in range(T.int64(1)):
+                    for ax3 in T.vectorized(T.int64(16)):
+                        with T.sblock("lanes_max_update"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                            v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                            v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                            v_i3, v_k = T.axis.remap("SR", [ax3, ax4])
+                            T.reads(lanes_max[v_i0, v_i1, v_i2, v_i3], mul[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3])
+                            T.writes(lanes_max[v_i0, v_i1, v_i2, v_i3])
+                            lanes_max[v_i0, v_i1, v_i2, v_i3] = T.max(lanes_max[v_i0, v_i1, v_i2, v_i3], mul[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(8)):
+                    with T.sblock("max_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(8), ax3)
+                        T.reads(lanes_max[v_i0, v_i1, v_i2, v_i3:v_i3 + T.int64(9)])
+                        T.writes(max_8[v_i0, v_i1, v_i2, v_i3])
+                        max_8[v_i0, v_i1, v_i2, v_i3] = T.max(lanes_max[v_i0, v_i1, v_i2, v_i3], lanes_max[v_i0, v_i1, v_i2, v_i3 + T.int64(8)])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(4)):
+                    with T.sblock("max_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(4), ax3)
+                        T.reads(max_8[v_i0, v_i1, v_i2, v_i3:v_i3 + T.int64(5)])
+                        T.writes(max_4[v_i0, v_i1, v_i2, v_i3])
+                        max_4[v_i0, v_i1, v_i2, v_i3] = T.max(max_8[v_i0, v_i1, v_i2, v_i3], max_8[v_i0, v_i1, v_i2, v_i3 + T.int64(4)])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(2)):
+                    with T.sblock("max_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(2), ax3)
+                        T.reads(max_4[v_i0, v_i1, v_i2, v_i3:v_i3 + T.int64(3)])
+                        T.writes(max_2[v_i0, v_i1, v_i2, v_i3])
+                        max_2[v_i0, v_i1, v_i2, v_i3] = T.max(max_4[v_i0, v_i1, v_i2, v_i3], max_4[v_i0, v_i1, v_i2, v_i3 + T.int64(2)])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                with T.sblock("row_max"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                    T.reads(max_2[v_i0, v_i1, v_i2, T.int64(0):T.int64(2)])
+                    T.writes(row_max[v_i0, v_i1, v_i2])
+                    row_max[v_i0, v_i1, v_i2] = T.max(max_2[v_i0, v_i1, v_i2, T.int64(0)], max_2[v_i0, v_i1, v_i2, T.int64(1)])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                with T.sblock("all_max"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                    T.reads(row_max[v_i0, v_i1, v_i2], tail_max[v_i0, v_i1, v_i2])
+                    T.writes(all_max[v_i0, v_i1, v_i2])
+                    all_max[v_i0, v_i1, v_i2] = T.max(row_max[v_i0, v_i1, v_i2], tail_max[v_i0, v_i1, v_i2])
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                with T.sblock("row_exp_ax3_common"):
+                    T.reads()
+                    T.writes()
+                    with T.sblock("row_exp_ax30_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax30_0 in range(T.int64(1)):
+                            for ax30_1 in T.vectorized(T.int64(16)):
+                                with T.sblock("row_exp_ax30"):
+                                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                                    v_i3 = T.axis.spatial(T.int64(16), ax30_0 * T.int64(16) + ax30_1)
+                                    T.reads(mul[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(0):T.int64(16)], all_max[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29)])
+                                    T.writes(row_exp[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(0):T.int64(16)])
+                                    row_exp[v_i0, v_i1, v_i2, v_i3] = T.Select(mul[v_i0, v_i1, v_i2, v_i3] - all_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), mul[v_i0, v_i1, v_i2, v_i3] - all_max[v_i0, v_i1, v_i2])))
+                    with T.sblock("row_exp_ax31_partition"):
+                        T.reads()
+                        T.writes()
+                        for ax31 in range(T.int64(16), T.int64(29)):
+                            with T.sblock("row_exp_ax31"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                                v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                                v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                                v_i3 = T.axis.spatial((T.int64(16), T.int64(29)), ax31)
+                                T.reads(mul[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(16):T.int64(29)], all_max[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29)])
+                                T.writes(row_exp[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(16):T.int64(29)])
+                                row_exp[v_i0, v_i1, v_i2, v_i3] = T.Select(mul[v_i0, v_i1, v_i2, v_i3] - all_max[v_i0, v_i1, v_i2] < T.float32(-104.0), T.float32(0.0), T.exp(T.max(T.float32(-66.5), mul[v_i0, v_i1, v_i2, v_i3] - all_max[v_i0, v_i1, v_i2])))
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(13)):
+                with T.sblock("tail_sum"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                    v_rest = T.axis.reduce(T.int64(13), ax3)
+                    T.reads(row_exp[v_i0, v_i1, v_i2, v_rest + T.int64(16)])
+                    T.writes(tail_sum[v_i0, v_i1, v_i2])
+                    with T.init():
+                        tail_sum[v_i0, v_i1, v_i2] = T.float32(0.0)
+                    tail_sum[v_i0, v_i1, v_i2] = tail_sum[v_i0, v_i1, v_i2] + row_exp[v_i0, v_i1, v_i2, v_rest + T.int64(16)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3_init in T.vectorized(T.int64(16)):
+                    with T.sblock("lanes_sum_init"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(16), ax3_init)
+                        T.reads()
+                        T.writes(lanes_sum[v_i0, v_i1, v_i2, v_i3])
+                        lanes_sum[v_i0, v_i1, v_i2, v_i3] = T.float32(0.0)
+                for ax4 in range(T.int64(1)):
+                    for ax3 in T.vectorized(T.int64(16)):
+                        with T.sblock("lanes_sum_update"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                            v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                            v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                            v_i3, v_k = T.axis.remap("SR", [ax3, ax4])
+                            T.reads(lanes_sum[v_i0, v_i1, v_i2, v_i3], row_exp[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3])
+                            T.writes(lanes_sum[v_i0, v_i1, v_i2, v_i3])
+                            lanes_sum[v_i0, v_i1, v_i2, v_i3] = lanes_sum[v_i0, v_i1, v_i2, v_i3] + row_exp[v_i0, v_i1, v_i2, v_k * T.int64(16) + v_i3]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(8)):
+                    with T.sblock("sum_8"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(8), ax3)
+                        T.reads(lanes_sum[v_i0, v_i1, v_i2, v_i3:v_i3 + T.int64(9)])
+                        T.writes(sum_8[v_i0, v_i1, v_i2, v_i3])
+                        sum_8[v_i0, v_i1, v_i2, v_i3] = lanes_sum[v_i0, v_i1, v_i2, v_i3] + lanes_sum[v_i0, v_i1, v_i2, v_i3 + T.int64(8)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(4)):
+                    with T.sblock("sum_4"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(4), ax3)
+                        T.reads(sum_8[v_i0, v_i1, v_i2, v_i3:v_i3 + T.int64(5)])
+                        T.writes(sum_4[v_i0, v_i1, v_i2, v_i3])
+                        sum_4[v_i0, v_i1, v_i2, v_i3] = sum_8[v_i0, v_i1, v_i2, v_i3] + sum_8[v_i0, v_i1, v_i2, v_i3 + T.int64(4)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                for ax3 in T.vectorized(T.int64(2)):
+                    with T.sblock("sum_2"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                        v_i3 = T.axis.spatial(T.int64(2), ax3)
+                        T.reads(sum_4[v_i0, v_i1, v_i2, v_i3:v_i3 + T.int64(3)])
+                        T.writes(sum_2[v_i0, v_i1, v_i2, v_i3])
+                        sum_2[v_i0, v_i1, v_i2, v_i3] = sum_4[v_i0, v_i1, v_i2, v_i3] + sum_4[v_i0, v_i1, v_i2, v_i3 + T.int64(2)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                with T.sblock("row_sum"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                    T.reads(sum_2[v_i0, v_i1, v_i2, T.int64(0):T.int64(2)])
+                    T.writes(row_sum[v_i0, v_i1, v_i2])
+                    row_sum[v_i0, v_i1, v_i2] = sum_2[v_i0, v_i1, v_i2, T.int64(0)] + sum_2[v_i0, v_i1, v_i2, T.int64(1)]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                with T.sblock("all_sum"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                    T.reads(row_sum[v_i0, v_i1, v_i2], tail_sum[v_i0, v_i1, v_i2])
+                    T.writes(all_sum[v_i0, v_i1, v_i2])
+                    all_sum[v_i0, v_i1, v_i2] = row_sum[v_i0, v_i1, v_i2] + tail_sum[v_i0, v_i1, v_i2]
+            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(1), T.int64(1)):
+                with T.sblock("row_scale"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87) + ax0)
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29) + ax1)
+                    v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29) + ax2)
+                    T.reads(all_sum[v_i0, v_i1, v_i2])
+                    T.writes(row_scale[v_i0, v_i1, v_i2])
+                    row_scale[v_i0, v_i1, v_i2] = T.float32(1.0) / all_sum[v_i0, v_i1, v_i2]
+            with T.sblock("softmax_i3_common"):
+                T.reads()
+                T.writes()
+                with T.sblock("softmax_i30_partition"):
+                    T.reads()
+                    T.writes()
+                    for i30_0 in range(T.int64(1)):
+                        for i30_1 in T.vectorized(T.int64(16)):
+                            with T.sblock("softmax_i30"):
+                                v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87))
+                                v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29))
+                                v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29))
+                                v_i3 = T.axis.spatial(T.int64(16), i30_0 * T.int64(16) + i30_1)
+                                T.reads(row_exp[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(0):T.int64(16)], row_scale[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29)])
+                                T.writes(softmax[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(0):T.int64(16)])
+                                softmax[v_i0, v_i1, v_i2, v_i3] = row_exp[v_i0, v_i1, v_i2, v_i3] * row_scale[v_i0, v_i1, v_i2]
+                with T.sblock("softmax_i31_partition"):
+                    T.reads()
+                    T.writes()
+                    for i31 in range(T.int64(16), T.int64(29)):
+                        with T.sblock("softmax_i31"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(87))
+                            v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_fused % T.int64(87) // T.int64(29))
+                            v_i2 = T.axis.spatial(T.int64(29), i0_i1_i2_fused % T.int64(29))
+                            v_i3 = T.axis.spatial((T.int64(16), T.int64(29)), i31)
+                            T.reads(row_exp[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(16):T.int64(29)], row_scale[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29)])
+                            T.writes(softmax[T.int64(0):batch, T.int64(0):T.int64(3), T.int64(0):T.int64(29), T.int64(16):T.int64(29)])
+                            softmax[v_i0, v_i1, v_i2, v_i3] = row_exp[v_i0, v_i1, v_i2, v_i3] * row_scale[v_i0, v_i1, v_i2]
+
     @R.function
     def main(
         x: R.Tensor((batch, 3, 32, 28), dtype="float32"),
@@ -859,7 +1049,7 @@ class Module:
             lv4 = R.call_tir(cls.fused_strided_slice1_squeeze_transpose4, (permute,), out_ty=R.Tensor((batch, 3, 8, 29), dtype="float32"))
             lv5 = R.call_tir(cls.fused_strided_slice2_squeeze, (permute,), out_ty=R.Tensor((batch, 3, 29, 8), dtype="float32"))
             lv6 = R.call_tir(cls.fused_batched_matmul_multiply, (lv3_1, lv4), out_ty=R.Tensor((batch, 3, 29, 29), dtype="float32"))
-            softmax = R.call_tir(cls.softmax, (lv6,), out_ty=R.Tensor((batch, 3, 29, 29), dtype="float32"))
+            softmax = R.call_tir(cls.weights, (lv6,), out_ty=R.Tensor((batch, 3, 29, 29), dtype="float32"))
             matmul_1 = R.call_tir(cls.batched_matmul1, (softmax, lv5), out_ty=R.Tensor((batch, 3, 29, 8), dtype="float32"))
             transpose_2 = R.call_tir(cls.transpose5, (matmul_1,), out_ty=R.Tensor((batch, 29, 3, 8), dtype="float32"))
             reshape_1 = R.call_tir(cls.reshape2, (transpose_2,), out_ty=R.Tensor((batch, 29, 24), dtype="float32"))

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import math
+from typing import Any
 
+import numpy as np
 import pytest
 import torch
+import tvm
 from torch import fx
-from tvm import tirx
+from tvm import te, tirx
+from tvm.s_tir import Schedule
 
 from compiler import build, host_target, lower
 from harness.numerics import judge, reference
@@ -183,7 +188,7 @@ def test_a_concatenation_is_right_whatever_its_pieces(sizes: tuple[int, ...], ax
     assert torch.equal(run(module, *inputs), module(*inputs))
 
 
-FUNCTIONS = {"exp": 2, "sigmoid": 3, "erf": 3, "tanh": 3}
+FUNCTIONS = {"exp": 2, "sigmoid": 3, "erf": 6, "tanh": 3}
 
 
 class Call(torch.nn.Module):
@@ -210,15 +215,45 @@ def test_a_function_in_vectors_keeps_nan_infinities_and_zeros(name: str) -> None
     torch.testing.assert_close(run(Call(name), x), getattr(torch, name)(x), equal_nan=True, rtol=0, atol=0)
 
 
-def test_tvms_other_users_keep_their_functions() -> None:
+@pytest.mark.parametrize("lanes", [1, 4])
+def test_tvms_other_users_keep_their_functions(lanes: int) -> None:
     """Outside of a build of ours, exp is compiled as TVM compiles it."""
-    import numpy as np
-    import tvm
-    from tvm import te, tirx
-
     x = te.placeholder((4,), name="x")
     y = te.compute(x.shape, lambda i: tirx.exp(x[i]) + tirx.tanh(x[i]) + tirx.erf(x[i]) + tirx.sigmoid(x[i]), name="y")
-    compiled = tvm.compile(te.create_prim_func([x, y]), target="llvm")
-    given, result = tvm.runtime.tensor(np.zeros(4, "float32")), tvm.runtime.tensor(np.empty(4, "float32"))
-    compiled(given, result)
-    np.testing.assert_allclose(result.numpy(), 1.5)
+    schedule = Schedule(te.create_prim_func([x, y]))
+    (loop,) = schedule.get_loops(schedule.get_sblock("y"))
+    if lanes > 1:
+        schedule.vectorize(loop)
+    compiled = tvm.compile(schedule.mod, target="llvm")
+    at = torch.tensor([0.0, -1.0, 0.5, 2.0], dtype=torch.float64)
+    result = tvm.runtime.tensor(np.empty(4, "float32"))
+    compiled(tvm.runtime.tensor(at.float().numpy()), result)
+    exact = at.exp() + at.tanh() + at.erf() + at.sigmoid()
+    assert bool(((torch.from_numpy(result.numpy()) - exact).abs() <= 8 * EPSILON * (at.exp() + 3)).all())
+
+
+class Attention(torch.nn.Module):
+    """Its weights too are a result with `shown`."""
+
+    def __init__(self, shown: bool) -> None:
+        super().__init__()
+        self.shown = shown
+
+    def forward(self, x: torch.Tensor, y: torch.Tensor) -> Any:
+        weights = torch.softmax(x, -1)
+        return (weights @ y, weights) if self.shown else weights @ y
+
+
+@pytest.mark.parametrize("shown", [False, True])
+@pytest.mark.parametrize("mask", [-80.0, -100.0, -110.0, -math.inf])
+def test_weights_of_attention_are_no_denormal_numbers_where_only_a_product_reads_them(shown: bool, mask: float) -> None:
+    """The products are a hundred times slower with them, and exp(-100) is one."""
+    x, y = normal(2, 3, 50) * 4, normal(2, 50, 17)
+    x[:, :, 20:] += mask
+    y[0, 30], y[1, 40], x[1, 1, 2] = math.inf, math.nan, math.nan
+    shapes = [tuple(x.shape), tuple(y.shape)]
+    lowered = lower(from_fx(fx.symbolic_trace(Attention(shown)), shapes), host_target())
+    names = {var.name_hint for var in lowered.get_global_vars()}
+    assert {"softmax", "weights"} & names == {"softmax" if shown else "weights"}
+    verdict = judge(reference(Attention(shown), (x, y)), run(Attention(shown), x, y))
+    assert verdict.ok, verdict.message

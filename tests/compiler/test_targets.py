@@ -6,22 +6,36 @@ from typing import Any
 import pytest
 import torch
 import tvm
-from torch import fx
+from torch import fx, nn
 
 from compiler import at_most, build, host_target, save_object
 from compiler.machine import Machine
 from harness.numerics import judge, reference
 from translator import from_fx
-from zoo import Model, models
+from zoo import DataUnavailable, Model, models
+from zoo.registry import WIDE
 
 AVX2 = {"kind": "llvm", "mcpu": "x86-64-v3", "num-cores": 2}
 NEON = {"kind": "llvm", "mtriple": "aarch64-linux-gnu", "mattr": ["+neon"], "num-cores": 4}
-SMALL = [model for model in models() if "small" in model.tags and not model.trained]
+ZOO = [
+    # the large ones take a minute each: `tox -e targets` runs them
+    pytest.param(model, id=model.name, marks=[] if "small" in model.tags else pytest.mark.large)
+    for model in models()
+    if WIDE not in model.tags
+]
+BATCHED = [each for each in ZOO if "batch" in each.values[0].dims]
+
+
+def network(model: Model) -> nn.Module:
+    try:
+        return model.module()
+    except DataUnavailable as reason:
+        pytest.skip(str(reason))
 
 
 def module(model: Model) -> tvm.IRModule:
     shapes = [(each.shape, each.dtype) for each in model.inputs]
-    return from_fx(fx.symbolic_trace(model.module()), shapes)
+    return from_fx(fx.symbolic_trace(network(model)), shapes)
 
 
 @pytest.mark.parametrize(
@@ -42,27 +56,27 @@ def test_vectors_and_registers_are_read_off_the_target(target: dict[str, Any], e
 @pytest.mark.skipif(
     not tvm.target.codegen.target_has_features("avx2", host_target()), reason="this processor cannot run AVX2 code"
 )
-@pytest.mark.parametrize("model", SMALL, ids=lambda model: model.name)
+@pytest.mark.parametrize("model", ZOO)
 def test_a_model_built_for_avx2_is_right(model: Model) -> None:
     inputs = model.example()
     with torch.no_grad():
-        verdict = judge(reference(model.module(), inputs), build(module(model), AVX2)(*inputs))
+        verdict = judge(reference(network(model), inputs), build(module(model), AVX2)(*inputs))
     assert verdict.ok, verdict.message
 
 
-@pytest.mark.parametrize("model", [model for model in SMALL if "batch" in model.dims], ids=lambda model: model.name)
+@pytest.mark.parametrize("model", BATCHED)
 def test_a_model_built_for_three_samples_is_right_on_one_thread_and_on_two(model: Model) -> None:
     inputs = model.example(batch=3)
     run = build(module(model), sizes={**model.dims, "batch": 3}, threads=2)
     with torch.no_grad():
-        expected = reference(model.module(), inputs)
+        expected = reference(network(model), inputs)
     for threads in (1, 2):
         with at_most(threads):
             verdict = judge(expected, run(*inputs))
         assert verdict.ok, verdict.message
 
 
-@pytest.mark.parametrize("model", SMALL, ids=lambda model: model.name)
+@pytest.mark.parametrize("model", ZOO)
 def test_a_model_compiles_for_neon(model: Model, tmp_path: Path) -> None:
     save_object(module(model), tmp_path / "kernels.o", NEON, sizes=model.dims)
     header = (tmp_path / "kernels.o").read_bytes()[:20]
