@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import torch
 
 from harness import peers, store
 from harness.latency import Samples
+from harness.numerics import judge
 from harness.peers import AGAIN, EAGER, OURS, Bench, benchmark
 from harness.subject import Subject
 from zoo import find
@@ -43,6 +45,25 @@ def test_every_runner_gets_a_ratio_with_its_interval(tiny: Subject, monkeypatch:
     for result in found.results.values():
         assert result.low <= result.ratio <= result.high
     assert found.notes == {}
+
+
+def test_what_another_process_has_made_is_taken_over(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(peers, "_frozen", lambda module, inputs: module)
+    bench = Bench(tiny)
+    peers._prepare(bench, (1, 2))
+    assert set(bench.runs) == {1, 2}
+    assert {"truth", "compiled"} <= set(vars(bench))
+    for run in bench.runs.values():
+        assert judge(bench.truth, run()).ok
+
+
+def test_what_another_process_cannot_make_is_made_here(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(peers, "_frozen", lambda module, inputs: module)
+    build = tiny.model.build
+    bench = Bench(Subject(replace(tiny.model, build=lambda: build())))  # a lambda does not get there
+    peers._prepare(bench, (1,))
+    assert bench.runs == {}
+    assert judge(bench.truth, bench.ours(1)()).ok
 
 
 def test_a_runtime_that_is_not_installed_is_named(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
