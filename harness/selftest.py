@@ -30,7 +30,7 @@ import translator
 from .latency import Latency
 from .versus import Program, save, versus
 
-ROWS, WIDTH = 200, 256
+LAYERS, ROWS, WIDTH = 20, 192, 64  # equal layers: another shape might have tiles that fit better; all in the L2 cache
 WHOLE = 100  # runs of each slowdown that the figures are about
 SURE = 1e-4  # how rarely a short run may fail where the figures hold
 WIDE = 120  # characters of the table
@@ -62,12 +62,12 @@ LANES = (
 
 
 def program(work: int, folder: Path) -> tuple[Program, torch.Tensor]:
-    """A matrix product with `work` rows for every 100 of the original, saved, and its input."""
-    rows = ROWS * work // 100
-    module = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.ReLU()).eval()
-    build = compiler.build(translator.from_fx(fx.symbolic_trace(module), [(rows, WIDTH)]), threads=1, report=True)
+    """Equal layers, `work` for every 100 of the original, saved, and their input."""
+    layers = [each for _ in range(LAYERS * work // 100) for each in (nn.Linear(WIDTH, WIDTH), nn.ReLU())]
+    module = nn.Sequential(*layers).eval()
+    build = compiler.build(translator.from_fx(fx.symbolic_trace(module), [(ROWS, WIDTH)]), threads=1, report=True)
     save(build, folder / f"{work}.so")
-    return Program(folder / f"{work}.so"), torch.randn(rows, WIDTH)
+    return Program(folder / f"{work}.so"), torch.randn(ROWS, WIDTH)
 
 
 def measure(base: Program, x: torch.Tensor, head: Program, y: torch.Tensor) -> Latency:
