@@ -12,6 +12,7 @@ from tvm import relax
 from tvm.ir import Call, Expr
 from tvm.relax.expr_functor import PyExprMutator, mutator
 
+from .batch_norm import is_call
 from .rows import is_over_rows, weights
 
 
@@ -40,7 +41,7 @@ class _Raiser(PyExprMutator):
             if isinstance(expr, relax.SeqExpr):
                 other.add(expr.body)
                 other.update(binding.value for block in expr.blocks for binding in block.bindings)
-            elif _is(expr, "relax.matmul"):
+            elif is_call(expr, "relax.matmul"):
                 left.add(expr.args[0])
                 other.add(expr.args[1])
             elif isinstance(expr, Call | tvm.ir.Tuple):
@@ -51,12 +52,12 @@ class _Raiser(PyExprMutator):
 
     def visit_var_binding_(self, binding: relax.VarBinding) -> None:
         softmax = binding.value
-        if binding.var not in self._multiplying or not _is(softmax, "relax.nn.softmax") or not is_over_rows(softmax):
+        if (
+            binding.var not in self._multiplying
+            or not is_call(softmax, "relax.nn.softmax")
+            or not is_over_rows(softmax)
+        ):
             super().visit_var_binding_(binding)
             return
         call = self.builder_.call_te(weights, self.visit_expr(softmax.args[0]), primfunc_name_hint="weights")
         super().visit_var_binding_(relax.VarBinding(binding.var, call))
-
-
-def _is(expr: Expr, name: str) -> bool:
-    return isinstance(expr, Call) and isinstance(expr.op, tvm.ir.Op) and expr.op.name == name

@@ -52,7 +52,7 @@ class _Folder(PyExprMutator):
 
     def visit_tuple_getitem_(self, item: tvm.ir.TupleGetItem) -> Expr:
         norm: Any = self._bound.get(item.tuple_value)
-        if item.index != 0 or not _is(norm, "relax.nn.batch_norm") or norm.attrs.training:
+        if item.index != 0 or not is_call(norm, "relax.nn.batch_norm") or norm.attrs.training:
             return super().visit_tuple_getitem_(item)
         data, *statistics = norm.args
         if not all(isinstance(s, GenericConst) for s in statistics):
@@ -72,7 +72,7 @@ class _Folder(PyExprMutator):
     def _into_convolution(self, data: Expr, scale: np.ndarray, shift: np.ndarray) -> Expr | None:
         """The convolution (and its bias) before, with the normalisation inside, if nothing else reads it."""
         bias, convolution = None, data
-        if _is(self._bound.get(data), "relax.add") and self._uses[data] == 1:
+        if is_call(self._bound.get(data), "relax.add") and self._uses[data] == 1:
             convolution, bias = self._bound[data].args
             bias = self._channels(bias, len(scale))
             if bias is None:
@@ -94,7 +94,7 @@ class _Folder(PyExprMutator):
 
     def _channels(self, bias: Expr, count: int) -> np.ndarray | None:
         """The bias as one number a channel, if it is a constant (perhaps reshaped) of that many."""
-        if _is(self._bound.get(bias), "relax.reshape"):
+        if is_call(self._bound.get(bias), "relax.reshape"):
             bias = self._bound[bias].args[0]
         if isinstance(bias, GenericConst) and bias.value.numpy().size == count:
             return bias.value.numpy().reshape(-1)
@@ -109,7 +109,8 @@ class _Folder(PyExprMutator):
         return relax.op.add(self.builder_.emit(scaled), relax.const(shift.reshape(along).astype(dtype), dtype))
 
 
-def _is(value: Any, name: str) -> bool:
+def is_call(value: Any, name: str) -> bool:
+    """Whether an expression is a call of the operator of that name."""
     return isinstance(value, Call) and isinstance(value.op, tvm.ir.Op) and value.op.name == name
 
 

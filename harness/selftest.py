@@ -61,18 +61,18 @@ LANES = (
 )
 
 
-def program(work: int, folder: Path) -> tuple[Program, torch.Tensor]:
-    """Equal layers, `work` for every 100 of the original, saved, and their input."""
+def program(work: int, folder: Path) -> Program:
+    """Equal layers, `work` for every 100 of the original, saved."""
     layers = [each for _ in range(LAYERS * work // 100) for each in (nn.Linear(WIDTH, WIDTH), nn.ReLU())]
     module = nn.Sequential(*layers).eval()
     build = compiler.build(translator.from_fx(fx.symbolic_trace(module), [(ROWS, WIDTH)]), threads=1, report=True)
     save(build, folder / f"{work}.so")
-    return Program(folder / f"{work}.so"), torch.randn(ROWS, WIDTH)
+    return Program(folder / f"{work}.so")
 
 
-def measure(base: Program, x: torch.Tensor, head: Program, y: torch.Tensor) -> Latency:
+def measure(base: Program, head: Program, x: torch.Tensor) -> Latency:
     """One run of the engine."""
-    return versus(base, head, [x], seconds=SECONDS, kernels=False, head_inputs=[y]).latency
+    return versus(base, head, [x], seconds=SECONDS, kernels=False).latency
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -87,13 +87,14 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         torch.set_num_threads(1)
         torch.manual_seed(0)
+        x = torch.randn(ROWS, WIDTH)
         programs = {work: program(work, Path(folder)) for work in {100, *(lane.work for lane in LANES)}}
         found: dict[str, list[Latency]] = {lane.name: [] for lane in LANES}
         start = time.perf_counter()
         for run in range(options.runs):  # the lanes in turn, so that they meet the same machine
             for lane in LANES:
                 for _ in range(lane.times):
-                    found[lane.name].append(measure(*programs[100], *programs[lane.work]))
+                    found[lane.name].append(measure(programs[100], programs[lane.work], x))
             if (run + 1) % 10 == 0:
                 print(f"{run + 1} of {options.runs} rounds, {time.perf_counter() - start:.0f} s", flush=True)
     if options.json:

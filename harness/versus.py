@@ -110,22 +110,17 @@ def versus(
     *,
     seconds: float,
     kernels: bool = True,
-    head_inputs: Sequence[Any] | None = None,
 ) -> Versus:
-    """Time two builds on `inputs` for at most about `seconds`, and then their kernels for as long again.
-
-    `head_inputs`: those of the head, where it takes others.
-    """
+    """Time two builds on `inputs` for at most about `seconds`, and then their kernels for as long again."""
     with loaded(base, head, base) as runs:
         named = dict(zip((BASE, HEAD, AGAIN), runs, strict=True))
         settle = SETTLE_SECONDS if max(run.signature.threads for run in runs) > 1 else 0.0
-        given = {BASE: inputs, HEAD: inputs if head_inputs is None else head_inputs, AGAIN: inputs}
-        calls = {name: _call(run, given[name]) for name, run in named.items()}
+        calls = {name: _call(run, inputs) for name, run in named.items()}
         latency = sample(calls, seconds=seconds, settle=settle).compare(HEAD, BASE, AGAIN, of=BASE)
         if not kernels:
             return Versus(latency)
         nodes = {BASE: base.nodes, HEAD: head.nodes, AGAIN: base.nodes}
-        return _with_kernels(latency, named, nodes, given, seconds)
+        return _with_kernels(latency, named, nodes, inputs, seconds)
 
 
 def _call(run: compiler.Executable, inputs: Sequence[Any]) -> Callable[[], object]:
@@ -139,7 +134,7 @@ def _with_kernels(
     latency: Latency,
     runs: dict[str, compiler.Executable],
     nodes: dict[str, dict[str, list[str]]],
-    inputs: dict[str, Sequence[Any]],
+    inputs: Sequence[Any],
     seconds: float,
 ) -> Versus:
     traces: dict[str, list[list[Trace]]] = {name: [] for name in runs}
@@ -148,7 +143,7 @@ def _with_kernels(
         order = names[number % 3 :] + names[: number % 3]
         row: dict[str, list[Trace]] = {name: [] for name in names}
         for name in [*order, *reversed(order)]:
-            row[name].append(trace(runs[name], nodes[name], inputs[name]))
+            row[name].append(trace(runs[name], nodes[name], inputs))
         for name in names:
             traces[name].append(row[name])
         if number + 1 >= FEWEST and time.perf_counter() > end:
