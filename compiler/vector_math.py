@@ -1,9 +1,8 @@
 """exp, sigmoid, erf and tanh of float32 as polynomials, which run in vectors; the C library's functions do not.
 
-Each is within three units in the last place of the exact value, erf within six: its users add 1 to it, as GELU does,
-and then that is as close as PyTorch's own GELU comes. NaN stays NaN, and exp reaches 0 and infinity. The coefficients
-interpolate the function at Chebyshev nodes (in float64, then rounded), erf's have the least relative error; the
-reduction of exp's argument is Cody and Waite's.
+Each is within three units in the last place of the exact value, NaN stays NaN, and exp reaches 0 and infinity. The
+coefficients interpolate the function at Chebyshev nodes (in float64, then rounded), erf's have the least error in units
+of the result; the reduction of exp's argument is Cody and Waite's.
 """
 
 from __future__ import annotations
@@ -23,15 +22,15 @@ _EXP_LOWEST, _EXP_HIGHEST = -104.0, 88.8  # beyond these the result is 0, or inf
 _EXP_OF_MINUS = tuple(c * (-1) ** i for i, c in enumerate(_EXP))
 _SIGMOID_LOWEST, _SIGMOID_HIGHEST = -89.2, 80.0  # where it is 0, and 1
 
-# erf(x) / x for |x| <= 3.8, beyond which erf rounds to 1: a quotient of polynomials in x^2
-_ERF_ABOVE = (
-    1.1283791065216064, 0.18624816834926605, 0.052310552448034286, 0.0036150189116597176, 0.00028650855529122055,
-    2.151055468857521e-06,
+# erf(x) / x for |x| <= 1, in x^2; erfc(x)^(-1/8) for 1 <= x <= 4: smooth, as exp(x^2 / 8)
+_ERF = (
+    1.1283791065216064, -0.3761262595653534, 0.1128358542919159, -0.026853812858462334, 0.005188327748328447,
+    -0.0008010193705558777, 7.853861461626366e-05,
 )  # fmt: skip
-_ERF_BELOW = (
-    1.0, 0.4983910918235779, 0.11249138414859772, 0.014667153358459473, 0.0011350888526067138, 3.921369352610782e-05,
+_ERFC_ROOT = (
+    0.9963779449462891, 0.1597188115119934, 0.04841984808444977, 0.07480306178331375, -0.0337025485932827,
+    0.01799929514527321, -0.004052224103361368, 0.0005478985258378088,
 )  # fmt: skip
-_ERF_HIGHEST = 3.8
 
 # tanh(x) / x for |x| <= 0.625, in x^2
 _TANH = (
@@ -122,14 +121,20 @@ def _erf(x: Any) -> Any:
     def number(value: float) -> Any:
         return tirx.const(value, _type(x))
 
+    def square(value: Any) -> Any:
+        return _let(value, lambda v: v * v)
+
     def of_input(value: Any) -> Any:
-        def of_square(square: Any) -> Any:
-            quotient = value * _polynomial(square, _ERF_ABOVE) / _polynomial(square, _ERF_BELOW)
-            return tirx.max(number(-1), tirx.min(number(1), quotient))
+        def of_size(size: Any) -> Any:
+            near = _let(value * value, lambda v: _polynomial(v, _ERF)) * value
+            root = _let(tirx.min(number(4), size), lambda v: _polynomial(v, _ERFC_ROOT))
+            far = number(1) - number(1) / square(square(square(root)))
+            signed = _let(far, lambda f: tirx.Select(value < number(0), number(0) - f, f))
+            return tirx.Select(size < number(1), near, signed)
 
-        return _let(value * value, of_square)
+        return _let(_magnitude(value), of_size)
 
-    return _let(tirx.max(number(-_ERF_HIGHEST), tirx.min(number(_ERF_HIGHEST), x)), of_input)
+    return _let(x, of_input)
 
 
 def _tanh(x: Any) -> Any:
