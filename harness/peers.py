@@ -31,6 +31,7 @@ from tvm import relax
 
 import compiler
 
+from .frozen import Frozen
 from .importers import IMPORTERS
 from .latency import Latency, Samples, sample
 from .numerics import Reference, judge, reference
@@ -77,9 +78,9 @@ class Bench:
             return path.read_bytes()
 
     @functools.cached_property
-    def compiled(self) -> Callable[..., Any]:
+    def compiled(self) -> Frozen:
         """The model through torch.compile."""
-        return _frozen(self.module, self.inputs)
+        return Frozen(self.module, self.inputs)
 
     def ours(self, threads: int) -> Run:
         """Our build for so many threads."""
@@ -125,22 +126,8 @@ def _channels_last(bench: Bench, threads: int) -> Run:
 
 def _compiled(bench: Bench, threads: int) -> Run:
     run = bench.compiled
+    run.use(threads)
     return lambda: run(*bench.inputs)
-
-
-def _frozen(module: nn.Module, inputs: Inputs) -> Callable[..., Any]:
-    """The module through torch.compile, weights frozen, for any number of threads.
-
-    As fast as code for one number: 1.00 of its time for resnet18, at 1 and at 2 threads.
-    """
-    import torch._inductor.config as inductor
-
-    torch._dynamo.reset()
-    unguarded: dict[str, Any] = {"guard_filter_fn": torch.compiler.skip_all_guards_unsafe}  # that of the threads too
-    with inductor.patch({"freezing": True, "cpp.dynamic_threads": True}):
-        run = torch.compile(copy.deepcopy(module), options=unguarded)
-        run(*inputs)
-    return run
 
 
 @contextlib.contextmanager
@@ -173,7 +160,7 @@ def _preparing(bench: Bench, threads: tuple[int, ...]) -> Iterator[Callable[[], 
 
 
 def prepare() -> None:
-    """What that other process does: our builds, the bounds and the ONNX form, each in a file of its own."""
+    """What that other process does: our builds and the bounds, each in a file of its own."""
     model, threads, folder = pickle.load(sys.stdin.buffer)
     bench = Bench(Subject(model))
     with torch.inference_mode(), _quiet():
@@ -181,11 +168,9 @@ def prepare() -> None:
             build = compiler.build(bench.subject.imported, sizes=model.dims, threads=count)
             build.save(unfinished := Path(folder) / f"{count}.part")
             unfinished.rename(unfinished.with_suffix(".so"))
-        for name in ("truth", "onnx"):
-            with contextlib.suppress(Exception):
-                made = pickle.dumps(getattr(bench, name))
-                (unfinished := Path(folder) / f"{name}.part").write_bytes(made)
-                unfinished.rename(unfinished.with_suffix(""))
+        with contextlib.suppress(Exception):
+            (unfinished := Path(folder) / "truth.part").write_bytes(pickle.dumps(bench.truth))
+            unfinished.rename(unfinished.with_suffix(""))
 
 
 def _onnxruntime(bench: Bench, threads: int) -> Run:
@@ -281,11 +266,10 @@ def _prepare(bench: Bench, threads: tuple[int, ...]) -> None:
     """Fill the bench, on two cores: most of a benchmark's time is preparation, and most of that torch.compile's."""
     with _preparing(bench, threads) as take_over:
         _say(bench.subject, threads[0], COMPILED)
-        before = torch.get_num_threads()
-        torch.set_num_threads(max(threads))
         with contextlib.suppress(Exception):  # said when its turn comes
             _ = bench.compiled
-        torch.set_num_threads(before)
+        with contextlib.suppress(Exception):
+            _ = bench.onnx
         take_over()
 
 

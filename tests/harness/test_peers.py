@@ -48,7 +48,7 @@ def test_every_runner_gets_a_ratio_with_its_interval(tiny: Subject, monkeypatch:
 
 
 def test_what_another_process_has_made_is_taken_over(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peers, "_frozen", lambda module, inputs: module)
+    monkeypatch.setattr(peers, "Frozen", lambda module, inputs: module)
     bench = Bench(tiny)
     peers._prepare(bench, (1, 2))
     assert set(bench.runs) == {1, 2}
@@ -58,7 +58,7 @@ def test_what_another_process_has_made_is_taken_over(tiny: Subject, monkeypatch:
 
 
 def test_what_another_process_cannot_make_is_made_here(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peers, "_frozen", lambda module, inputs: module)
+    monkeypatch.setattr(peers, "Frozen", lambda module, inputs: module)
     build = tiny.model.build
     bench = Bench(Subject(replace(tiny.model, build=lambda: build())))  # a lambda does not get there
     peers._prepare(bench, (1,))
