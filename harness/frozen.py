@@ -41,10 +41,10 @@ class Frozen:
             return value
 
         torch._dynamo.reset()
-        # No guard, for one is that the number of threads stays.
+        # No guard, for one is that the number of threads stays. One compiler at a time: starting its pool takes longer.
         unguarded: dict[str, Any] = {"guard_filter_fn": torch.compiler.skip_all_guards_unsafe}
         with (
-            inductor.patch({"freezing": True, "cpp.dynamic_threads": True}),
+            inductor.patch({"freezing": True, "cpp.dynamic_threads": True, "compile_threads": 1}),
             mock.patch.object(ConstantFolder, "run_node", run_node),
         ):
             self.run = torch.compile(copy.deepcopy(module), options=unguarded)

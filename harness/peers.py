@@ -12,6 +12,7 @@ import copy
 import functools
 import io
 import logging
+import os
 import pickle
 import subprocess
 import sys
@@ -30,6 +31,7 @@ from torch.utils import _pytree as pytree
 from tvm import relax
 
 import compiler
+from zoo import Model
 
 from .frozen import Frozen
 from .importers import IMPORTERS
@@ -130,47 +132,74 @@ def _compiled(bench: Bench, threads: int) -> Run:
     return lambda: run(*bench.inputs)
 
 
-@contextlib.contextmanager
-def _preparing(bench: Bench, threads: tuple[int, ...]) -> Iterator[Callable[[], None]]:
-    """Let another process make what several runners need; yields a function that waits for it and takes it over.
+class Helper:
+    """Another process, which makes what several runners need while this one does the rest."""
 
-    What it cannot make is made here when it is asked for, and what fails is said then.
-    """
-    command = [sys.executable, "-c", "from harness.peers import prepare; prepare()"]
-    with tempfile.TemporaryDirectory() as folder:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            assert process.stdin is not None
-            with contextlib.suppress(OSError, pickle.PicklingError, AttributeError):
-                process.stdin.write(pickle.dumps((bench.subject.model, threads, folder)))
-            process.stdin.close()
+    def __init__(self) -> None:
+        """Start it; it ends when this end of its input is closed."""
+        command = [sys.executable, "-c", "from harness.peers import help_out; help_out()"]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._process, self._orders, self._answers = process, process.stdin, process.stdout
 
-            def take_over() -> None:
-                process.wait()
-                for path in Path(folder).iterdir():
-                    if path.suffix == ".so":
-                        bench.take(int(path.stem), compiler.load(path))
-                    elif not path.suffix:
-                        vars(bench)[path.stem] = pickle.loads(path.read_bytes())
+    def __del__(self) -> None:
+        """Leave no process behind."""
+        self._process.kill()
+        self._process.wait()
+        with contextlib.suppress(OSError):  # what it never read
+            self._orders.close()
 
-            yield take_over
-        finally:
-            process.kill()
-            process.wait()
+    @contextlib.contextmanager
+    def preparing(self, bench: Bench, threads: tuple[int, ...]) -> Iterator[None]:
+        """Let it work for a bench, which is given what it made when the context is left.
+
+        What it cannot make is made here when it is asked for, and what fails is said then.
+        """
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                order = pickle.dumps((bench.subject.model, threads, folder))
+            except (pickle.PicklingError, AttributeError):
+                yield
+                return
+            with contextlib.suppress(OSError):
+                self._orders.write(order)
+                self._orders.flush()
+            try:
+                yield
+            finally:
+                if not self._answers.readline():  # it died
+                    helper.cache_clear()
+            for path in Path(folder).iterdir():
+                if path.suffix == ".so":
+                    bench.take(int(path.stem), compiler.load(path))
+                elif not path.suffix:
+                    vars(bench)[path.stem] = pickle.loads(path.read_bytes())
 
 
-def prepare() -> None:
-    """What that other process does: our builds and the bounds, each in a file of its own."""
-    model, threads, folder = pickle.load(sys.stdin.buffer)
+helper = functools.lru_cache(maxsize=1)(Helper)
+
+
+def help_out() -> None:
+    """What that process does, for one bench after the other: our builds and the bounds, each in a file of its own."""
+    orders, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "w")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # where compilers print
+    with contextlib.suppress(EOFError):
+        while True:
+            order = pickle.load(orders)
+            with torch.inference_mode(), _quiet(), contextlib.suppress(Exception):
+                _make(*order)
+            print("done", file=answers, flush=True)
+
+
+def _make(model: Model, threads: tuple[int, ...], folder: str) -> None:
     bench = Bench(Subject(model))
-    with torch.inference_mode(), _quiet():
-        for count in threads:
-            build = compiler.build(bench.subject.imported, sizes=model.dims, threads=count)
-            build.save(unfinished := Path(folder) / f"{count}.part")
-            unfinished.rename(unfinished.with_suffix(".so"))
-        with contextlib.suppress(Exception):
-            (unfinished := Path(folder) / "truth.part").write_bytes(pickle.dumps(bench.truth))
-            unfinished.rename(unfinished.with_suffix(""))
+    for count in threads:
+        build = compiler.build(bench.subject.imported, sizes=model.dims, threads=count)
+        build.save(unfinished := Path(folder) / f"{count}.part")
+        unfinished.rename(unfinished.with_suffix(".so"))
+    (unfinished := Path(folder) / "truth.part").write_bytes(pickle.dumps(bench.truth))
+    unfinished.rename(unfinished.with_suffix(""))
 
 
 def _onnxruntime(bench: Bench, threads: int) -> Run:
@@ -264,13 +293,11 @@ def _say(subject: Subject, threads: int, what: str) -> None:
 
 def _prepare(bench: Bench, threads: tuple[int, ...]) -> None:
     """Fill the bench, on two cores: most of a benchmark's time is preparation, and most of that torch.compile's."""
-    with _preparing(bench, threads) as take_over:
+    with helper().preparing(bench, threads):
         _say(bench.subject, threads[0], COMPILED)
-        with contextlib.suppress(Exception):  # said when its turn comes
-            _ = bench.compiled
-        with contextlib.suppress(Exception):
-            _ = bench.onnx
-        take_over()
+        for name in ("compiled", "onnx"):
+            with contextlib.suppress(Exception):  # said when its turn comes
+                getattr(bench, name)
 
 
 def _is_ours(subject: Subject) -> bool:

@@ -48,7 +48,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--threads", type=_numbers, default=(1, 2), metavar="N,N", help="for --benchmark: how many threads (1,2)"
     )
     group.addoption(
-        "--seconds", type=float, default=5, help="for --benchmark: of sampling, at most, for a model and threads (5)"
+        "--seconds", type=float, default=4, help="for --benchmark: of sampling, at most, for a model and threads (4)"
     )
     group.addoption("--store", type=Path, metavar="FILE", help="where measured latency is kept; see harness.store")
     group.addoption(

@@ -66,6 +66,18 @@ def test_what_another_process_cannot_make_is_made_here(tiny: Subject, monkeypatc
     assert judge(bench.truth, bench.ours(1)()).ok
 
 
+def test_a_helper_that_died_is_replaced(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(peers, "Frozen", lambda module, inputs: module)
+    dead = peers.helper()
+    dead._process.kill()
+    dead._process.wait()
+    peers._prepare(without := Bench(tiny), (1,))
+    assert without.runs == {}
+    peers._prepare(bench := Bench(tiny), (1,))
+    assert set(bench.runs) == {1}
+    assert peers.helper() is not dead
+
+
 def test_a_runtime_that_is_not_installed_is_named(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     only(monkeypatch, onnxruntime=peers._onnxruntime)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
