@@ -28,6 +28,7 @@ class Frozen:
         from torch._inductor.codecache import PyCodeCache
         from torch._inductor.constant_folding import ConstantFolder
 
+        self._programs: list[Any] = []
         self.packings: list[tuple[Callable[[], torch.Tensor], list[tuple[Any, str]]]] = []
         packed: dict[int, tuple[torch.Tensor, Callable[[], torch.Tensor]]] = {}
         usual = ConstantFolder.run_node
@@ -41,6 +42,7 @@ class Frozen:
             return value
 
         torch._dynamo.reset()
+        PyCodeCache.cache_clear()
         # No guard, for one is that the number of threads stays. One compiler at a time: starting its pool takes longer.
         unguarded: dict[str, Any] = {"guard_filter_fn": torch.compiler.skip_all_guards_unsafe}
         with (
@@ -50,10 +52,16 @@ class Frozen:
             self.run = torch.compile(copy.deepcopy(module), options=unguarded)
             self.run(*inputs)
         places: dict[int, list[tuple[Any, str]]] = {}
-        for program in PyCodeCache.modules:
+        self._programs += PyCodeCache.modules
+        for program in self._programs:
             for name, value in vars(program).items():
                 places.setdefault(id(value), []).append((program, name))
         self.packings = [(pack, places[key]) for key, (_, pack) in packed.items() if key in places]
+
+    def __del__(self) -> None:
+        """Let go of the weights, which Python's table of modules would keep."""
+        for program in self._programs:
+            vars(program).clear()
 
     def __call__(self, *inputs: torch.Tensor) -> Any:
         """Run on `inputs`."""

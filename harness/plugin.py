@@ -59,7 +59,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--rpc-key", metavar="KEY", help="which device of the tracker's")
     group.addoption("--fresh", action="store_true", help="take no green result from earlier runs on the same content")
-    group.addoption("--time-limit", type=float, default=300, metavar="SECONDS", help="for one stage of one model")
+    group.addoption(
+        "--time-limit", type=float, metavar="SECONDS", help="for one stage of one model (300; 900 with --benchmark)"
+    )
     group.addoption("--memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in")
     group.addoption("--report-markdown", metavar="FILE", type=Path, help="write a summary for a pull request there")
     group.addoption("--report-base", metavar="FILE", type=Path, help="the report (zoo.json) of the run to compare with")
@@ -191,7 +193,7 @@ def worker(pytestconfig: pytest.Config) -> Iterator[Worker]:
     fresh = options.fresh or options.benchmark or rpc is not None
     worker = Worker(
         Setup(options.zoo, options.importer, fresh, rpc),
-        Limits(seconds=options.time_limit, gigabytes=options.memory_limit),
+        Limits(seconds=options.time_limit or (900 if options.benchmark else 300), gigabytes=options.memory_limit),
         note=Line(pytestconfig),
     )
     yield worker

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import Any
 
 import pytest
@@ -41,3 +43,15 @@ def test_weights_are_packed_anew_for_another_number_of_threads_and_give_the_same
             assert judge(reference(module, (x,)), seen[0]).ok
     finally:
         torch.set_num_threads(before)
+
+
+def test_weights_are_let_go_of() -> None:
+    module, x = nn.Sequential(nn.Conv2d(3, 16, 3), nn.ReLU()).eval(), torch.randn(1, 3, 8, 8)
+    with torch.inference_mode():
+        frozen = Frozen(module, (x,))
+        assert judge(reference(module, (x,)), frozen(x)).ok
+    kept = [weakref.ref(weight) for weight in weights(frozen)]
+    assert kept
+    del frozen
+    gc.collect()
+    assert [each() for each in kept] == [None]
