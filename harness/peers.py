@@ -138,7 +138,8 @@ class Helper:
     def __init__(self) -> None:
         """Start it; it ends when this end of its input is closed."""
         command = [sys.executable, "-c", "from harness.peers import help_out; help_out()"]
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
+        process = subprocess.Popen(command, bufsize=0, stdin=pipe, stdout=pipe, stderr=nowhere)
         assert process.stdin is not None
         assert process.stdout is not None
         self._process, self._orders, self._answers = process, process.stdin, process.stdout
@@ -147,8 +148,7 @@ class Helper:
         """Leave no process behind."""
         self._process.kill()
         self._process.wait()
-        with contextlib.suppress(OSError):  # what it never read
-            self._orders.close()
+        self._orders.close()
 
     @contextlib.contextmanager
     def preparing(self, bench: Bench, threads: tuple[int, ...]) -> Iterator[None]:
@@ -164,7 +164,6 @@ class Helper:
                 return
             with contextlib.suppress(OSError):
                 self._orders.write(order)
-                self._orders.flush()
             try:
                 yield
             finally:
