@@ -28,8 +28,7 @@ class Frozen:
         from torch._inductor.codecache import PyCodeCache
         from torch._inductor.constant_folding import ConstantFolder
 
-        self._programs: list[Any] = []
-        self.packings: list[tuple[Callable[[], torch.Tensor], list[tuple[Any, str]]]] = []
+        self._programs: list[Any] = []  # none, should compiling fail
         packed: dict[int, tuple[torch.Tensor, Callable[[], torch.Tensor]]] = {}
         usual = ConstantFolder.run_node
 
