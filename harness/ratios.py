@@ -87,15 +87,21 @@ def _table(rows: Sequence[Measurement], threads: int) -> Table:
     title = f"{threads} thread{'s' * (threads > 1)}: ours, and ours over theirs (99.9 % interval)"
     table = Table(title=title, title_justify="left", padding=(0, 0), collapse_padding=True)
     peers = [name for name in RUNNERS if name != OURS and any(row.runner == name and row.ratio for row in rows)]
-    for column in ("model", "ours, ms", *peers):
+    for column in ("model", "ours, ms", *peers, "best of them"):
         table.add_column(column, justify="left" if column == "model" else "right", no_wrap=column == "model")
     place = {(row.model, row.runner): row for row in rows}
+    best: list[Measurement] = []
     for model in dict.fromkeys(row.model for row in rows):
         ours = place.get((model, OURS))
         time = "" if ours is None or ours.seconds is None else f"{ours.seconds * 1e3:.3g}"
-        table.add_row(model, time, *(_ratio(place.get((model, name))) for name in peers))
+        timed = [row for name in peers if (row := place.get((model, name))) and row.ratio]
+        best += sorted(timed, key=lambda row: row.ratio or 0)[-1:]
+        last = f"{best[-1].ratio:.2f}\n[dim]{best[-1].runner}[/]" if timed else "-"
+        table.add_row(model, time, *(_ratio(place.get((model, name))) for name in peers), last)
     table.add_section()
-    table.add_row("geometric mean", "", *(_mean([row for row in rows if row.runner == name]) for name in peers))
+    table.add_row(
+        "geometric mean", "", *(_mean([row for row in rows if row.runner == name]) for name in peers), _mean(best)
+    )
     return table
 
 

@@ -1,0 +1,33 @@
+"""The table of a benchmark: what stands in its last column."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+
+from harness.peers import EAGER, OURS
+from harness.ratios import print_tables
+from harness.store import Measurement
+
+
+def timed(model: str, runner: str, ratio: float) -> Measurement:
+    """A peer beside which ours takes `ratio` of its time."""
+    return Measurement(model, 1, runner, 1e-3, ratio=ratio, low=ratio - 0.01, high=ratio + 0.01, verdict="slower")
+
+
+def test_the_last_column_is_of_the_quickest_peer_of_each_model() -> None:
+    rows = [
+        Measurement("a", 1, OURS, 1e-3),
+        timed("a", EAGER, 0.25),
+        timed("a", "openvino", 4.0),
+        Measurement("b", 1, OURS, 1e-3),
+        timed("b", EAGER, 1.0),
+        Measurement("b", 1, "openvino", None, verdict="skipped", note="is not installed"),
+    ]
+    screen = io.StringIO()
+    print_tables(rows, Console(file=screen, width=120))
+    cells = [[cell.strip() for cell in line.split("│")[1:-1]] for line in screen.getvalue().splitlines() if "│" in line]
+    last = {row[0]: row[-1] for row in cells if row[0]}
+    assert last == {"a": "4.00", "b": "1.00", "geometric mean": "2.00"}, screen.getvalue()
+    assert [row[-1] for row in cells if not row[0]] == ["openvino", EAGER]
