@@ -20,6 +20,7 @@ import pytest
 from .golden import refuse_in_ci
 from .regen import PENDING
 from .remote import CLOCK, Remote
+from .wording import counted
 
 __all__ = ["test_numerics", "test_golden", "test_evaluation", "test_latency", "test_benchmark"]  # noqa: RUF022 (in which they run)
 
@@ -106,7 +107,7 @@ def test_benchmark(
     figures = {} if result is None else {key: each for key, each in vars(result).items() if key not in SIDES}
     verdict = "" if result is None else result.verdict
     detail(**figures, runner=runner, threads=threads, seconds=found.medians[runner], note=note, verdict=verdict)
-    group = f"{subject.model.name}, {threads} thread{'s' * (threads > 1)}"
+    group = f"{subject.model.name}, {counted(threads, 'thread')}"
     _replayed(request, group, found.samples[runner]).extra_info.update(
         figures, verdict=verdict, runner=runner, threads=threads
     )

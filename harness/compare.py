@@ -29,6 +29,7 @@ from . import store
 from .latency import Latency
 from .store import Entry, StoreError
 from .versus import Program, Versus, save
+from .wording import counted
 
 ROOT = Path(__file__).parents[1]
 
@@ -150,7 +151,7 @@ def revisions(
     with checked_out(base) as tree, tempfile.TemporaryDirectory() as folder:
         for number, name in enumerate(names):
             for count in threads:
-                say(f"{name}, {count} thread{'s' * (count > 1)} ({number + 1} of {len(names)})")
+                say(f"{name}, {counted(count, 'thread')} ({number + 1} of {len(names)})")
                 try:
                     old = build_in(tree, name, count, Path(folder) / f"base-{name}-{count}.so")
                     new = build_in(ROOT, name, count, Path(folder) / f"head-{name}-{count}.so")
@@ -221,7 +222,7 @@ def _ratio(latency: Latency) -> str:
 
 
 def _blame(change: Change) -> Iterator[str]:
-    place = f"{change.model}, {change.threads} thread{'s' * (change.threads > 1)}"
+    place = f"{change.model}, {counted(change.threads, 'thread')}"
     if change.versus is None:
         yield f"{place}: {change.failed}"
         return

@@ -28,6 +28,7 @@ from .numerics import Reference, Verdict, reference
 from .numerics import judge as judge  # which `sensitivity` tries on errors
 from .progress import stage
 from .watch import Watch
+from .wording import counted
 
 if TYPE_CHECKING:
     from .subject import Subject
@@ -49,7 +50,7 @@ def lanes(subject: Subject) -> dict[str, Verdict]:
     found = {lane: _judged(subject, run, *each) for lane, each in expected.items()}
     for threads in THREADS:
         with compiler.at_most(threads):
-            found[f"{threads} thread{'s' * (threads > 1)}"] = _judged(subject, run, *next(iter(expected.values())))
+            found[counted(threads, "thread")] = _judged(subject, run, *next(iter(expected.values())))
     if exact := subject.exact:
         graph, inputs, reference = exact
         run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)

@@ -39,6 +39,7 @@ from .latency import Latency, Samples, sample
 from .numerics import Reference, judge, reference
 from .progress import PROGRESS
 from .subject import Subject
+from .wording import counted
 
 Inputs = tuple[torch.Tensor, ...]
 Run = Callable[[], Any]
@@ -287,7 +288,7 @@ def benchmark(subject: Subject, threads: int, seconds: float, later: Iterable[in
 
 
 def _say(subject: Subject, threads: int, what: str) -> None:
-    PROGRESS.note(f"{subject.model.name}, {threads} thread{'s' * (threads > 1)}: {what}")
+    PROGRESS.note(f"{subject.model.name}, {counted(threads, 'thread')}: {what}")
 
 
 def _prepare(bench: Bench, threads: tuple[int, ...]) -> None:

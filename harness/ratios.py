@@ -16,6 +16,7 @@ from rich.table import Table
 from . import store
 from .peers import EAGER, OURS, RUNNERS
 from .store import Measurement, Run, StoreError
+from .wording import counted
 
 LATENCY = ("ratio", "low", "high", "control", "verdict")
 
@@ -84,7 +85,7 @@ def print_tables(measured: Sequence[Measurement], console: Console) -> None:
 
 
 def _table(rows: Sequence[Measurement], threads: int) -> Table:
-    title = f"{threads} thread{'s' * (threads > 1)}: ours, and ours over theirs (99.9 % interval)"
+    title = f"{counted(threads, 'thread')}: ours, and ours over theirs (99.9 % interval)"
     table = Table(title=title, title_justify="left", padding=(0, 0), collapse_padding=True)
     peers = [name for name in RUNNERS if name != OURS and any(row.runner == name and row.ratio for row in rows)]
     for column in ("model", "ours, ms", *peers, "best of them"):

@@ -12,6 +12,8 @@ from typing import IO, Any, cast
 from rich.console import Console
 from rich.table import Table
 
+from .wording import counted
+
 CHECKS = {
     "test_golden": "golden",
     "test_numerics": "numerics",
@@ -123,7 +125,7 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     counts = Counter(cell.outcome for cell in found)
     summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in STYLES if counts[outcome])
     models = len({cell.model for cell in found})
-    screen.print(f"{models} models, {len(found)} checks: {summary}", highlight=False)
+    screen.print(f"{counted(models, 'model')}, {counted(len(found), 'check')}: {summary}", highlight=False)
     if cached := sum(cell.cached for cell in found):
         screen.print(
             f"{cached} of them are known from earlier runs on the same content; --fresh runs all", highlight=False

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..wording import counted
+
 BAD = ("failed", "error")
 MOST = 25  # rows of one table; what is more is counted
 LONG = 300  # characters of a message
@@ -127,7 +129,8 @@ def markdown(now: Mapping[str, Any], base: Mapping[str, Any] | None) -> str:
     verdict = f"{red} of {len(judged)} checks fail" if red else f"{counts['passed']} of {len(judged)} checks pass"
     others = ", ".join(f"{count} {name}" for name, count in counts.items() if name not in ("passed", *BAD))
     models = len({row["model"] for row in judged})
-    lines = [f"## relax-zoo: {verdict}", "", f"{models} models{f'; {others}' if others else ''}. {_of(now)}", ""]
+    seen = f"{counted(models, 'model')}{f'; {others}' if others else ''}"
+    lines = [f"## relax-zoo: {verdict}", "", f"{seen}. {_of(now)}", ""]
     if base is None:
         lines += ["No base run was given (`--report-base zoo.json`), so this is the state, not a change.", ""]
         rows = [Change("failing", r["model"], r["check"], "", _word(r)) for r in judged if r["outcome"] in BAD]

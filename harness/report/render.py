@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+from ..wording import counted
 from . import charts
 
 ORDER = ("error", "failed", "xfailed", "skipped", "not run", "passed")  # of what is to be looked at
@@ -37,7 +38,9 @@ def page(data: Mapping[str, Any]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(time=time, number=number, percent=percent, code=code, diff=diff, svg=Markup, count=count)
+    environment.filters.update(
+        time=time, number=number, percent=percent, code=code, diff=diff, svg=Markup, count=counted
+    )
     environment.globals.update(WORDS=WORDS, MARKS=MARKS)
     texts = {name: files("harness.report").joinpath("templates", name).read_text() for name in ("page.css", "page.js")}
     return environment.get_template("page.html").render(
@@ -144,12 +147,12 @@ def _plots(data: Mapping[str, Any]) -> dict[str, str]:
     compared = data["beside"]["peers"].get("found", [])
     for threads in sorted({row["threads"] for row in compared}):
         own = [row for row in compared if row["threads"] == threads]
-        title = f"Ours beside other runtimes on {threads} thread{'s' * (threads > 1)}"
+        title = f"Ours beside other runtimes on {counted(threads, 'thread')}"
         found[f"peers {threads}"] = charts.peers(own, title)
     series: dict[str, list[float]] = {}
     for row in data["beside"]["history"].get("found", []):
         if row["runner"] == "eager" and row["kind"] == "verify":
-            series.setdefault(f"{row['model']}, {count(row['threads'], 'thread')}", []).append(row["ratio"])
+            series.setdefault(f"{row['model']}, {counted(row['threads'], 'thread')}", []).append(row["ratio"])
     if any(len(values) > 1 for values in series.values()):
         found["history"] = charts.history(series, "Ours over eager PyTorch, run by run on this machine")
     return found
@@ -181,15 +184,6 @@ def number(value: Any) -> str:
 def percent(value: float) -> str:
     """A fraction of one in percent."""
     return f"{value:.1%}" if value < 0.1 else f"{value:.0%}"
-
-
-def count(number: int, word: str) -> str:
-    """So many of them.
-
-    >>> count(1, "model"), count(2, "model")
-    ('1 model', '2 models')
-    """
-    return f"{number} {word}{'s' * (number != 1)}"
 
 
 def code(text: str) -> Any:
