@@ -16,6 +16,7 @@ from rich.table import Table
 from . import store
 from .peers import EAGER, OURS, RUNNERS
 from .store import Measurement, Run, StoreError
+from .table import UNSURE
 from .wording import counted
 
 LATENCY = ("ratio", "low", "high", "control", "verdict")
@@ -81,7 +82,7 @@ def print_tables(measured: Sequence[Measurement], console: Console) -> None:
         console.print(_table(rows, threads))
         for text, models in _notes(rows).items():
             console.print(f"{text}: {', '.join(models)}", style="yellow", soft_wrap=True, highlight=False)
-    console.print("~: cannot tell from 1", highlight=False)
+    console.print(f"{UNSURE}: cannot tell from 1", highlight=False)
 
 
 def _table(rows: Sequence[Measurement], threads: int) -> Table:
@@ -110,7 +111,7 @@ def _ratio(row: Measurement | None) -> str:
     if row is None or row.ratio is None:
         return "-"
     style = {"faster": "green", "slower": "red"}.get(row.verdict, "default")
-    unsure = "~" * (row.verdict == "cannot tell")
+    unsure = UNSURE * (row.verdict == "cannot tell")
     return f"[{style}]{row.ratio:.2f}{unsure}[/]\n[dim]{row.low:.2f} to {row.high:.2f}[/]"
 
 

@@ -22,6 +22,7 @@ CHECKS = {
 }
 DETAIL = "relax_zoo"  # the user property under which a check leaves figures for the table
 PLACE = r"::(test_\w+)\[([^\]]+)\]$"  # the check and the model in the id of a test
+UNSURE = "~"  # marks a ratio that may be that of two equals
 STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow", "xfailed": "yellow"}
 
 
@@ -84,7 +85,8 @@ def text_of(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
         case "test_evaluation" if detail:
             return f"{detail['right']}/{detail['of']}"
         case "test_latency" if detail:
-            ratio = f" ({detail['ratio']:.2f}x)" if "ratio" in detail else ", there"
+            unsure = UNSURE * (detail.get("verdict") == "cannot tell")
+            ratio = f" ({detail['ratio']:.2f}x{unsure})" if "ratio" in detail else ", there"
             return f"{_time(detail['ours'])}{ratio}"
     return "ok"
 
@@ -116,6 +118,8 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     screen = console(terminal)
     screen.print()
     screen.print(table)
+    if any(f"{UNSURE})" in cell.text for cell in found if cell.check == "latency"):
+        screen.print(f"{UNSURE}: cannot tell from 1", highlight=False)
     for reason, names in _skips(found).items():
         screen.print(f"not checked: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
     for cell in found:

@@ -1,14 +1,16 @@
-"""The table of a benchmark: what stands in its last column."""
+"""Ratios in the tables of a run: what is marked, and what stands in the last column."""
 
 from __future__ import annotations
 
 import io
 
+import pytest
 from rich.console import Console
 
 from harness.peers import EAGER, OURS
 from harness.ratios import print_tables
 from harness.store import Measurement
+from harness.table import text_of
 
 
 def timed(model: str, runner: str, ratio: float) -> Measurement:
@@ -31,3 +33,8 @@ def test_the_last_column_is_of_the_quickest_peer_of_each_model() -> None:
     last = {row[0]: row[-1] for row in cells if row[0]}
     assert last == {"a": "4.00", "b": "1.00", "geometric mean": "2.00"}, screen.getvalue()
     assert [row[-1] for row in cells if not row[0]] == ["openvino", EAGER]
+
+
+@pytest.mark.parametrize(("verdict", "cell"), [("faster", "10.0 us (0.50x)"), ("cannot tell", "10.0 us (0.50x~)")])
+def test_a_ratio_of_which_nothing_can_be_told_is_marked_in_the_table_of_models(verdict: str, cell: str) -> None:
+    assert text_of("test_latency", "passed", {"ours": 1e-5, "ratio": 0.5, "verdict": verdict}) == cell
