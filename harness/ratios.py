@@ -92,18 +92,17 @@ def _table(rows: Sequence[Measurement], threads: int) -> Table:
     for column in ("model", "ours, ms", *peers, "best of them"):
         table.add_column(column, justify="left" if column == "model" else "right", no_wrap=column == "model")
     place = {(row.model, row.runner): row for row in rows}
-    best: list[Measurement] = []
+    quickest = []
     for model in dict.fromkeys(row.model for row in rows):
         ours = place.get((model, OURS))
         time = "" if ours is None or ours.seconds is None else f"{ours.seconds * 1e3:.3g}"
-        timed = [row for name in peers if (row := place.get((model, name))) and row.ratio]
-        best += sorted(timed, key=lambda row: row.ratio or 0)[-1:]
-        last = f"{best[-1].ratio:.2f}\n[dim]{best[-1].runner}[/]" if timed else "-"
-        table.add_row(model, time, *(_ratio(place.get((model, name))) for name in peers), last)
+        beside = [place.get((model, name)) for name in peers]
+        best = max((row for row in beside if row and row.ratio), key=lambda row: row.ratio or 0, default=None)
+        quickest += [best] if best else []
+        table.add_row(model, time, *map(_ratio, beside), f"{best.ratio:.2f}\n[dim]{best.runner}[/]" if best else "-")
     table.add_section()
-    table.add_row(
-        "geometric mean", "", *(_mean([row for row in rows if row.runner == name]) for name in peers), _mean(best)
-    )
+    means = [_mean([row for row in rows if row.runner == name]) for name in peers]
+    table.add_row("geometric mean", "", *means, _mean(quickest))
     return table
 
 

@@ -118,7 +118,7 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     screen = console(terminal)
     screen.print()
     screen.print(table)
-    if any(f"{UNSURE})" in cell.text for cell in found if cell.check == "latency"):
+    if "latency" in checks:
         screen.print(f"{UNSURE}: cannot tell from 1", highlight=False)
     for reason, names in _skips(found).items():
         screen.print(f"not checked: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
