@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import tvm
-from tvm import te, tirx
+from tvm import te, tirx, topi
 from tvm.ir import Call, Expr
 from tvm.relax import BlockBuilder
 
@@ -16,6 +16,7 @@ from .groups import group_norm
 from .rows import layer_norm, softmax
 
 Legalizer = Callable[[BlockBuilder, Call], Expr]
+OPAQUE = 8  # TVM's kind of a program into which nothing is fused
 
 
 def fallback(bb: BlockBuilder, call: Call) -> Expr:
@@ -37,7 +38,7 @@ def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
     """An operator of two broadcast operands, for floats; others are TVM's own."""
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if not str(call.args[0].ty.dtype).startswith("float"):
+        if not _is_float(call.args[0].ty.dtype):
             return fallback(bb, call)
 
         numbers = [_number(arg) for arg in call.args]
@@ -69,6 +70,16 @@ def _number(arg: Expr) -> Any | None:
     return None
 
 
+def _is_float(dtype: Any) -> bool:
+    return "float" in str(dtype)  # bfloat16 is one
+
+
+def _isnan(x: Any) -> Any:
+    """TVM's own test does not know bfloat16."""
+    value = x.asobject() if isinstance(x, te.tensor.TensorSlice) else x
+    return tirx.isnan(value.astype("float32") if str(value.ty.dtype) == "bfloat16" else value)
+
+
 def _or_nan(better: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
     """PyTorch's maximum and minimum are NaN where either operand is; TVM's keep the other."""
 
@@ -77,14 +88,14 @@ def _or_nan(better: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
             x, y = y, x
         if isinstance(y, tirx.FloatImm):  # a comparison with NaN is false, which keeps x
             return y if math.isnan(y.value) else tirx.Select(better(y, x), y, x)
-        return tirx.Select(tirx.isnan(x), x, tirx.Select(tirx.isnan(y), y, tirx.Select(better(y, x), y, x)))
+        return tirx.Select(tirx.any(better(y, x), _isnan(y)), y, x)
 
     return combine
 
 
 def _differ(x: Any, y: Any) -> Any:
     """NaN differs from everything; TVM compiles != as an ordered comparison, which is false of NaN."""
-    return tirx.any(tirx.isnan(x), tirx.isnan(y), x != y)
+    return tirx.any(_isnan(x), _isnan(y), x != y)
 
 
 def _program(bb: BlockBuilder, var: Expr) -> tuple[str, list[Expr]]:
@@ -140,13 +151,13 @@ def _logical_not(bb: BlockBuilder, call: Call) -> Expr:
 def _clip(bb: BlockBuilder, call: Call) -> Expr:
     """PyTorch's clamp of NaN is NaN."""
     data, low, high = call.args
-    if not str(call.ty.dtype).startswith("float"):
+    if not _is_float(call.ty.dtype):
         return fallback(bb, call)
 
     def clip(x: te.Tensor) -> te.Tensor:
         bottom, top = (bound.astype(x.dtype) for bound in (low, high))
         return te.compute(
-            x.shape, lambda *i: tirx.Select(tirx.isnan(x[i]), x[i], tirx.max(tirx.min(x[i], top), bottom)), name="clip"
+            x.shape, lambda *i: tirx.Select(_isnan(x[i]), x[i], tirx.max(tirx.min(x[i], top), bottom)), name="clip"
         )
 
     return bb.call_te(clip, data, primfunc_name_hint="clip")
@@ -154,15 +165,11 @@ def _clip(bb: BlockBuilder, call: Call) -> Expr:
 
 def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
     """PyTorch's max and min of floats are NaN where any element is, and infinite where all are the worst infinity."""
-    worst = "-inf" if name == "max" else "inf"
-
-    def combine(a: Any, b: Any) -> Any:
-        return tirx.Select(tirx.isnan(a), a, tirx.Select(tirx.isnan(b), b, tirx.Select(better(a, b), a, b)))
+    reducer = te.comm_reducer(_or_nan(better), lambda t: tirx.const(-math.inf if name == "max" else math.inf, t), name)
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if str(call.ty.dtype) not in ("float32", "float64"):
+        if not _is_float(call.ty.dtype):
             return fallback(bb, call)
-        reducer = te.comm_reducer(combine, lambda t: tirx.const(float(worst), t), name=name)
         ndim = int(call.args[0].ty.ndim)
         axes = [int(axis) % ndim for axis in call.attrs.axis] if call.attrs.axis else list(range(ndim))
         keep = bool(call.attrs.keepdims)
@@ -186,10 +193,39 @@ def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
     return legalize
 
 
+def _max_pool(bb: BlockBuilder, call: Call) -> Expr:
+    """As `_reduction`, over windows: TVM's own loses NaN, and starts from the lowest finite number."""
+    attrs = call.attrs
+    if not _is_float(call.ty.dtype) or attrs.ceil_mode or attrs.out_layout not in ("", attrs.layout):
+        return fallback(bb, call)
+    axes = [axis for axis, letter in enumerate(str(attrs.layout)) if letter in "DHW"]
+    windows, strides, dilation = ([int(v) for v in each] for each in (attrs.pool_size, attrs.strides, attrs.dilation))
+    before, after = [0] * int(call.ty.ndim), [0] * int(call.ty.ndim)
+    for at, axis in enumerate(axes):
+        before[axis], after[axis] = int(attrs.padding[at]), int(attrs.padding[len(axes) + at])
+    reducer = te.comm_reducer(_or_nan(lambda a, b: a > b), lambda t: tirx.const(-math.inf, t), "max")
+
+    def max_pool(x: te.Tensor) -> te.Tensor:
+        image = topi.nn.pad(x, before, after, tirx.const(-math.inf, x.dtype)) if any(before + after) else x
+        within = [te.reduce_axis((0, size), name=f"rv{at}") for at, size in enumerate(windows)]
+
+        def element(*i: Any) -> Any:
+            place = list(i)
+            for axis, k, stride, step in zip(axes, within, strides, dilation, strict=True):
+                place[axis] = i[axis] * stride + k * step
+            return reducer(image[tuple(place)], axis=within)
+
+        return te.compute(call.ty.shape.values, element, name="max_pool")
+
+    return bb.call_te(max_pool, call.args[0], primfunc_name_hint=f"max_pool{len(axes)}d")
+
+
 def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
     """The place of the first NaN where there is one, else of the first of the best elements.
 
-    TVM's own starts from the worst number at place -1, and stays there where no element is better than that.
+    TVM's own starts from the worst number at place -1, and stays there where no element is better than that. Nothing is
+    fused into it: a reduction of two values is lowered to `let`, in which TVM takes the bits of a bfloat16 for an
+    integer (docs/findings/bfloat16_argmax.py).
     """
 
     def combine(is_nan: Callable[[Any], Any], a: tuple[Any, Any], b: tuple[Any, Any]) -> tuple[Any, Any]:
@@ -201,7 +237,7 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
 
     def identity(index: str, value: str) -> tuple[Any, Any]:
         largest, least = tirx.max_value(value), tirx.min_value(value)
-        if "float" in value:
+        if _is_float(value):
             largest, least = tirx.const(math.inf, value), tirx.const(-math.inf, value)
         return tirx.max_value(index), least if name == "argmax" else largest
 
@@ -209,7 +245,7 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
         dtype, index = str(call.args[0].ty.dtype), str(call.ty.dtype)
         if dtype in ("float16", "bfloat16", "bool") or call.attrs.axis is None:
             return fallback(bb, call)
-        is_nan = tirx.isnan if "float" in dtype else lambda x: tirx.const(False, "bool")
+        is_nan = _isnan if _is_float(dtype) else lambda x: tirx.const(False, "bool")
         reducer = te.comm_reducer(lambda a, b: combine(is_nan, a, b), identity, name=name)
         axis = int(call.attrs.axis) % int(call.args[0].ty.ndim)
         keep = bool(call.attrs.keepdims)
@@ -225,7 +261,7 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
             places, _ = te.compute((*lead, *([1] if keep else []), *tail), element, name=name)
             return places
 
-        return bb.call_te(compute, call.args[0], primfunc_name_hint=name)
+        return bb.call_te(compute, call.args[0], primfunc_name_hint=name, primfunc_attrs={"op_pattern": OPAQUE})
 
     return legalize
 
@@ -306,6 +342,9 @@ RIGHT: dict[str, Legalizer] = {
     "relax.logical_not": _logical_not,
     "relax.max": _reduction("max", lambda a, b: a > b),
     "relax.min": _reduction("min", lambda a, b: a < b),
+    "relax.nn.max_pool1d": _max_pool,
+    "relax.nn.max_pool2d": _max_pool,
+    "relax.nn.max_pool3d": _max_pool,
     "relax.cumsum": _cumsum,
     "relax.argmax": _argument("argmax", lambda a, b: a > b),
     "relax.argmin": _argument("argmin", lambda a, b: a < b),

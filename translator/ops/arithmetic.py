@@ -203,7 +203,7 @@ def _ignoring_nan(function: Any) -> Any:
         self, other = promote(self, other)
         if not is_float(self):
             return function(self, other)
-        return op.where(op.isnan(self), other, op.where(op.isnan(other), self, function(self, other)))
+        return op.where(op.isnan(wide(self)), other, op.where(op.isnan(wide(other)), self, function(self, other)))
 
     return convert
 

@@ -204,8 +204,16 @@ CASES = [
     ),
     case("torch.copysign", torch.copysign, A, B),
     case("torch.heaviside", torch.heaviside, SPECIAL, torch.tensor(0.5)),
-    case("fmax.default", torch.fmax, *PAIRS),
-    case("fmin.default", torch.fmin, *PAIRS),
+    *[
+        case(
+            f"{name}.default-pairs-{str(dtype).removeprefix('torch.')}",
+            getattr(torch, name),
+            *(x.to(dtype) for x in PAIRS),
+        )
+        for name in ("maximum", "minimum", "fmax", "fmin")
+        for dtype in (torch.float32, torch.float16, torch.bfloat16, torch.float64)
+    ],
+    case("clamp.default-special-bfloat16", lambda x: x.clamp(-1, 2), SPECIAL.bfloat16()),
     case("torch.float_power", lambda x: torch.float_power(x, 2), A),
     case("torch.dist", torch.dist, floats(9), floats(9)),
     case("torch.cdist", torch.cdist, floats(5, 3), floats(4, 3)),

@@ -16,6 +16,7 @@ X = floats(2, 3, 4)
 TIES = torch.tensor([[1.0, 3.0, 3.0, 0.0], [2.0, 2.0, -1.0, 2.0]])
 LIMITS = [(dtype, torch.iinfo(dtype).min, torch.iinfo(dtype).max) for dtype in (torch.uint8, torch.int32, torch.int64)]
 LIMITS += [(torch.float32, -float("inf"), float("inf"))]
+FINITE = torch.tensor([[1.0, -3.0, 3.0], [-2.0, -5.0, -1.0]])
 NAN = torch.tensor([[1.0, float("nan"), 3.0], [2.0, 5.0, -1.0], [float("nan"), float("nan"), 0.0]])
 SMALL = ints(3, 4, low=0, high=200).of(torch.uint8)
 LARGE = floats(5, 4, low=99.9, high=100)
@@ -79,7 +80,12 @@ def _extremes(name: str) -> list[Case]:
         case(f"arg{name}.default-ties", _with(arg, dim=1), TIES),
         case(f"arg{name}.default-ties-int64", _with(arg, 0), ints(9, 2, low=0, high=3)),
         case(f"arg{name}.default-nan", _with(arg, 1), NAN),
-        case(f"arg{name}.default-nan-half", _with(arg, 1), NAN.half()),
+        *[
+            case(f"{prefix}{name}.default-{what}-{str(dtype).removeprefix('torch.')}", _with(of, 1), values.to(dtype))
+            for prefix, of in (("a", amax), ("arg", arg))
+            for dtype in (torch.float16, torch.bfloat16, torch.float64)
+            for what, values in (("finite", FINITE), ("nan", NAN))
+        ],
         *[  # nothing is better than the worst number of the dtype
             case(f"arg{name}.default-worst-{dtype}", _with(arg, 1), torch.full((2, 3), worst, dtype=dtype))
             for dtype, least, largest in LIMITS
