@@ -208,6 +208,9 @@ def _max_pool(bb: BlockBuilder, call: Call) -> Expr:
     def max_pool(x: te.Tensor) -> te.Tensor:
         image = topi.nn.pad(x, before, after, tirx.const(-math.inf, x.dtype)) if any(before + after) else x
         within = [te.reduce_axis((0, size), name=f"rv{at}") for at, size in enumerate(windows)]
+        shape = list(image.shape)
+        for axis, size, stride, step in zip(axes, windows, strides, dilation, strict=True):
+            shape[axis] = (image.shape[axis] - (size - 1) * step - 1) // stride + 1
 
         def element(*i: Any) -> Any:
             place = list(i)
@@ -215,7 +218,7 @@ def _max_pool(bb: BlockBuilder, call: Call) -> Expr:
                 place[axis] = i[axis] * stride + k * step
             return reducer(image[tuple(place)], axis=within)
 
-        return te.compute(call.ty.shape.values, element, name="max_pool")
+        return te.compute(shape, element, name="max_pool")
 
     return bb.call_te(max_pool, call.args[0], primfunc_name_hint=f"max_pool{len(axes)}d")
 

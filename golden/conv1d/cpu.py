@@ -114,25 +114,24 @@ class Module:
                     T.writes(max_intermediate[v_i0, v_i1])
                     with T.init():
                         max_intermediate[v_i0, v_i1] = T.float32("-inf")
-                    max_intermediate[v_i0, v_i1] = T.Select(T.isnan(max_intermediate[v_i0, v_i1]), max_intermediate[v_i0, v_i1], T.Select(T.isnan(glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2])), glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]), T.Select(max_intermediate[v_i0, v_i1] > glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]), max_intermediate[v_i0, v_i1], glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]))))
+                    max_intermediate[v_i0, v_i1] = T.Select(glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]) > max_intermediate[v_i0, v_i1] or T.isnan(glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2])), glu__2[v_i0, v_i1, v_k2] * T.sigmoid(glu__3[v_i0, v_i1, v_k2]), max_intermediate[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool1d(elu: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(16)), "float32")):
+    def max_pool1d(elu: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), max_pool: T.Buffer((batch, T.int64(16), T.int64(16)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_fused in T.parallel(batch * T.int64(256)):
+        for i0_i1_i2_fused in T.parallel(batch * T.int64(256)):
             for rv0 in range(T.int64(2)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_fused // T.int64(256))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_fused % T.int64(256) // T.int64(16))
-                    v_ax2 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_fused % T.int64(16))
+                with T.sblock("max_pool"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_fused // T.int64(256))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(256) // T.int64(16))
+                    v_i2 = T.axis.spatial(T.int64(16), i0_i1_i2_fused % T.int64(16))
                     v_rv0 = T.axis.reduce(T.int64(2), rv0)
-                    T.reads(elu[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                    T.reads(elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0])
+                    T.writes(max_pool[v_i0, v_i1, v_i2])
                     with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2] = T.max(pool_max[v_ax0, v_ax1, v_ax2], elu[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0])
+                        max_pool[v_i0, v_i1, v_i2] = T.float32("-inf")
+                    max_pool[v_i0, v_i1, v_i2] = T.Select(elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0] > max_pool[v_i0, v_i1, v_i2] or T.isnan(elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0]), elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0], max_pool[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def split(second: T.Buffer((batch, T.int64(24), T.int64(16)), "float32"), T_split_sections: T.Buffer((batch, T.int64(12), T.int64(16)), "float32"), T_split_sections_1: T.Buffer((batch, T.int64(12), T.int64(16)), "float32")):

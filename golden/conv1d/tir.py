@@ -260,21 +260,20 @@ class Module:
                 T.writes(max[v_i0, v_i1])
                 with T.init():
                     max[v_i0, v_i1] = T.float32("-inf")
-                max[v_i0, v_i1] = T.Select(T.isnan(max[v_i0, v_i1]), max[v_i0, v_i1], T.Select(T.isnan(glu[v_i0, v_i1, v_k2]), glu[v_i0, v_i1, v_k2], T.Select(max[v_i0, v_i1] > glu[v_i0, v_i1, v_k2], max[v_i0, v_i1], glu[v_i0, v_i1, v_k2])))
+                max[v_i0, v_i1] = T.Select(glu[v_i0, v_i1, v_k2] > max[v_i0, v_i1] or T.isnan(glu[v_i0, v_i1, v_k2]), glu[v_i0, v_i1, v_k2], max[v_i0, v_i1])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool1d(elu: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(16)), "float32")):
+    def max_pool1d(elu: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), max_pool: T.Buffer((batch, T.int64(16), T.int64(16)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, rv0 in T.grid(batch, T.int64(16), T.int64(16), T.int64(2)):
-            with T.sblock("pool_max"):
-                v_ax0, v_ax1, v_ax2, v_rv0 = T.axis.remap("SSSR", [ax0, ax1, ax2, rv0])
-                T.reads(elu[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0])
-                T.writes(pool_max[v_ax0, v_ax1, v_ax2])
-                T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+        for i0, i1, i2, rv0 in T.grid(batch, T.int64(16), T.int64(16), T.int64(2)):
+            with T.sblock("max_pool"):
+                v_i0, v_i1, v_i2, v_rv0 = T.axis.remap("SSSR", [i0, i1, i2, rv0])
+                T.reads(elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0])
+                T.writes(max_pool[v_i0, v_i1, v_i2])
                 with T.init():
-                    pool_max[v_ax0, v_ax1, v_ax2] = T.float32(-340282346638528859811704183484516925440.0)
-                pool_max[v_ax0, v_ax1, v_ax2] = T.max(pool_max[v_ax0, v_ax1, v_ax2], elu[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0])
+                    max_pool[v_i0, v_i1, v_i2] = T.float32("-inf")
+                max_pool[v_i0, v_i1, v_i2] = T.Select(elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0] > max_pool[v_i0, v_i1, v_i2] or T.isnan(elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0]), elu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0], max_pool[v_i0, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
     def multiply(norm: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), T_multiply: T.Buffer((batch, T.int64(16), T.int64(32)), "float32")):

@@ -141,24 +141,23 @@ class Module:
                         T_add_intermediate[v0, v1 * T.int64(2) + v2] = contraction_local[v0, v1 * T.int64(2) + v2] + param_1[v1 * T.int64(2) + v2]
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool3d(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), pool_max: T.Buffer((batch, T.int64(8), T.int64(4), T.int64(7), T.int64(6)), "float32")):
+    def max_pool3d(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), max_pool: T.Buffer((batch, T.int64(8), T.int64(4), T.int64(7), T.int64(6)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_ax4_fused in T.parallel(batch * T.int64(1344)):
+        for i0_i1_i2_i3_i4_fused in T.parallel(batch * T.int64(1344)):
             for rv0, rv1, rv2 in T.grid(T.int64(2), T.int64(2), T.int64(2)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_ax4_fused // T.int64(1344))
-                    v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_ax4_fused % T.int64(1344) // T.int64(168))
-                    v_ax2 = T.axis.spatial(T.int64(4), ax0_ax1_ax2_ax3_ax4_fused % T.int64(168) // T.int64(42))
-                    v_ax3 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_ax4_fused % T.int64(42) // T.int64(6))
-                    v_ax4 = T.axis.spatial(T.int64(6), ax0_ax1_ax2_ax3_ax4_fused % T.int64(6))
+                with T.sblock("max_pool"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_i4_fused // T.int64(1344))
+                    v_i1 = T.axis.spatial(T.int64(8), i0_i1_i2_i3_i4_fused % T.int64(1344) // T.int64(168))
+                    v_i2 = T.axis.spatial(T.int64(4), i0_i1_i2_i3_i4_fused % T.int64(168) // T.int64(42))
+                    v_i3 = T.axis.spatial(T.int64(7), i0_i1_i2_i3_i4_fused % T.int64(42) // T.int64(6))
+                    v_i4 = T.axis.spatial(T.int64(6), i0_i1_i2_i3_i4_fused % T.int64(6))
                     v_rv0, v_rv1, v_rv2 = T.axis.remap("RRR", [rv0, rv1, rv2])
-                    T.reads(_2[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1, v_ax4 * T.int64(2) + v_rv2])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                    T.reads(_2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2])
+                    T.writes(max_pool[v_i0, v_i1, v_i2, v_i3, v_i4])
                     with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4], _2[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1, v_ax4 * T.int64(2) + v_rv2])
+                        max_pool[v_i0, v_i1, v_i2, v_i3, v_i4] = T.float32("-inf")
+                    max_pool[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(_2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2] > max_pool[v_i0, v_i1, v_i2, v_i3, v_i4] or T.isnan(_2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2]), _2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2], max_pool[v_i0, v_i1, v_i2, v_i3, v_i4])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(_6: T.Buffer((batch, T.int64(12), T.int64(2), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(24)), "float32")):

@@ -205,18 +205,17 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + _7[v_i0, v_k] * _8__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool3d(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), pool_max: T.Buffer((batch, T.int64(8), T.int64(4), T.int64(7), T.int64(6)), "float32")):
+    def max_pool3d(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), max_pool: T.Buffer((batch, T.int64(8), T.int64(4), T.int64(7), T.int64(6)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3, ax4, rv0, rv1, rv2 in T.grid(batch, T.int64(8), T.int64(4), T.int64(7), T.int64(6), T.int64(2), T.int64(2), T.int64(2)):
-            with T.sblock("pool_max"):
-                v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_rv0, v_rv1, v_rv2 = T.axis.remap("SSSSSRRR", [ax0, ax1, ax2, ax3, ax4, rv0, rv1, rv2])
-                T.reads(_2[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1, v_ax4 * T.int64(2) + v_rv2])
-                T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4])
-                T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+        for i0, i1, i2, i3, i4, rv0, rv1, rv2 in T.grid(batch, T.int64(8), T.int64(4), T.int64(7), T.int64(6), T.int64(2), T.int64(2), T.int64(2)):
+            with T.sblock("max_pool"):
+                v_i0, v_i1, v_i2, v_i3, v_i4, v_rv0, v_rv1, v_rv2 = T.axis.remap("SSSSSRRR", [i0, i1, i2, i3, i4, rv0, rv1, rv2])
+                T.reads(_2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2])
+                T.writes(max_pool[v_i0, v_i1, v_i2, v_i3, v_i4])
                 with T.init():
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] = T.float32(-340282346638528859811704183484516925440.0)
-                pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4], _2[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1, v_ax4 * T.int64(2) + v_rv2])
+                    max_pool[v_i0, v_i1, v_i2, v_i3, v_i4] = T.float32("-inf")
+                max_pool[v_i0, v_i1, v_i2, v_i3, v_i4] = T.Select(_2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2] > max_pool[v_i0, v_i1, v_i2, v_i3, v_i4] or T.isnan(_2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2]), _2[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1, v_i4 * T.int64(2) + v_rv2], max_pool[v_i0, v_i1, v_i2, v_i3, v_i4])
 
     @T.prim_func(private=True, s_tir=True)
     def relu(_1: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32"), relu: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(14), T.int64(12)), "float32")):

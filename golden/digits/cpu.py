@@ -301,39 +301,37 @@ class Module:
                                     relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), T.Select(v_i2 % T.int64(2) == T.int64(0), T.Select(v_i1 % T.int64(2) == T.int64(0), product[v_i0, v_i1 // T.int64(2), T.int64(0), T.int64(0), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(0), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(0), v_i2 // T.int64(2), v_i3] + (product[v_i0, v_i1 // T.int64(2), T.int64(0), T.int64(1), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(1), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(1), v_i2 // T.int64(2), v_i3]) + (product[v_i0, v_i1 // T.int64(2), T.int64(0), T.int64(2), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(2), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(2), v_i2 // T.int64(2), v_i3]), product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(0), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(0), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(3), T.int64(0), v_i2 // T.int64(2), v_i3] + (product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(1), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(1), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(3), T.int64(1), v_i2 // T.int64(2), v_i3]) + (product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(2), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(2), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(3), T.int64(2), v_i2 // T.int64(2), v_i3])), T.Select(v_i1 % T.int64(2) == T.int64(0), product[v_i0, v_i1 // T.int64(2), T.int64(0), T.int64(1), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(1), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(1), v_i2 // T.int64(2), v_i3] - (product[v_i0, v_i1 // T.int64(2), T.int64(0), T.int64(2), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(2), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(2), v_i2 // T.int64(2), v_i3]) - (product[v_i0, v_i1 // T.int64(2), T.int64(0), T.int64(3), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(3), v_i2 // T.int64(2), v_i3] + product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(3), v_i2 // T.int64(2), v_i3]), product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(1), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(1), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(3), T.int64(1), v_i2 // T.int64(2), v_i3] - (product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(2), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(2), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(3), T.int64(2), v_i2 // T.int64(2), v_i3]) - (product[v_i0, v_i1 // T.int64(2), T.int64(1), T.int64(3), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(2), T.int64(3), v_i2 // T.int64(2), v_i3] - product[v_i0, v_i1 // T.int64(2), T.int64(3), T.int64(3), v_i2 // T.int64(2), v_i3]))) + param_2[T.int64(0), T.int64(0), T.int64(0), v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d(_5: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32"), pool_max: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32")):
+    def max_pool2d(_5: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32"), max_pool: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(4), T.int64(24)), scope="local")
-        for ax0, ax1, ax2, ax3_0 in T.grid(batch, T.int64(4), T.int64(4), T.int64(3)):
-            for ax3_1_init in T.vectorized(T.int64(8)):
-                with T.sblock("pool_max_init"):
-                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                    v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1_init)
+        max_pool_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(4), T.int64(24)), scope="local")
+        for i0, i1, i2, i3_0 in T.grid(batch, T.int64(4), T.int64(4), T.int64(3)):
+            for i3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("max_pool_init"):
+                    v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                    v_i3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + i3_1_init)
                     T.reads()
-                    T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                    pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+                    T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                    max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
             for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_update"):
-                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                        v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("max_pool_update"):
+                        v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                        v_i3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + i3_1)
                         v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                        T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _5[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-            for ax0_1, ax1_1, ax2_1, ax3_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                        T.reads(max_pool_local[v_i0, v_i1, v_i2, v_i3], _5[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3])
+                        T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                        max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.Select(_5[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3] > max_pool_local[v_i0, v_i1, v_i2, v_i3] or T.isnan(_5[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3]), _5[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3], max_pool_local[v_i0, v_i1, v_i2, v_i3])
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
                 for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_local"):
-                        v0 = T.axis.spatial(batch, ax0 + ax0_1)
-                        v1 = T.axis.spatial(T.int64(4), ax1 + ax1_1)
-                        v2 = T.axis.spatial(T.int64(4), ax2 + ax2_1)
-                        v3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_0_1 * T.int64(8) + ax3_1)
-                        T.reads(pool_max_local[v0, v1, v2, v3])
-                        T.writes(pool_max[v0, v1, v2, v3])
-                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
+                    with T.sblock("max_pool_local"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(4), i1 + ax1)
+                        v2 = T.axis.spatial(T.int64(4), i2 + ax2)
+                        v3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(max_pool_local[v0, v1, v2, v3])
+                        T.writes(max_pool[v0, v1, v2, v3])
+                        max_pool[v0, v1, v2, v3] = max_pool_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv7: T.Buffer((batch, T.int64(32), T.int64(2), T.int64(2)), "float32"), T_reshape: T.Buffer((batch, T.int64(128)), "float32")):

@@ -616,23 +616,22 @@ class Module:
                             layer_norm[v_i0, v_i1] = row_centred[v_i0, v_i1] * row_inverse[v_i0] * B[v_i1] + C[v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d(_7: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), pool_max: T.Buffer((batch, T.int64(7), T.int64(6), T.int64(6)), "float32")):
+    def max_pool2d(_7: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), max_pool: T.Buffer((batch, T.int64(7), T.int64(6), T.int64(6)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(252)):
+        for i0_i1_i2_i3_fused in T.parallel(batch * T.int64(252)):
             for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(252))
-                    v_ax1 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_fused % T.int64(252) // T.int64(36))
-                    v_ax2 = T.axis.spatial(T.int64(6), ax0_ax1_ax2_ax3_fused % T.int64(36) // T.int64(6))
-                    v_ax3 = T.axis.spatial(T.int64(6), ax0_ax1_ax2_ax3_fused % T.int64(6))
+                with T.sblock("max_pool"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_fused // T.int64(252))
+                    v_i1 = T.axis.spatial(T.int64(7), i0_i1_i2_i3_fused % T.int64(252) // T.int64(36))
+                    v_i2 = T.axis.spatial(T.int64(6), i0_i1_i2_i3_fused % T.int64(36) // T.int64(6))
+                    v_i3 = T.axis.spatial(T.int64(6), i0_i1_i2_i3_fused % T.int64(6))
                     v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_7[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                    T.reads(_7[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3])
+                    T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                     with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _7[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                        max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(_7[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3] > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(_7[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3]), _7[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3], max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv24: T.Buffer((batch, T.int64(6), T.int64(7), T.int64(6)), "float32"), T_reshape: T.Buffer((batch, T.int64(252)), "float32")):

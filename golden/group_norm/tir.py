@@ -740,18 +740,17 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + _10[v_i0, v_k] * _11__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d(_7: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), pool_max: T.Buffer((batch, T.int64(6), T.int64(7), T.int64(6)), "float32")):
+    def max_pool2d(_7: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), max_pool: T.Buffer((batch, T.int64(6), T.int64(7), T.int64(6)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3, rv0, rv1 in T.grid(batch, T.int64(6), T.int64(7), T.int64(6), T.int64(2), T.int64(2)):
-            with T.sblock("pool_max"):
-                v_ax0, v_ax1, v_ax2, v_ax3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [ax0, ax1, ax2, ax3, rv0, rv1])
-                T.reads(_7[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1])
-                T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+        for i0, i1, i2, i3, rv0, rv1 in T.grid(batch, T.int64(6), T.int64(7), T.int64(6), T.int64(2), T.int64(2)):
+            with T.sblock("max_pool"):
+                v_i0, v_i1, v_i2, v_i3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [i0, i1, i2, i3, rv0, rv1])
+                T.reads(_7[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1])
+                T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                 with T.init():
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], _7[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1])
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(_7[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1] > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(_7[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1]), _7[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1], max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def maximum(_5__1: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), maximum: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):

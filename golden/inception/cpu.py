@@ -598,61 +598,58 @@ class Module:
                     relu_intermediate[v_i0, v_i1, v_i2, v_i3 + T.int64(19)] = T.max(T.float32(0.0), avg_pool2d[v_i0, v_i3, v_i1, v_i2])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), pool_max: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32")):
+    def max_pool2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), max_pool: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(2688)):
+        for i0_i1_i2_i3_fused in T.parallel(batch * T.int64(2688)):
             for rv0, rv1 in T.grid(T.int64(3), T.int64(3)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(2688))
-                    v_ax1 = T.axis.spatial(T.int64(3), ax0_ax1_ax2_ax3_fused % T.int64(2688) // T.int64(896))
-                    v_ax2 = T.axis.spatial(T.int64(32), ax0_ax1_ax2_ax3_fused % T.int64(896) // T.int64(28))
-                    v_ax3 = T.axis.spatial(T.int64(28), ax0_ax1_ax2_ax3_fused % T.int64(28))
+                with T.sblock("max_pool"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_fused // T.int64(2688))
+                    v_i1 = T.axis.spatial(T.int64(3), i0_i1_i2_i3_fused % T.int64(2688) // T.int64(896))
+                    v_i2 = T.axis.spatial(T.int64(32), i0_i1_i2_i3_fused % T.int64(896) // T.int64(28))
+                    v_i3 = T.axis.spatial(T.int64(28), i0_i1_i2_i3_fused % T.int64(28))
                     v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(input_1[v_ax0, v_ax1, v_ax2 + v_rv0 - T.int64(1), v_ax3 + v_rv1 - T.int64(1)])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                    T.reads(input_1[v_i0, v_i1, v_i2 + v_rv0 - T.int64(1), v_i3 + v_rv1 - T.int64(1)])
+                    T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                     with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(T.int64(1) <= v_ax2 + v_rv0 and v_ax2 + v_rv0 < T.int64(33) and T.int64(1) <= v_ax3 + v_rv1 and v_ax3 + v_rv1 < T.int64(29), input_1[v_ax0, v_ax1, v_ax2 + v_rv0 - T.int64(1), v_ax3 + v_rv1 - T.int64(1)], T.float32(-340282346638528859811704183484516925440.0)))
+                        max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(1) <= v_i2 + v_rv0 and v_i2 + v_rv0 < T.int64(33) and T.int64(1) <= v_i3 + v_rv1 and v_i3 + v_rv1 < T.int64(29), input_1[v_i0, v_i1, v_i2 + v_rv0 - T.int64(1), v_i3 + v_rv1 - T.int64(1)], T.float32("-inf")) > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(T.if_then_else(T.int64(1) <= v_i2 + v_rv0 and v_i2 + v_rv0 < T.int64(33) and T.int64(1) <= v_i3 + v_rv1 and v_i3 + v_rv1 < T.int64(29), input_1[v_i0, v_i1, v_i2 + v_rv0 - T.int64(1), v_i3 + v_rv1 - T.int64(1)], T.float32("-inf"))), T.if_then_else(T.int64(1) <= v_i2 + v_rv0 and v_i2 + v_rv0 < T.int64(33) and T.int64(1) <= v_i3 + v_rv1 and v_i3 + v_rv1 < T.int64(29), input_1[v_i0, v_i1, v_i2 + v_rv0 - T.int64(1), v_i3 + v_rv1 - T.int64(1)], T.float32("-inf")), max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d1(relu: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(22)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32")):
+    def max_pool2d1(relu: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(22)), "float32"), max_pool: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(4928)):
+        for i0_i1_i2_i3_fused in T.parallel(batch * T.int64(4928)):
             for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(4928))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_fused % T.int64(4928) // T.int64(308))
-                    v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_fused % T.int64(308) // T.int64(22))
-                    v_ax3 = T.axis.spatial(T.int64(22), ax0_ax1_ax2_ax3_fused % T.int64(22))
+                with T.sblock("max_pool"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_fused // T.int64(4928))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_i3_fused % T.int64(4928) // T.int64(308))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_i3_fused % T.int64(308) // T.int64(22))
+                    v_i3 = T.axis.spatial(T.int64(22), i0_i1_i2_i3_fused % T.int64(22))
                     v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(relu[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                    T.reads(relu[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3])
+                    T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                     with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], relu[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                        max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(relu[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3] > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(relu[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3]), relu[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3], max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d2(_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32")):
+    def max_pool2d2(_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), max_pool: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0_ax1_ax2_ax3_fused in T.parallel(batch * T.int64(4928)):
+        for i0_i1_i2_i3_fused in T.parallel(batch * T.int64(4928)):
             for rv0, rv1 in T.grid(T.int64(3), T.int64(3)):
-                with T.sblock("pool_max"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_fused // T.int64(4928))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_fused % T.int64(4928) // T.int64(308))
-                    v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_fused % T.int64(308) // T.int64(22))
-                    v_ax3 = T.axis.spatial(T.int64(22), ax0_ax1_ax2_ax3_fused % T.int64(22))
+                with T.sblock("max_pool"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_fused // T.int64(4928))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_i3_fused % T.int64(4928) // T.int64(308))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_i3_fused % T.int64(308) // T.int64(22))
+                    v_i3 = T.axis.spatial(T.int64(22), i0_i1_i2_i3_fused % T.int64(22))
                     v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                    T.reads(_1[v_ax0, v_ax1 + v_rv0 - T.int64(1), v_ax2 + v_rv1 - T.int64(1), v_ax3])
-                    T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+                    T.reads(_1[v_i0, v_i1 + v_rv0 - T.int64(1), v_i2 + v_rv1 - T.int64(1), v_i3])
+                    T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                     with T.init():
-                        pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(T.int64(1) <= v_ax1 + v_rv0 and v_ax1 + v_rv0 < T.int64(17) and T.int64(1) <= v_ax2 + v_rv1 and v_ax2 + v_rv1 < T.int64(15), _1[v_ax0, v_ax1 + v_rv0 - T.int64(1), v_ax2 + v_rv1 - T.int64(1), v_ax3], T.float32(-340282346638528859811704183484516925440.0)))
+                        max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(1) <= v_i1 + v_rv0 and v_i1 + v_rv0 < T.int64(17) and T.int64(1) <= v_i2 + v_rv1 and v_i2 + v_rv1 < T.int64(15), _1[v_i0, v_i1 + v_rv0 - T.int64(1), v_i2 + v_rv1 - T.int64(1), v_i3], T.float32("-inf")) > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(T.if_then_else(T.int64(1) <= v_i1 + v_rv0 and v_i1 + v_rv0 < T.int64(17) and T.int64(1) <= v_i2 + v_rv1 and v_i2 + v_rv1 < T.int64(15), _1[v_i0, v_i1 + v_rv0 - T.int64(1), v_i2 + v_rv1 - T.int64(1), v_i3], T.float32("-inf"))), T.if_then_else(T.int64(1) <= v_i1 + v_rv0 and v_i1 + v_rv0 < T.int64(17) and T.int64(1) <= v_i2 + v_rv1 and v_i2 + v_rv1 < T.int64(15), _1[v_i0, v_i1 + v_rv0 - T.int64(1), v_i2 + v_rv1 - T.int64(1), v_i3], T.float32("-inf")), max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv20: T.Buffer((batch, T.int64(41), T.int64(1), T.int64(1)), "float32"), T_reshape: T.Buffer((batch, T.int64(41)), "float32")):

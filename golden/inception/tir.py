@@ -383,60 +383,57 @@ class Module:
                 matmul[v_i0, v_i1] = matmul[v_i0, v_i1] + _3_1[v_i0, v_k] * _3_2__1[v_k, v_i1]
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), pool_max: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32")):
+    def max_pool2d(input_1: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32"), max_pool: T.Buffer((batch, T.int64(3), T.int64(32), T.int64(28)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        pad_temp = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(34), T.int64(30)))
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(3), T.int64(34), T.int64(30)):
-            with T.sblock("pad_temp"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(input_1[v_ax0, v_ax1, v_ax2 - T.int64(1), v_ax3 - T.int64(1)])
-                T.writes(pad_temp[v_ax0, v_ax1, v_ax2, v_ax3])
-                pad_temp[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(1) <= v_ax2 and v_ax2 < T.int64(33) and T.int64(1) <= v_ax3 and v_ax3 < T.int64(29), input_1[v_ax0, v_ax1, v_ax2 - T.int64(1), v_ax3 - T.int64(1)], T.float32(-340282346638528859811704183484516925440.0))
-        for ax0, ax1, ax2, ax3, rv0, rv1 in T.grid(batch, T.int64(3), T.int64(32), T.int64(28), T.int64(3), T.int64(3)):
-            with T.sblock("pool_max"):
-                v_ax0, v_ax1, v_ax2, v_ax3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [ax0, ax1, ax2, ax3, rv0, rv1])
-                T.reads(pad_temp[v_ax0, v_ax1, v_ax2 + v_rv0, v_ax3 + v_rv1])
-                T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+        PadInput = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(34), T.int64(30)))
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(3), T.int64(34), T.int64(30)):
+            with T.sblock("PadInput"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(input_1[v_i0, v_i1, v_i2 - T.int64(1), v_i3 - T.int64(1)])
+                T.writes(PadInput[v_i0, v_i1, v_i2, v_i3])
+                PadInput[v_i0, v_i1, v_i2, v_i3] = T.if_then_else(T.int64(1) <= v_i2 and v_i2 < T.int64(33) and T.int64(1) <= v_i3 and v_i3 < T.int64(29), input_1[v_i0, v_i1, v_i2 - T.int64(1), v_i3 - T.int64(1)], T.float32("-inf"))
+        for i0, i1, i2, i3, rv0, rv1 in T.grid(batch, T.int64(3), T.int64(32), T.int64(28), T.int64(3), T.int64(3)):
+            with T.sblock("max_pool"):
+                v_i0, v_i1, v_i2, v_i3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [i0, i1, i2, i3, rv0, rv1])
+                T.reads(PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1])
+                T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                 with T.init():
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], pad_temp[v_ax0, v_ax1, v_ax2 + v_rv0, v_ax3 + v_rv1])
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1] > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1]), PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1], max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d1(relu: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32"), pool_max: T.Buffer((batch, T.int64(22), T.int64(16), T.int64(14)), "float32")):
+    def max_pool2d1(relu: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32"), max_pool: T.Buffer((batch, T.int64(22), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1, ax2, ax3, rv0, rv1 in T.grid(batch, T.int64(22), T.int64(16), T.int64(14), T.int64(2), T.int64(2)):
-            with T.sblock("pool_max"):
-                v_ax0, v_ax1, v_ax2, v_ax3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [ax0, ax1, ax2, ax3, rv0, rv1])
-                T.reads(relu[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1])
-                T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+        for i0, i1, i2, i3, rv0, rv1 in T.grid(batch, T.int64(22), T.int64(16), T.int64(14), T.int64(2), T.int64(2)):
+            with T.sblock("max_pool"):
+                v_i0, v_i1, v_i2, v_i3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [i0, i1, i2, i3, rv0, rv1])
+                T.reads(relu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1])
+                T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                 with T.init():
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], relu[v_ax0, v_ax1, v_ax2 * T.int64(2) + v_rv0, v_ax3 * T.int64(2) + v_rv1])
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(relu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1] > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(relu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1]), relu[v_i0, v_i1, v_i2 * T.int64(2) + v_rv0, v_i3 * T.int64(2) + v_rv1], max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d2(_1: T.Buffer((batch, T.int64(22), T.int64(16), T.int64(14)), "float32"), pool_max: T.Buffer((batch, T.int64(22), T.int64(16), T.int64(14)), "float32")):
+    def max_pool2d2(_1: T.Buffer((batch, T.int64(22), T.int64(16), T.int64(14)), "float32"), max_pool: T.Buffer((batch, T.int64(22), T.int64(16), T.int64(14)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
-        pad_temp = T.sblock_alloc_buffer((batch, T.int64(22), T.int64(18), T.int64(16)))
-        for ax0, ax1, ax2, ax3 in T.grid(batch, T.int64(22), T.int64(18), T.int64(16)):
-            with T.sblock("pad_temp"):
-                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
-                T.reads(_1[v_ax0, v_ax1, v_ax2 - T.int64(1), v_ax3 - T.int64(1)])
-                T.writes(pad_temp[v_ax0, v_ax1, v_ax2, v_ax3])
-                pad_temp[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(1) <= v_ax2 and v_ax2 < T.int64(17) and T.int64(1) <= v_ax3 and v_ax3 < T.int64(15), _1[v_ax0, v_ax1, v_ax2 - T.int64(1), v_ax3 - T.int64(1)], T.float32(-340282346638528859811704183484516925440.0))
-        for ax0, ax1, ax2, ax3, rv0, rv1 in T.grid(batch, T.int64(22), T.int64(16), T.int64(14), T.int64(3), T.int64(3)):
-            with T.sblock("pool_max"):
-                v_ax0, v_ax1, v_ax2, v_ax3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [ax0, ax1, ax2, ax3, rv0, rv1])
-                T.reads(pad_temp[v_ax0, v_ax1, v_ax2 + v_rv0, v_ax3 + v_rv1])
-                T.writes(pool_max[v_ax0, v_ax1, v_ax2, v_ax3])
-                T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
+        PadInput = T.sblock_alloc_buffer((batch, T.int64(22), T.int64(18), T.int64(16)))
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(22), T.int64(18), T.int64(16)):
+            with T.sblock("PadInput"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(_1[v_i0, v_i1, v_i2 - T.int64(1), v_i3 - T.int64(1)])
+                T.writes(PadInput[v_i0, v_i1, v_i2, v_i3])
+                PadInput[v_i0, v_i1, v_i2, v_i3] = T.if_then_else(T.int64(1) <= v_i2 and v_i2 < T.int64(17) and T.int64(1) <= v_i3 and v_i3 < T.int64(15), _1[v_i0, v_i1, v_i2 - T.int64(1), v_i3 - T.int64(1)], T.float32("-inf"))
+        for i0, i1, i2, i3, rv0, rv1 in T.grid(batch, T.int64(22), T.int64(16), T.int64(14), T.int64(3), T.int64(3)):
+            with T.sblock("max_pool"):
+                v_i0, v_i1, v_i2, v_i3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [i0, i1, i2, i3, rv0, rv1])
+                T.reads(PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1])
+                T.writes(max_pool[v_i0, v_i1, v_i2, v_i3])
                 with T.init():
-                    pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
-                pool_max[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max[v_ax0, v_ax1, v_ax2, v_ax3], pad_temp[v_ax0, v_ax1, v_ax2 + v_rv0, v_ax3 + v_rv1])
+                    max_pool[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
+                max_pool[v_i0, v_i1, v_i2, v_i3] = T.Select(PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1] > max_pool[v_i0, v_i1, v_i2, v_i3] or T.isnan(PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1]), PadInput[v_i0, v_i1, v_i2 + v_rv0, v_i3 + v_rv1], max_pool[v_i0, v_i1, v_i2, v_i3])
 
     @T.prim_func(private=True, s_tir=True)
     def relu(cat: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32"), relu: T.Buffer((batch, T.int64(22), T.int64(32), T.int64(28)), "float32")):

@@ -298,118 +298,112 @@ class Module:
                         relu_intermediate[v_i0, v_i1] = T.max(T.float32(0.0), contraction_intermediate_local[v_i0, v_i1] + param_1[v_i1])
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d(_3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), pool_max: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32")):
+    def max_pool2d(_3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), max_pool: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(224)):
-            for ax3_1_init in T.vectorized(T.int64(8)):
-                with T.sblock("pool_max_init"):
-                    v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(224))
-                    v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(224) // T.int64(14))
-                    v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(14))
-                    v_ax3 = T.axis.spatial(T.int64(8), ax3_1_init)
+        max_pool_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
+        for i0_i1_i2_i3_0_fused in T.parallel(batch * T.int64(224)):
+            for i3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("max_pool_init"):
+                    v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(224))
+                    v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_i3_0_fused % T.int64(224) // T.int64(14))
+                    v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_i3_0_fused % T.int64(14))
+                    v_i3 = T.axis.spatial(T.int64(8), i3_1_init)
                     T.reads()
-                    T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                    pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+                    T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                    max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
             for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_update"):
-                        v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(224))
-                        v_ax1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(224) // T.int64(14))
-                        v_ax2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(14))
-                        v_ax3, v_rv0, v_rv1 = T.axis.remap("SRR", [ax3_1, rv0, rv1])
-                        T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _3[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _3[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("max_pool_update"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(224))
+                        v_i1 = T.axis.spatial(T.int64(16), i0_i1_i2_i3_0_fused % T.int64(224) // T.int64(14))
+                        v_i2 = T.axis.spatial(T.int64(14), i0_i1_i2_i3_0_fused % T.int64(14))
+                        v_i3, v_rv0, v_rv1 = T.axis.remap("SRR", [i3_1, rv0, rv1])
+                        T.reads(max_pool_local[v_i0, v_i1, v_i2, v_i3], _3[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3])
+                        T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                        max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.Select(_3[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3] > max_pool_local[v_i0, v_i1, v_i2, v_i3] or T.isnan(_3[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3]), _3[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3], max_pool_local[v_i0, v_i1, v_i2, v_i3])
             for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
                 for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_local"):
-                        v0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(224) + ax0)
-                        v1 = T.axis.spatial(T.int64(16), ax0_ax1_ax2_ax3_0_fused % T.int64(224) // T.int64(14) + ax1)
-                        v2 = T.axis.spatial(T.int64(14), ax0_ax1_ax2_ax3_0_fused % T.int64(14) + ax2)
+                    with T.sblock("max_pool_local"):
+                        v0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(224) + ax0)
+                        v1 = T.axis.spatial(T.int64(16), i0_i1_i2_i3_0_fused % T.int64(224) // T.int64(14) + ax1)
+                        v2 = T.axis.spatial(T.int64(14), i0_i1_i2_i3_0_fused % T.int64(14) + ax2)
                         v3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
-                        T.reads(pool_max_local[v0, v1, v2, v3])
-                        T.writes(pool_max[v0, v1, v2, v3])
-                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
+                        T.reads(max_pool_local[v0, v1, v2, v3])
+                        T.writes(max_pool[v0, v1, v2, v3])
+                        max_pool[v0, v1, v2, v3] = max_pool_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d1(_6: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), pool_max: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(16)), "float32")):
+    def max_pool2d1(_6: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), max_pool: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(16)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(16)), scope="local")
-        for ax0_ax1_ax2_ax3_0_fused in T.parallel(batch * T.int64(56)):
-            for ax3_1_0_init in T.unroll(T.int64(2)):
-                for ax3_1_1_init in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_init"):
-                        v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(56))
-                        v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_0_fused % T.int64(56) // T.int64(7))
-                        v_ax2 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_0_fused % T.int64(7))
-                        v_ax3 = T.axis.spatial(T.int64(16), ax3_1_0_init * T.int64(8) + ax3_1_1_init)
+        max_pool_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(16)), scope="local")
+        for i0_i1_i2_i3_0_fused in T.parallel(batch * T.int64(56)):
+            for i3_1_0_init in T.unroll(T.int64(2)):
+                for i3_1_1_init in T.vectorized(T.int64(8)):
+                    with T.sblock("max_pool_init"):
+                        v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(56))
+                        v_i1 = T.axis.spatial(T.int64(8), i0_i1_i2_i3_0_fused % T.int64(56) // T.int64(7))
+                        v_i2 = T.axis.spatial(T.int64(7), i0_i1_i2_i3_0_fused % T.int64(7))
+                        v_i3 = T.axis.spatial(T.int64(16), i3_1_0_init * T.int64(8) + i3_1_1_init)
                         T.reads()
-                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+                        T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                        max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
             for rv0, rv1 in T.grid(T.int64(3), T.int64(3)):
-                for ax3_1_0 in T.unroll(T.int64(2)):
-                    for ax3_1_1 in T.vectorized(T.int64(8)):
-                        with T.sblock("pool_max_update"):
-                            v_ax0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(56))
-                            v_ax1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_0_fused % T.int64(56) // T.int64(7))
-                            v_ax2 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_0_fused % T.int64(7))
-                            v_ax3 = T.axis.spatial(T.int64(16), ax3_1_0 * T.int64(8) + ax3_1_1)
+                for i3_1_0 in T.unroll(T.int64(2)):
+                    for i3_1_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("max_pool_update"):
+                            v_i0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(56))
+                            v_i1 = T.axis.spatial(T.int64(8), i0_i1_i2_i3_0_fused % T.int64(56) // T.int64(7))
+                            v_i2 = T.axis.spatial(T.int64(7), i0_i1_i2_i3_0_fused % T.int64(7))
+                            v_i3 = T.axis.spatial(T.int64(16), i3_1_0 * T.int64(8) + i3_1_1)
                             v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                            T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _6[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1 - T.int64(1), v_ax3])
-                            T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                            T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                            pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(T.int64(1) <= v_ax1 * T.int64(2) + v_rv0 and v_ax1 * T.int64(2) + v_rv0 < T.int64(17) and T.int64(1) <= v_ax2 * T.int64(2) + v_rv1 and v_ax2 * T.int64(2) + v_rv1 < T.int64(15), _6[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1 - T.int64(1), v_ax3], T.float32(-340282346638528859811704183484516925440.0)))
+                            T.reads(max_pool_local[v_i0, v_i1, v_i2, v_i3], _6[v_i0, v_i1 * T.int64(2) + v_rv0 - T.int64(1), v_i2 * T.int64(2) + v_rv1 - T.int64(1), v_i3])
+                            T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                            max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(1) <= v_i1 * T.int64(2) + v_rv0 and v_i1 * T.int64(2) + v_rv0 < T.int64(17) and T.int64(1) <= v_i2 * T.int64(2) + v_rv1 and v_i2 * T.int64(2) + v_rv1 < T.int64(15), _6[v_i0, v_i1 * T.int64(2) + v_rv0 - T.int64(1), v_i2 * T.int64(2) + v_rv1 - T.int64(1), v_i3], T.float32("-inf")) > max_pool_local[v_i0, v_i1, v_i2, v_i3] or T.isnan(T.if_then_else(T.int64(1) <= v_i1 * T.int64(2) + v_rv0 and v_i1 * T.int64(2) + v_rv0 < T.int64(17) and T.int64(1) <= v_i2 * T.int64(2) + v_rv1 and v_i2 * T.int64(2) + v_rv1 < T.int64(15), _6[v_i0, v_i1 * T.int64(2) + v_rv0 - T.int64(1), v_i2 * T.int64(2) + v_rv1 - T.int64(1), v_i3], T.float32("-inf"))), T.if_then_else(T.int64(1) <= v_i1 * T.int64(2) + v_rv0 and v_i1 * T.int64(2) + v_rv0 < T.int64(17) and T.int64(1) <= v_i2 * T.int64(2) + v_rv1 and v_i2 * T.int64(2) + v_rv1 < T.int64(15), _6[v_i0, v_i1 * T.int64(2) + v_rv0 - T.int64(1), v_i2 * T.int64(2) + v_rv1 - T.int64(1), v_i3], T.float32("-inf")), max_pool_local[v_i0, v_i1, v_i2, v_i3])
             for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(2)):
                 for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_local"):
-                        v0 = T.axis.spatial(batch, ax0_ax1_ax2_ax3_0_fused // T.int64(56) + ax0)
-                        v1 = T.axis.spatial(T.int64(8), ax0_ax1_ax2_ax3_0_fused % T.int64(56) // T.int64(7) + ax1)
-                        v2 = T.axis.spatial(T.int64(7), ax0_ax1_ax2_ax3_0_fused % T.int64(7) + ax2)
+                    with T.sblock("max_pool_local"):
+                        v0 = T.axis.spatial(batch, i0_i1_i2_i3_0_fused // T.int64(56) + ax0)
+                        v1 = T.axis.spatial(T.int64(8), i0_i1_i2_i3_0_fused % T.int64(56) // T.int64(7) + ax1)
+                        v2 = T.axis.spatial(T.int64(7), i0_i1_i2_i3_0_fused % T.int64(7) + ax2)
                         v3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
-                        T.reads(pool_max_local[v0, v1, v2, v3])
-                        T.writes(pool_max[v0, v1, v2, v3])
-                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
+                        T.reads(max_pool_local[v0, v1, v2, v3])
+                        T.writes(max_pool[v0, v1, v2, v3])
+                        max_pool[v0, v1, v2, v3] = max_pool_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
-    def max_pool2d2(_9: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), pool_max: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32")):
+    def max_pool2d2(_9: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), max_pool: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
-        pool_max_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(4), T.int64(24)), scope="local")
-        for ax0, ax1, ax2, ax3_0 in T.grid(batch, T.int64(4), T.int64(4), T.int64(3)):
-            for ax3_1_init in T.vectorized(T.int64(8)):
-                with T.sblock("pool_max_init"):
-                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                    v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1_init)
+        max_pool_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(4), T.int64(24)), scope="local")
+        for i0, i1, i2, i3_0 in T.grid(batch, T.int64(4), T.int64(4), T.int64(3)):
+            for i3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("max_pool_init"):
+                    v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                    v_i3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + i3_1_init)
                     T.reads()
-                    T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                    T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                    pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(-340282346638528859811704183484516925440.0)
+                    T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                    max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.float32("-inf")
             for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
-                for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_update"):
-                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
-                        v_ax3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_1)
+                for i3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("max_pool_update"):
+                        v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                        v_i3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + i3_1)
                         v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
-                        T.reads(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], _9[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
-                        T.writes(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3])
-                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_max"})
-                        pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.max(pool_max_local[v_ax0, v_ax1, v_ax2, v_ax3], T.if_then_else(v_ax2 * T.int64(2) + v_rv1 < T.int64(7), _9[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3], T.float32(-340282346638528859811704183484516925440.0)))
-            for ax0_1, ax1_1, ax2_1, ax3_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                        T.reads(max_pool_local[v_i0, v_i1, v_i2, v_i3], _9[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3])
+                        T.writes(max_pool_local[v_i0, v_i1, v_i2, v_i3])
+                        max_pool_local[v_i0, v_i1, v_i2, v_i3] = T.Select(T.if_then_else(T.int64(0) <= v_i2 * T.int64(2) + v_rv1 and v_i2 * T.int64(2) + v_rv1 < T.int64(7), _9[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3], T.float32("-inf")) > max_pool_local[v_i0, v_i1, v_i2, v_i3] or T.isnan(T.if_then_else(T.int64(0) <= v_i2 * T.int64(2) + v_rv1 and v_i2 * T.int64(2) + v_rv1 < T.int64(7), _9[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3], T.float32("-inf"))), T.if_then_else(T.int64(0) <= v_i2 * T.int64(2) + v_rv1 and v_i2 * T.int64(2) + v_rv1 < T.int64(7), _9[v_i0, v_i1 * T.int64(2) + v_rv0, v_i2 * T.int64(2) + v_rv1, v_i3], T.float32("-inf")), max_pool_local[v_i0, v_i1, v_i2, v_i3])
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
                 for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("pool_max_local"):
-                        v0 = T.axis.spatial(batch, ax0 + ax0_1)
-                        v1 = T.axis.spatial(T.int64(4), ax1 + ax1_1)
-                        v2 = T.axis.spatial(T.int64(4), ax2 + ax2_1)
-                        v3 = T.axis.spatial(T.int64(24), ax3_0 * T.int64(8) + ax3_0_1 * T.int64(8) + ax3_1)
-                        T.reads(pool_max_local[v0, v1, v2, v3])
-                        T.writes(pool_max[v0, v1, v2, v3])
-                        pool_max[v0, v1, v2, v3] = pool_max_local[v0, v1, v2, v3]
+                    with T.sblock("max_pool_local"):
+                        v0 = T.axis.spatial(batch, i0 + ax0)
+                        v1 = T.axis.spatial(T.int64(4), i1 + ax1)
+                        v2 = T.axis.spatial(T.int64(4), i2 + ax2)
+                        v3 = T.axis.spatial(T.int64(24), i3_0 * T.int64(8) + ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(max_pool_local[v0, v1, v2, v3])
+                        T.writes(max_pool[v0, v1, v2, v3])
+                        max_pool[v0, v1, v2, v3] = max_pool_local[v0, v1, v2, v3]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(lv9: T.Buffer((batch, T.int64(24), T.int64(4), T.int64(4)), "float32"), T_reshape: T.Buffer((batch, T.int64(384)), "float32")):

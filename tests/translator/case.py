@@ -92,15 +92,13 @@ class Case:
     """One row: `function`, of the tensors `inputs`, computes in TVM what it computes in PyTorch.
 
     An id such as "add.Tensor-alpha=2" starts with the ATen overload whose converter the row is for, or with the torch
-    name of the behaviour. `refused` is part of the message of a call that must be refused; `gap` says what TVM itself
-    computes wrongly, and the row then must fail.
+    name of the behaviour. `refused` is part of the message of a call that must be refused.
     """
 
     id: str
     function: Callable[..., Any]
     inputs: tuple[Draw | Tensor, ...] = ()
     refused: str | None = None
-    gap: str | None = None
 
     @property
     def overload(self) -> OpOverload | None:
