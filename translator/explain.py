@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
@@ -153,7 +155,7 @@ def page() -> str:
     lines = [
         "# What is translated",
         "",
-        "Written by `python -m translator`; a test holds it to the table of converters.",
+        "Written by `python -m relax_zoo coverage docs/coverage.md`; a test holds it to the table of converters.",
         "Composite operators of PyTorch that are not listed are reached through those that are.",
         "",
     ]
@@ -171,3 +173,15 @@ _TITLES = {
     "external": "By PyTorch's own kernel, called from the module",
     "decomposition": "By PyTorch's decomposition",
 }
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the page of all overloads, or write it to a file."""
+    parser = argparse.ArgumentParser(prog="python -m relax_zoo coverage", description=main.__doc__)
+    parser.add_argument("file", nargs="?", type=Path, help="where to write it")
+    file = parser.parse_args(arguments).file
+    if file is None:
+        print(page())
+    else:
+        file.write_text(page())
+    return 0

@@ -12,11 +12,11 @@ zoo builds nothing and reads no file.
 torch.Size([2, 10])
 """
 
-from zoo.data import DataCorrupt, DataUnavailable
-from zoo.inputs import Input
-from zoo.registry import Evaluation, Known, Model, find, model, models
+from .data import DataCorrupt, DataUnavailable
+from .inputs import Input
+from .registry import Evaluation, Known, Model, find, model, models
 
 # Definition order is import order: the zoo lists the simplest first.
-from zoo import tutorial, convnets, fields, transformers, structure, vision, real, wide  # noqa: F401  # isort: skip
+from . import tutorial, convnets, fields, transformers, structure, vision, real, wide  # noqa: F401  # isort: skip
 
 __all__ = ["DataCorrupt", "DataUnavailable", "Evaluation", "Input", "Known", "Model", "find", "model", "models"]

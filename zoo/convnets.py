@@ -9,8 +9,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from zoo.inputs import Input
-from zoo.registry import small
+from .inputs import Input
+from .registry import small
 
 IMAGE = Input(("batch", 3, 32, 28))
 

@@ -6,9 +6,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from zoo.convnets import IMAGE, head
-from zoo.inputs import Input
-from zoo.registry import small
+from .convnets import IMAGE, head
+from .inputs import Input
+from .registry import small
 
 
 class UNet(nn.Module):

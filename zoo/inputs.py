@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from zoo.draws import Draws
+from .draws import Draws
 
 CELLS = 2  # on each axis after the second: patches of their own mean
 

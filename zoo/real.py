@@ -14,11 +14,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from zoo import digits as digits_data
-from zoo.data import Source, arrays
-from zoo.inputs import Input
-from zoo.registry import Evaluation, model
-from zoo.tutorial import MLP
+from . import digits as digits_data
+from .data import Source, arrays
+from .inputs import Input
+from .registry import Evaluation, model
+from .tutorial import MLP
 
 TUTORIAL = "https://github.com/mlc-ai/web-data/raw/main/models/"  # Apache-2.0
 MLP_WEIGHTS, CNN_WEIGHTS = (

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 import torch
 from torch import nn
 
-from zoo.inputs import Input
-from zoo.weights import GAIN, fill
+from .inputs import Input
+from .weights import GAIN, fill
 
 Builder = Callable[[], nn.Module]
 

@@ -6,9 +6,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from zoo.convnets import IMAGE
-from zoo.inputs import Input
-from zoo.registry import small
+from .convnets import IMAGE
+from .inputs import Input
+from .registry import small
 
 VOCABULARY, LENGTH, WIDTH, HEADS = 50, 12, 24, 3
 TOKENS = Input(("batch", LENGTH), "int64", high=VOCABULARY)

@@ -5,8 +5,8 @@
 import torch
 from torch import Tensor, nn
 
-from zoo.inputs import Input
-from zoo.registry import model
+from .inputs import Input
+from .registry import model
 
 
 class MatmulRelu(nn.Module):

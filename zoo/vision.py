@@ -4,8 +4,8 @@
 
 from torch import nn
 
-from zoo.inputs import Input
-from zoo.registry import HEADLINE, ONLY, Model, Named, find, model
+from .inputs import Input
+from .registry import HEADLINE, ONLY, Model, Named, find, model
 
 IMAGE = Input(("batch", 3, 224, 224))
 

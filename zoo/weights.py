@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
-from zoo.draws import Array, Draws
+from .draws import Array, Draws
 
 GAIN = 2.0  # He et al., 2015: half of what a ReLU sees is lost, so the weights carry twice the variance
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from torch import nn
 
-from zoo.inputs import Input
-from zoo.registry import WIDE, Named, model
+from .inputs import Input
+from .registry import WIDE, Named, model
 
 _IMAGE = (64, 40)  # of what halves its image five times, this leaves 2 by 2
 

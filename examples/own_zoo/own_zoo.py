@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-from zoo import Input, model
+from relax_zoo.zoo import Input, model
 
 
 @model(inputs=[Input(("batch", 12))], tags={"small"}, batches=(1, 3), why="a stack of layers")

@@ -8,8 +8,8 @@ import pytest
 import torch
 from torch import fx, nn
 
-from compiler import Executable, InputError, build
-from translator import from_fx
+from relax_zoo.compiler import Executable, InputError, build
+from relax_zoo.translator import from_fx
 
 
 def built(module: nn.Module, *shapes: Any, **options: Any) -> Executable:

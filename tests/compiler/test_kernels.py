@@ -14,11 +14,11 @@ from torch import fx
 from tvm import te, tirx
 from tvm.s_tir import Schedule
 
-from compiler import build, host_target, lower
-from harness.numerics import judge, reference
+from relax_zoo.compiler import build, host_target, lower
+from relax_zoo.harness.numerics.judge import judge, reference
+from relax_zoo.translator import from_fx
+from relax_zoo.zoo.weights import fill
 from tests.compiler.sums import EPSILON, assert_sums, normal
-from translator import from_fx
-from zoo.weights import fill
 
 
 def run(function: torch.nn.Module, *inputs: torch.Tensor) -> torch.Tensor:

@@ -6,10 +6,10 @@ import pytest
 import torch
 from torch import fx, nn
 
-from compiler import Report, build, profile
-from harness.__main__ import main
-from harness.roofline import draw
-from translator import from_fx
+from relax_zoo.compiler import Report, build, profile
+from relax_zoo.__main__ import main
+from relax_zoo.harness.latency.roofline import draw
+from relax_zoo.translator import from_fx
 
 
 class Net(nn.Module):

@@ -10,9 +10,9 @@ import pytest
 import torch
 from torch import fx, nn
 
-import compiler
-from compiler import Executable, build, load
-from translator import from_fx
+from relax_zoo import compiler
+from relax_zoo.compiler import Executable, build, load
+from relax_zoo.translator import from_fx
 
 
 class Net(nn.Module):
@@ -59,7 +59,7 @@ def test_a_saved_build_runs_in_a_process_that_has_tvms_runtime_alone(tmp_path: P
     torch.save((X, run(X)), tmp_path / "example.pt")
     assert [path.name for path in tmp_path.iterdir() if "net" in path.name] == ["net.so"]
     command = [sys.executable, "-c", LOADER, str(tmp_path / "net.so"), str(tmp_path / "example.pt")]
-    here = os.pathsep.join([str(Path(compiler.__file__).parents[1]), os.environ.get("PYTHONPATH", "")])
+    here = os.pathsep.join([str(Path(compiler.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
         command, env=os.environ | {"TVM_USE_RUNTIME_LIB": "1", "PYTHONPATH": here}, capture_output=True, text=True
     )
@@ -126,7 +126,7 @@ assert os.sched_getaffinity(0) == before, "the calling thread was tied to a core
 print(count())
 """
     environment = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
-    here = os.pathsep.join([str(Path(compiler.__file__).parents[1]), os.environ.get("PYTHONPATH", "")])
+    here = os.pathsep.join([str(Path(compiler.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
         [sys.executable, "-c", script], env=environment | {"PYTHONPATH": here}, capture_output=True, text=True
     )

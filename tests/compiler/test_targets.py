@@ -8,12 +8,12 @@ import torch
 import tvm
 from torch import fx, nn
 
-from compiler import at_most, build, host_target, save_object
-from compiler.machine import Machine
-from harness.numerics import judge, reference
-from translator import from_fx
-from zoo import DataUnavailable, Model, models
-from zoo.registry import WIDE
+from relax_zoo.compiler import at_most, build, host_target, save_object
+from relax_zoo.compiler.cpu.machine import Machine
+from relax_zoo.harness.numerics.judge import judge, reference
+from relax_zoo.translator import from_fx
+from relax_zoo.zoo import DataUnavailable, Model, models
+from relax_zoo.zoo.registry import WIDE
 
 AVX2 = {"kind": "llvm", "mcpu": "x86-64-v3", "num-cores": 2}
 NEON = {"kind": "llvm", "mtriple": "aarch64-linux-gnu", "mattr": ["+neon"], "num-cores": 4}

@@ -12,10 +12,11 @@ import tvm
 from torch import fx, nn
 from torch.nn import functional as F
 
-from compiler import Executable, at_most, build, host_target, winograd
-from harness.numerics import judge, reference
+from relax_zoo.compiler import Executable, at_most, build, host_target
+from relax_zoo.compiler.cpu.operators.winograd import program as winograd
+from relax_zoo.harness.numerics.judge import judge, reference
+from relax_zoo.translator import from_fx
 from tests.compiler.sums import assert_sums, normal
-from translator import from_fx
 
 AVX2 = {"kind": "llvm", "mcpu": "x86-64-v3", "num-cores": 2}
 TARGETS = ["llvm"]

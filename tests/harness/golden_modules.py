@@ -7,7 +7,7 @@ from torch import fx, nn
 from tvm import relax
 from tvm.script import from_source
 
-from translator import from_fx
+from relax_zoo.translator import from_fx
 
 
 class Mlp(nn.Module):

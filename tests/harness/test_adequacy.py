@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from harness.adequacy import missed
-from harness.subject import Subject
-from zoo import Input, Model, find
+from relax_zoo.harness.numerics.input_coverage import missed
+from relax_zoo.harness.subject import Subject
+from relax_zoo.zoo import Input, Model, find
 
 POOL = nn.functional.max_pool2d
 

@@ -11,14 +11,14 @@ import torch
 import tvm
 from torch import fx
 
-import harness.importers
-import translator.ops  # noqa: F401  (fills the table that the faults are planted in)
-from harness.blame import blame
-from harness.importers import Importer, find
-from harness.smallcase import small_case
-from harness.subject import Subject
-from translator.registry import TABLE
-from zoo import find as models
+import relax_zoo.translator.ops  # noqa: F401  (fills the table that the faults are planted in)
+from relax_zoo.harness import importers
+from relax_zoo.harness.blame.bisect import blame
+from relax_zoo.harness.blame.shrink import small_case
+from relax_zoo.harness.importers import Importer, find
+from relax_zoo.harness.subject import Subject
+from relax_zoo.translator.registry import TABLE
+from relax_zoo.zoo import find as models
 
 aten = torch.ops.aten
 
@@ -109,7 +109,7 @@ def test_a_fault_that_hides_when_every_value_is_a_result_is_found_by_halving(mon
                 patch.setitem(TABLE, aten.tanh.default, lambda self: self)
             return ours.load(graph, shapes)
 
-    monkeypatch.setitem(harness.importers.IMPORTERS, "hiding", Importer("hiding", load, ours.build))
+    monkeypatch.setitem(importers.IMPORTERS, "hiding", Importer("hiding", load, ours.build))
     wrong = subject("lenet5", "hiding")
     culprit = blame(wrong, wrong.example(1))
     assert culprit is not None

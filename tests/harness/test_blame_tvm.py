@@ -8,12 +8,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from harness.blame import blame
-from harness.importers import find
-from harness.smallcase import small_case
-from harness.subject import Subject
-from zoo import Input, Model
-from zoo.weights import fill
+from relax_zoo.harness.blame.bisect import blame
+from relax_zoo.harness.blame.shrink import small_case
+from relax_zoo.harness.importers import find
+from relax_zoo.harness.subject import Subject
+from relax_zoo.zoo import Input, Model
+from relax_zoo.zoo.weights import fill
 
 
 class Net(nn.Module):

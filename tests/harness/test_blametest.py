@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from harness import plantedblame
-from harness.blametest import KINDS, in_turn, report
-from harness.mutants import Mutant, mutants
-from harness.mutation import by_name
-from harness.plantedblame import Found, planted
-from harness.subject import Subject
-from zoo import find
+from relax_zoo.harness.selfcheck import planted_blame as plantedblame
+from relax_zoo.harness.selfcheck.blame import KINDS, in_turn, report
+from relax_zoo.harness.selfcheck.mutants import Mutant, mutants
+from relax_zoo.harness.selfcheck.mutation import by_name
+from relax_zoo.harness.selfcheck.planted_blame import Found, planted
+from relax_zoo.harness.subject import Subject
+from relax_zoo.zoo import find
 
 
 def sought(name: str, path: Path, *, late: bool = False) -> Found | str:

@@ -7,13 +7,13 @@ import pytest
 import torch
 from torch import nn
 
-import compiler
-import harness.numerics
-import translator
-from harness import cache, fingerprint, steps
-from harness.subject import Subject
-from translator.registry import TABLE
-from zoo import Input, Model
+from relax_zoo import compiler, translator
+from relax_zoo.harness import steps
+from relax_zoo.harness.numerics import judge
+from relax_zoo.harness.process import cache, fingerprint
+from relax_zoo.harness.subject import Subject
+from relax_zoo.translator.registry import TABLE
+from relax_zoo.zoo import Input, Model
 
 aten = torch.ops.aten
 
@@ -64,7 +64,7 @@ def _changed_function(patch: pytest.MonkeyPatch) -> None:
 
 
 def _changed_constant(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(harness.numerics, "C", harness.numerics.C * 2)
+    patch.setattr(judge, "C", judge.C * 2)
 
 
 CHANGES = [_changed_table, _changed_closure, _changed_function, _changed_constant]

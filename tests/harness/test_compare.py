@@ -1,6 +1,5 @@
 """Two builds side by side: a slower one is seen, the kernel that makes it so is named, and noise is not blamed."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +11,14 @@ from torch import fx, nn
 from tvm import tirx
 from tvm.s_tir import SBlock, SBlockRealize
 
-import compiler
-import translator
-from harness import compare, store
-from harness.__main__ import main
-from harness.compare import CompareError
-from harness.store import Machine, Measurement, Run
-from harness.versus import Program, save, versus
+from relax_zoo import compiler, translator
+from relax_zoo.__main__ import main
+from relax_zoo.compiler import driver
+from relax_zoo.harness.latency import regressions as compare
+from relax_zoo.harness.latency import store
+from relax_zoo.harness.latency.ab import Program, save, versus
+from relax_zoo.harness.latency.regressions import CompareError
+from relax_zoo.harness.latency.store import Machine, Measurement, Run
 
 INPUTS = [(400, 256)]
 SECONDS = 20.0
@@ -75,7 +75,7 @@ def planted(monkeypatch: pytest.MonkeyPatch, name: str, percent: int) -> None:
         lowered.update_func(kernel, with_more_rounds(lowered[kernel], percent))
         return lowered
 
-    monkeypatch.setattr(sys.modules["compiler.build"], "lower", lower)
+    monkeypatch.setattr(driver, "lower", lower)
 
 
 KERNEL = "fused_matmul1_add1_tanh"

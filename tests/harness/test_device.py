@@ -15,12 +15,10 @@ import torch
 from torch import fx, nn
 from tvm import rpc
 
-import compiler
-import translator
-import zoo
-from compiler.device import Device, DeviceError, foreign
-from harness import importers
-from harness.importers import IMPORTERS, on_device
+from relax_zoo import compiler, translator, zoo
+from relax_zoo.compiler.runtime.rpc import Device, DeviceError, foreign
+from relax_zoo.harness import importers
+from relax_zoo.harness.importers import IMPORTERS, on_device
 
 KEY = "loopback"
 PATIENCE = 120  # seconds for a process to import TVM twice, on a busy machine
@@ -65,8 +63,8 @@ def wait_for(port: int, *processes: "subprocess.Popen[bytes]") -> None:
 @pytest.fixture(scope="module")
 def verified(port: int, tmp_path_factory: pytest.TempPathFactory) -> str:
     """What a verification of the digits convnet on the device prints."""
-    command = [sys.executable, "-m", "pytest", "tests/zoo", "-p", "no:cacheprovider", "--model", "digits"]
-    command += ["--rpc", f"127.0.0.1:{port}", "--rpc-key", KEY]
+    command = [sys.executable, "-m", "pytest", "tests/verification", "-p", "no:cacheprovider", "--zoo-model", "digits"]
+    command += ["--zoo-rpc", f"127.0.0.1:{port}", "--zoo-rpc-key", KEY]
     environment = {
         **os.environ,
         "COLUMNS": "120",
@@ -136,15 +134,27 @@ def test_kernels_of_this_process_cannot_run_there(port: int, device: Device) -> 
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        pytest.param(["--rpc", "127.0.0.1:1", "--rpc-key", KEY], "no RPC tracker answers at 127.0.0.1:1", id="host"),
-        pytest.param(["--rpc", "{port}", "--rpc-key", "pi9"], f"has no device 'pi9'; it has: {KEY}", id="key"),
-        pytest.param(["--rpc", "{port}"], "--rpc HOST:PORT and --rpc-key KEY go together", id="no-key"),
-        pytest.param(["--rpc", "nowhere", "--rpc-key", KEY], "invalid _address value", id="no-port"),
+        pytest.param(
+            ["--zoo-rpc", "127.0.0.1:1", "--zoo-rpc-key", KEY], "no RPC tracker answers at 127.0.0.1:1", id="host"
+        ),
+        pytest.param(["--zoo-rpc", "{port}", "--zoo-rpc-key", "pi9"], f"has no device 'pi9'; it has: {KEY}", id="key"),
+        pytest.param(["--zoo-rpc", "{port}"], "--zoo-rpc HOST:PORT and --zoo-rpc-key KEY go together", id="no-key"),
+        pytest.param(["--zoo-rpc", "nowhere", "--zoo-rpc-key", KEY], "invalid _address value", id="no-port"),
     ],
 )
 def test_what_cannot_be_had_is_one_clear_error(port: int, options: list[str], says: str) -> None:
     given = [option.format(port=f"127.0.0.1:{port}") for option in options]
-    command = [sys.executable, "-m", "pytest", "tests/zoo", "--model", "digits", "-p", "no:cacheprovider", *given]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/verification",
+        "--zoo-model",
+        "digits",
+        "-p",
+        "no:cacheprovider",
+        *given,
+    ]
     done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True)
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert says in done.stderr

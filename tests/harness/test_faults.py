@@ -10,12 +10,12 @@ from torch import nn
 from torch.nn import functional as F
 from tvm.ir import Expr
 
-import translator.ops  # noqa: F401  (fills the table that the faults are planted in)
-from harness.golden import compare, write
-from harness.subject import Subject
-from translator import TranslationError
-from translator.registry import TABLE
-from zoo import Input, Model
+import relax_zoo.translator.ops  # noqa: F401  (fills the table that the faults are planted in)
+from relax_zoo.harness.golden.files import compare, write
+from relax_zoo.harness.subject import Subject
+from relax_zoo.translator import TranslationError
+from relax_zoo.translator.registry import TABLE
+from relax_zoo.zoo import Input, Model
 
 aten = torch.ops.aten
 

@@ -10,8 +10,8 @@ import pytest
 import torch
 from torch import nn
 
-from harness.frozen import Frozen
-from harness.numerics import judge, reference
+from relax_zoo.harness.latency.inductor import Frozen
+from relax_zoo.harness.numerics.judge import judge, reference
 
 
 def weights(frozen: Frozen) -> list[torch.Tensor]:

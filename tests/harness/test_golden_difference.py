@@ -10,9 +10,9 @@ import torch
 from torch import fx, nn
 from tvm import relax, tirx
 
-from harness.golden import Kind, Snapshot, compare, moved, report, snapshots, source_lines, write
-from harness.goldendiff import MAX_LINES, MAX_WIDTH
-from translator import from_fx
+from relax_zoo.harness.golden.diff import MAX_LINES, MAX_WIDTH
+from relax_zoo.harness.golden.files import Kind, Snapshot, compare, moved, report, snapshots, source_lines, write
+from relax_zoo.translator import from_fx
 
 
 class Mlp(nn.Module):

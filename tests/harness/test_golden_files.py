@@ -12,7 +12,7 @@ import pytest
 from torch import fx, nn
 from tvm import relax
 
-from harness.golden import (
+from relax_zoo.harness.golden.files import (
     GoldenError,
     Snapshot,
     compare,
@@ -22,8 +22,8 @@ from harness.golden import (
     render,
     write,
 )
-from harness.stages import STAGES
-from translator import from_fx
+from relax_zoo.harness.golden.stages import STAGES
+from relax_zoo.translator import from_fx
 
 FORK = multiprocessing.get_context("fork")
 

@@ -10,9 +10,9 @@ import torch
 from torch import fx, nn
 from tvm import relax
 
-from harness.golden import render, snapshots, source_lines
-from harness.goldenscript import read_weights
-from harness.stages import render_fx
+from relax_zoo.harness.golden.files import render, snapshots, source_lines
+from relax_zoo.harness.golden.script import read_weights
+from relax_zoo.harness.golden.stages import render_fx
 from tests.harness import golden_modules
 from tests.harness.golden_modules import imported, mlp
 

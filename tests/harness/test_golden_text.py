@@ -10,9 +10,10 @@ import tvm_ffi
 from torch import fx, nn
 from tvm import relax
 
-from harness.golden import GoldenError, parses_back, render
-from harness.goldenlift import lift
-from harness.goldenscript import digest, parse, read_weights, render_script, verify_script
+from relax_zoo.harness.golden.files import GoldenError, parses_back, render
+from relax_zoo.harness.golden.lift import lift
+from relax_zoo.harness.golden.script import digest, parse, read_weights, render_script, verify_script
+from relax_zoo.translator import from_fx
 from tests.harness.golden_modules import (
     MODULES,
     calling_a_private_function,
@@ -23,7 +24,6 @@ from tests.harness.golden_modules import (
     scalar,
     tensor,
 )
-from translator import from_fx
 
 
 @pytest.mark.parametrize("make", MODULES.values(), ids=MODULES.keys())

@@ -24,9 +24,11 @@ SAID = {
 def output(tmp_path_factory: pytest.TempPathFactory) -> str:
     """What a run over the planted models prints."""
     folder = tmp_path_factory.mktemp("planted")
-    (folder / "pytest.ini").write_text(f"[pytest]\naddopts = --zoo planted\npythonpath = {PLANTED}\n")
-    (folder / "test_planted.py").write_text("from harness.checks import *\n")
-    limits = ["--time-limit", "20", "--memory-limit", "3"]
+    (folder / "pytest.ini").write_text(
+        f"[pytest]\naddopts = -p relax_zoo.harness.plugin --zoo-module planted\npythonpath = {PLANTED}\n"
+    )
+    (folder / "test_planted.py").write_text("from relax_zoo.harness.checks import *\n")
+    limits = ["--zoo-time-limit", "20", "--zoo-memory-limit", "3"]
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *limits, "-k", "not golden"]
     root = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": str(root), "COLUMNS": "100", "XDG_CACHE_HOME": str(folder)}

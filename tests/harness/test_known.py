@@ -5,9 +5,9 @@ import datetime
 
 import pytest
 
-import zoo.registry
-from harness.known import settle
-from zoo import Known, Model, find
+from relax_zoo import zoo
+from relax_zoo.harness.expected_failures import settle
+from relax_zoo.zoo import Known, Model, find
 
 KNOWN = Known("numerics", "special", "NaN and infinity", "a reason", "a/link.md", "2027-01-31")
 MODEL: Model = dataclasses.replace(find("mlp")[0], known=(KNOWN,))
@@ -40,9 +40,7 @@ def test_anything_else_is_red(step: str, failures: dict[str, str], says: str) ->
     assert says in settled.red[0]
 
 
-@pytest.mark.parametrize(
-    "model", [model for model in zoo.registry.models() if model.known], ids=lambda model: model.name
-)
+@pytest.mark.parametrize("model", [model for model in zoo.models() if model.known], ids=lambda model: model.name)
 def test_a_declaration_in_the_zoo_names_a_day_and_a_document(model: Model, pytestconfig: pytest.Config) -> None:
     for known in model.known:
         assert datetime.date.fromisoformat(known.until)

@@ -6,8 +6,9 @@ import time
 import numpy as np
 import pytest
 
-from harness import latency, selftest
-from harness.latency import Latency, Samples, half_width, sample
+from relax_zoo.harness.latency import pairs as latency
+from relax_zoo.harness.latency.pairs import Latency, Samples, half_width, sample
+from relax_zoo.harness.selfcheck import latency as selftest
 
 
 def made(effect: float, noise: float, rounds: int = 60, seed: int = 0, offset: float = 1.0) -> Latency:

@@ -5,14 +5,14 @@ import contextlib
 import pytest
 from rich.console import Console
 
-from harness import mutation
-from harness.mutants import Mutant, mutants
-from harness.mutate import report, sample
-from harness.mutation import Outcome, attempt
-from harness.patch import Patch
-from harness.subject import Subject
-from translator.registry import TABLE
-from zoo import find
+from relax_zoo.harness.selfcheck import mutation
+from relax_zoo.harness.selfcheck.mutants import Mutant, mutants
+from relax_zoo.harness.selfcheck.mutate import report, sample
+from relax_zoo.harness.selfcheck.mutation import Outcome, attempt
+from relax_zoo.harness.selfcheck.patch import Patch
+from relax_zoo.harness.subject import Subject
+from relax_zoo.translator.registry import TABLE
+from relax_zoo.zoo import find
 
 
 @pytest.fixture(scope="module")

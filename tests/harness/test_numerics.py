@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.fx.experimental.optimization import fuse
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from harness.numerics import judge, reference
+from relax_zoo.harness.numerics.judge import judge, reference
 from tests.harness.models import case, drawn, run
 
 aten = torch.ops.aten

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 import torch
 
-from harness import peers, store
-from harness.latency import Samples
-from harness.numerics import judge
-from harness.peers import AGAIN, EAGER, OURS, Bench, benchmark
-from harness.subject import Subject
-from zoo import find
+from relax_zoo.harness.latency import runtimes as peers
+from relax_zoo.harness.latency import store
+from relax_zoo.harness.latency.pairs import Samples
+from relax_zoo.harness.latency.runtimes import AGAIN, EAGER, OURS, Bench, benchmark
+from relax_zoo.harness.numerics.judge import judge
+from relax_zoo.harness.subject import Subject
+from relax_zoo.zoo import find
 
 ROOT = Path(__file__).parents[2]
 
@@ -134,8 +135,27 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Path]:
     """What `pytest --benchmark` prints of one model, its store and pytest-benchmark's own file."""
     folder = tmp_path_factory.mktemp("benchmark")
     kept, figures = folder / "runs.sqlite", folder / "figures.json"
-    command = [sys.executable, "-m", "pytest", "tests/zoo", "--benchmark", "--model", "matmul_relu", "--threads", "1"]
-    command += ["--seconds", "0.2", "--store", str(kept), "--benchmark-json", str(figures), "-p", "no:cacheprovider"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/verification",
+        "--benchmark",
+        "--zoo-model",
+        "matmul_relu",
+        "--zoo-threads",
+        "1",
+    ]
+    command += [
+        "--zoo-seconds",
+        "0.2",
+        "--zoo-store",
+        str(kept),
+        "--benchmark-json",
+        str(figures),
+        "-p",
+        "no:cacheprovider",
+    ]
     # A process of pytest-xdist is told by a variable, and pytest-benchmark would keep nothing in one.
     environment = {key: each for key, each in os.environ.items() if not key.startswith("PYTEST_XDIST")} | {
         "COLUMNS": "120"

@@ -7,10 +7,10 @@ import io
 import pytest
 from rich.console import Console
 
-from harness.peers import EAGER, OURS
-from harness.ratios import print_tables
-from harness.store import Measurement
-from harness.table import text_of
+from relax_zoo.harness.latency.runtimes import EAGER, OURS
+from relax_zoo.harness.latency.store import Measurement
+from relax_zoo.harness.latency.tables import print_tables
+from relax_zoo.harness.report.terminal import text_of
 
 
 def timed(model: str, runner: str, ratio: float) -> Measurement:

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from harness.numerics import judge, reference
+from relax_zoo.harness.numerics.judge import judge, reference
 from tests.harness.models import case, run
 
 

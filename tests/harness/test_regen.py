@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from harness import regen
+from relax_zoo.harness.golden import pending as regen
 
 ZOO = """
 import torch
@@ -24,7 +24,8 @@ def declare(n):
 for n in range(6):
     declare(n)
 """
-CHECKS = "from harness.checks import test_golden\n"
+INI = "[pytest]\naddopts = -p relax_zoo.harness.plugin --zoo-module nets -p no:cacheprovider\npythonpath = .\n"
+CHECKS = "from relax_zoo.harness.checks import test_golden\n"
 BROKEN = """
 import translator.ops
 from translator.registry import TABLE
@@ -37,7 +38,9 @@ class Project:
         self.folder = folder
         self.write(ZOO)
         (folder / "test_it.py").write_text(CHECKS)
-        (folder / "pytest.ini").write_text("[pytest]\naddopts = --zoo nets -p no:cacheprovider\npythonpath = .\n")
+        (folder / "pytest.ini").write_text(
+            "[pytest]\naddopts = -p relax_zoo.harness.plugin --zoo-module nets -p no:cacheprovider\npythonpath = .\n"
+        )
 
     def write(self, zoo: str) -> None:
         (self.folder / "nets.py").write_text(zoo)
@@ -75,7 +78,7 @@ def test_a_second_regen_touches_nothing(project: Project) -> None:
 def test_a_build_that_is_wrong_writes_nothing(project: Project) -> None:
     before = project.files()
     project.write(ZOO.replace("nn.ReLU()", "nn.Tanh()") + BROKEN)
-    code, said = project.run("--regen", "--model", "net0")
+    code, said = project.run("--regen", "--zoo-model", "net0")
     assert code == 1
     assert "golden files of net0 are not written: the build differs from PyTorch" in said
     assert project.files() == before

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from harness import regentest
+from relax_zoo.harness.selfcheck import regen as regentest
 
 
 def write(root: Path, **files: str) -> None:

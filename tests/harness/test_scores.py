@@ -3,15 +3,15 @@
 import pytest
 import torch
 
-import translator.ops  # noqa: F401  (fills the table that a fault is planted in)
-from harness.falsealarms import upper_bound
-from harness.isolation import Worker
-from harness.scoreboard import Score, page, score
-from harness.subject import Subject
-from harness.variations import judgements
-from harness.worker import Setup
-from translator.registry import TABLE
-from zoo import find
+import relax_zoo.translator.ops  # noqa: F401  (fills the table that a fault is planted in)
+from relax_zoo.harness.process.child import Setup
+from relax_zoo.harness.process.parent import Worker
+from relax_zoo.harness.selfcheck.benign_variants import judgements
+from relax_zoo.harness.selfcheck.false_alarms import upper_bound
+from relax_zoo.harness.selfcheck.scoreboard import Score, page, score
+from relax_zoo.harness.subject import Subject
+from relax_zoo.translator.registry import TABLE
+from relax_zoo.zoo import find
 
 
 @pytest.mark.parametrize(

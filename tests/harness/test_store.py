@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from harness import store
-from harness.store import Machine, Measurement, Run, StoreError
+from relax_zoo.harness.latency import store
+from relax_zoo.harness.latency.store import Machine, Measurement, Run, StoreError
 
 HERE = Machine("a CPU", 2, ("avx2",), {"torch": "2"})
 THERE = dataclasses.replace(HERE, toolchain={"torch": "3"})

@@ -10,14 +10,15 @@ import pytest
 import torch
 from torch import fx, nn
 
-from harness import lanes, steps
-from harness.importers import Importer, find
-from harness.isolation import StepFailed, Worker
-from harness.numerics import Verdict, judge, reference
-from harness.remote import Remote
-from harness.subject import Subject
-from harness.worker import Order, Report, Setup
-from zoo import find as models
+from relax_zoo.harness import steps
+from relax_zoo.harness.importers import Importer, find
+from relax_zoo.harness.numerics import scenarios as lanes
+from relax_zoo.harness.numerics.judge import Verdict, judge, reference
+from relax_zoo.harness.process.child import Order, Report, Setup
+from relax_zoo.harness.process.client import Remote
+from relax_zoo.harness.process.parent import StepFailed, Worker
+from relax_zoo.harness.subject import Subject
+from relax_zoo.zoo import find as models
 
 GREEN = {name: green for name, (_, green) in steps.STEPS.items()}
 
@@ -89,7 +90,7 @@ def test_missing_data_excuses_only_models_that_have_some(monkeypatch: pytest.Mon
 
 
 def _unavailable() -> Report:
-    from harness.isolation import Unavailable
+    from relax_zoo.harness.process.parent import Unavailable
 
     raise Unavailable("the data cannot be had")
 
@@ -98,8 +99,8 @@ def test_skipped_numerics_make_the_run_red(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text(
         "import pytest\n\n@pytest.fixture\ndef detail():\n    pytest.skip('no time')\n"
     )
-    (tmp_path / "test_zoo.py").write_text("from harness.checks import *\n")
-    command = [sys.executable, "-m", "pytest", "--model", "mlp", "-p", "no:cacheprovider", str(tmp_path)]
+    (tmp_path / "test_zoo.py").write_text("from relax_zoo.harness.checks import *\n")
+    command = [sys.executable, "-m", "pytest", "--zoo-model", "mlp", "-p", "no:cacheprovider", str(tmp_path)]
     done = subprocess.run(command, cwd=tmp_path, env={"PYTHONPATH": ":".join(sys.path)}, capture_output=True, text=True)
     assert "not looked at, which is no pass: test_numerics[mlp]" in done.stdout
     assert done.returncode == 1

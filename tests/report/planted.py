@@ -53,10 +53,10 @@ import translator.ops
 from translator.registry import TABLE
 TABLE[torch.ops.aten.tanh.default] = lambda self: self
 """
-CHECKS = "from harness.checks import test_golden, test_latency, test_numerics\n"
+CHECKS = "from relax_zoo.harness.checks import test_golden, test_latency, test_numerics\n"
 INI = """
 [pytest]
-addopts = --zoo nets
+addopts = -p relax_zoo.harness.plugin --zoo-module nets
 pythonpath = .
 filterwarnings = error:::(translator|compiler|zoo|backend|harness)
 """
@@ -107,6 +107,6 @@ def planted(folder: Path) -> Project:
     shutil.copy(project.report / "zoo.json", folder / "base.json")
     project.models("Sigmoid", FAULT)
     options = ["-n", "2", "-p", "no:cacheprovider", "--junitxml", "report/zoo.xml"]
-    code, said = project.run(*options, "--report-markdown", "out/summary.md", "--report-base", "base.json")
+    code, said = project.run(*options, "--zoo-report-markdown", "out/summary.md", "--zoo-report-base", "base.json")
     (folder / "said.txt").write_text(f"{code}\n{said}")
     return project

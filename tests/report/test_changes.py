@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from harness.report.changes import LONG, MOST, changes, markdown
+from relax_zoo.harness.report.changes import LONG, MOST, changes, markdown
 
 MACHINE = {"cpu": "one", "cores": 2, "system": "Linux"}
 

@@ -6,7 +6,7 @@ import warnings
 
 import pytest
 
-from harness.report import charts
+from relax_zoo.harness.report import charts
 
 
 @pytest.mark.parametrize("count", [1, 12, 76, 150])

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from harness.portrait import drawn
-from harness.report.beside import SCOREBOARD, beside
-from harness.report.render import page
+from relax_zoo.harness.report.artifacts import SCOREBOARD, beside
+from relax_zoo.harness.report.graph_view import drawn
+from relax_zoo.harness.report.render import page
 from tests.report.planted import Project
 
 LIMIT = 3_000_000  # bytes

@@ -86,7 +86,7 @@ def small(project: Project, tmp_path: Path) -> Project:
 
 
 def test_a_run_that_takes_everything_from_earlier_ones_shows_as_much(small: Project) -> None:
-    options = ("--model", "branches", "-p", "no:cacheprovider")
+    options = ("--zoo-model", "branches", "-p", "no:cacheprovider")
     assert small.run(*options)[0] == 0
     first = small.data()
     assert small.run(*options)[0] == 0
@@ -99,7 +99,7 @@ def test_a_run_that_takes_everything_from_earlier_ones_shows_as_much(small: Proj
 
 def test_what_a_stopped_run_did_not_come_to_is_said(small: Project) -> None:
     small.models("Sigmoid")
-    code, said = small.run("-x", "-k", "test_golden", "--model", "*a*")
+    code, said = small.run("-x", "-k", "test_golden", "--zoo-model", "*a*")
     assert code != 0
     assert "report/zoo.html" in said
     data = small.data()
@@ -111,7 +111,7 @@ def test_what_a_stopped_run_did_not_come_to_is_said(small: Project) -> None:
 def test_a_report_that_cannot_be_written_turns_a_green_run_red_and_says_so(small: Project) -> None:
     shutil.rmtree(small.report)
     small.report.write_text("in the way")
-    code, said = small.run("--model", "branches", "-k", "test_golden")
+    code, said = small.run("--zoo-model", "branches", "-k", "test_golden")
     assert code == 1
     assert "the report was not written: " in said
     assert "1 passed" in said
@@ -119,15 +119,15 @@ def test_a_report_that_cannot_be_written_turns_a_green_run_red_and_says_so(small
 
 def test_a_base_that_is_no_report_is_refused_before_anything_runs(small: Project) -> None:
     (small.folder / "base.json").write_text("[1, 2]")
-    code, said = small.run("--model", "branches", "--report-markdown", "s.md", "--report-base", "base.json")
+    code, said = small.run("--zoo-model", "branches", "--zoo-report-markdown", "s.md", "--zoo-report-base", "base.json")
     assert code == 4
     assert "base.json is no report of a run" in said
     assert not (small.folder / "s.md").exists()
 
 
 def test_a_run_is_compared_with_the_report_that_it_replaces(small: Project) -> None:
-    options = ("--model", "branches", "-k", "test_golden or test_numerics", "--report-markdown", "s.md")
-    code, said = small.run(*options, "--report-base", "report/zoo.json")
+    options = ("--zoo-model", "branches", "-k", "test_golden or test_numerics", "--zoo-report-markdown", "s.md")
+    code, said = small.run(*options, "--zoo-report-base", "report/zoo.json")
     assert code == 0, said
     text = (small.folder / "s.md").read_text()
     assert "### No longer checked (1)" in text  # the latency
@@ -146,7 +146,7 @@ def test_a_run_without_checks_of_models_leaves_the_report_of_the_last_one_alone(
 def test_the_page_is_written_again_with_what_a_command_left(small: Project) -> None:
     alarms = {"verdicts": 4321, "alarms": [], "broken": [], "upper_bound": 7e-4, "worst": 0.5}
     (small.report / "falsealarms.json").write_text(json.dumps(alarms))
-    command = [sys.executable, "-m", "harness.report", str(small.report)]
+    command = [sys.executable, "-m", "relax_zoo", "report", str(small.report)]
     subprocess.run(command, check=True, capture_output=True)
     page = (small.report / "zoo.html").read_text()
     assert "0 false alarms in 4321 verdicts" in page

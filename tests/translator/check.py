@@ -13,11 +13,11 @@ import torch
 from torch import fx
 from torch.utils import _pytree as pytree
 
-from compiler import build
+from relax_zoo.compiler import build
+from relax_zoo.translator import UnsupportedError, from_fx
+from relax_zoo.translator.registry import TABLE, Overload
 from tests.translator.case import Case
 from tests.translator.compare import difference
-from translator import UnsupportedError, from_fx
-from translator.registry import TABLE, Overload
 
 
 def check(case: Case) -> None:
@@ -82,4 +82,4 @@ def recorded() -> Iterator[list[Overload]]:
 
 def ensure_table() -> None:
     """Fill the table, which `from_fx` does when it is first called."""
-    import translator.ops  # noqa: F401
+    import relax_zoo.translator.ops  # noqa: F401

@@ -9,7 +9,7 @@ from typing import Any
 from torch import Tensor
 from torch.utils import _pytree as pytree
 
-from harness.numerics import judge, reference
+from relax_zoo.harness.numerics.judge import judge, reference
 
 
 def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any) -> str | None:

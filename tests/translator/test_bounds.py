@@ -11,9 +11,9 @@ import torch
 from torch import Tensor, fx
 from torch.nn import functional as F
 
-from compiler import build
-from translator import from_fx
-from translator.errors import TranslationError
+from relax_zoo.compiler import build
+from relax_zoo.translator import from_fx
+from relax_zoo.translator.errors import TranslationError
 
 MATRIX = torch.arange(15.0).reshape(3, 5)
 CALLS: dict[str, tuple[Callable[[Tensor, Tensor], Tensor], Tensor, tuple[int, ...]]] = {

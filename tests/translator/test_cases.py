@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from harness.report.collect import OPERATOR
+from relax_zoo.harness.report.collect import OPERATOR
 from tests.translator.case import Case
 from tests.translator.cases import CASES
 from tests.translator.check import check

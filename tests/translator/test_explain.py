@@ -10,8 +10,8 @@ import torch
 from rich.console import Console
 from torch import Tensor, fx, nn
 
-from translator import coverage, explain
-from translator.explain import page
+from relax_zoo.translator import coverage, explain
+from relax_zoo.translator.explain import page
 
 
 class Small(nn.Module):
@@ -47,4 +47,4 @@ def test_coverage_says_how_an_operator_is_reached() -> None:
 
 def test_the_page_of_coverage_is_up_to_date() -> None:
     written = Path(__file__).parents[2].joinpath("docs", "coverage.md").read_text()
-    assert written == page(), "run python -m translator"
+    assert written == page(), "run python -m relax_zoo coverage docs/coverage.md"

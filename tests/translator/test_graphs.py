@@ -9,10 +9,10 @@ import pytest
 import torch
 from torch import Tensor, fx, nn
 
-from compiler import build
+from relax_zoo.compiler import build
+from relax_zoo.translator import TranslationError, UnsupportedError, from_exported, from_fx
 from tests.translator.case import filled, floats
 from tests.translator.compare import difference
-from translator import TranslationError, UnsupportedError, from_exported, from_fx
 
 X = floats(3, 4).tensor("x", {})
 Y = floats(3, 4).tensor("y", {})

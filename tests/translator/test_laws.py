@@ -11,9 +11,9 @@ import pytest
 import torch
 from torch._ops import OpOverload
 
-import translator.ops  # noqa: F401  (fills the table)
+import relax_zoo.translator.ops  # noqa: F401  (fills the table)
+from relax_zoo.translator.registry import TABLE, converts
 from tests.translator.cases import CASES
-from translator.registry import TABLE, converts
 
 MISSING = inspect.Parameter.empty
 

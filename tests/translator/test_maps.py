@@ -10,10 +10,10 @@ from torch import Tensor, fx, nn
 from tvm import relax
 from tvm.relax import op
 
-from compiler import build
+from relax_zoo.compiler import build
+from relax_zoo.translator import TranslationError, from_fx
 from tests.translator.case import filled, floats
 from tests.translator.check import recorded
-from translator import TranslationError, from_fx
 
 X = floats(3, 4).tensor("x", {})
 

@@ -8,9 +8,9 @@ import pytest
 import torch
 from torch import Tensor, fx
 
-from compiler import build
+from relax_zoo.compiler import build
+from relax_zoo.translator import from_fx
 from tests.translator.compare import difference
-from translator import from_fx
 
 REDUCTIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "sum": lambda x: x.sum(-1),

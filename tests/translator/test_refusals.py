@@ -11,11 +11,11 @@ import torch
 from torch import Tensor, fx, nn
 from tvm.relax import TupleGetItem, op
 
-import translator.ops  # noqa: F401  (fills the table)
+import relax_zoo.translator.ops  # noqa: F401  (fills the table)
+from relax_zoo.translator import TranslationError, UnsupportedError, from_fx
+from relax_zoo.translator.registry import TABLE
 from tests.translator.cases import CASES
 from tests.translator.check import traced
-from translator import TranslationError, UnsupportedError, from_fx
-from translator.registry import TABLE
 
 aten = torch.ops.aten
 

@@ -11,11 +11,11 @@ import torch
 from torch import Tensor, fx, nn
 from torch.nn import functional as F
 
-from compiler import SizeError, build
-from compiler.conditions import condition
+from relax_zoo.compiler import SizeError, build
+from relax_zoo.compiler.runtime.constraints import condition
+from relax_zoo.translator import TranslationError, from_fx
 from tests.translator.case import floats
 from tests.translator.compare import difference
-from translator import TranslationError, from_fx
 
 TABLE = torch.nn.Parameter(floats(16, 4).tensor("table", {}), requires_grad=False)
 

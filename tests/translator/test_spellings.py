@@ -16,13 +16,13 @@ from torch._ops import OpOverload
 from torch.fx.node import map_arg
 from torch.nn import functional as F
 
+from relax_zoo.translator import from_fx
+from relax_zoo.translator.capture import capture
+from relax_zoo.translator.inputs import parse_inputs
+from relax_zoo.translator.mapped import Maps
 from tests.translator.case import Case, filled, floats, ints
 from tests.translator.cases import CASES
 from tests.translator.check import ensure_table, traced
-from translator import from_fx
-from translator.capture import capture
-from translator.inputs import parse_inputs
-from translator.mapped import Maps
 
 ensure_table()
 aten = torch.ops.aten

@@ -7,7 +7,7 @@ import torch.nn as nn
 from torch import fx
 from tvm import relax, topi
 
-from translator.te import te_matmul, te_relu
+from relax_zoo.translator.te import te_matmul, te_relu
 
 
 def map_param(param: nn.Parameter):

@@ -11,11 +11,11 @@ import tvm
 from torch import Tensor, fx, nn
 from tvm import relax, te
 
-from compiler import build, host_target
+from relax_zoo.compiler import build, host_target
+from relax_zoo.translator import from_fx
+from relax_zoo.translator.te import te_matmul, te_relu
+from relax_zoo.zoo import Input, find
 from tests.tutorial import maps
-from translator import from_fx
-from translator.te import te_matmul, te_relu
-from zoo import Input, find
 
 
 @dataclass(frozen=True)

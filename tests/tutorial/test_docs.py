@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
+from relax_zoo.translator import te
 from tests.tutorial import maps
-from translator import te
 
 FENCE = re.compile(r"^```(\w+)(?: (\w+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 

@@ -9,10 +9,10 @@ import pytest
 import tvm
 import tvm_ffi
 
-from harness import tutorial
-from harness.goldenscript import verify_script
-from harness.numerics import Verdict, judge, reference
-from harness.plugin import whole
+from relax_zoo.harness.golden.script import verify_script
+from relax_zoo.harness.numerics.judge import Verdict, judge, reference
+from relax_zoo.harness.plugin import whole
+from tests.tutorial import golden as tutorial
 from tests.tutorial.steps import STEPS, steps
 
 
@@ -34,19 +34,19 @@ def test_step_computes_what_pytorch_computes(name: str) -> None:
 
 @pytest.mark.parametrize("name", STEPS)
 def test_golden_file_is_the_program_and_parses_back_to_it(
-    name: str, golden_dir: Path, pytestconfig: pytest.Config
+    name: str, zoo_golden_dir: Path, pytestconfig: pytest.Config
 ) -> None:
     rendered = tutorial.render(name, module(name))
     if pytestconfig.getoption("regen") and whole(pytestconfig):
         assert verdict(name).ok, f"not written, because it is wrong: {verdict(name).message}"
-        tutorial.write(golden_dir, rendered)
-    message = tutorial.moved(golden_dir, rendered)
+        tutorial.write(zoo_golden_dir, rendered)
+    message = tutorial.moved(zoo_golden_dir, rendered)
     assert message is None, message
-    verify_script(module(name), (golden_dir / tutorial.FOLDER / f"{name}.py").read_text(encoding="utf-8"))
+    verify_script(module(name), (zoo_golden_dir / tutorial.FOLDER / f"{name}.py").read_text(encoding="utf-8"))
 
 
-def test_every_golden_file_belongs_to_a_step(golden_dir: Path) -> None:
-    assert {path.stem for path in golden_dir.glob(f"{tutorial.FOLDER}/*.py")} <= set(STEPS)
+def test_every_golden_file_belongs_to_a_step(zoo_golden_dir: Path) -> None:
+    assert {path.stem for path in zoo_golden_dir.glob(f"{tutorial.FOLDER}/*.py")} <= set(STEPS)
 
 
 def test_steps_are_those_that_the_harness_knows_in_the_same_order() -> None:

@@ -11,12 +11,12 @@ import tvm
 from torch import Tensor, fx, nn
 from tvm import relax, te, tirx
 
-from compiler import build
-from harness.numerics import judge, reference
+from relax_zoo.compiler import build
+from relax_zoo.harness.numerics.judge import judge, reference
+from relax_zoo.translator import TranslationError, from_fx
+from relax_zoo.translator.te import te_matmul, te_relu
+from relax_zoo.zoo import Input, find
 from tests.tutorial import maps
-from translator import TranslationError, from_fx
-from translator.te import te_matmul, te_relu
-from zoo import Input, find
 
 DTYPES = {"float64": torch.float64, "float16": torch.float16, "bfloat16": torch.bfloat16, "int32": torch.int32}
 

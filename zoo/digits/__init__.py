@@ -1,6 +1,6 @@
 """A small convnet trained on the handwritten digits that scikit-learn bundles: real weights, and no download.
 
-`python -m zoo.digits.train` made `weights.safetensors` beside this file, and makes it again.
+`python -m relax_zoo.zoo.digits.train` made `weights.safetensors` beside this file, and makes it again.
 """
 
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Train the digits convnet and write its weights: `python -m zoo.digits.train`, a quarter of a minute on one core.
+"""Train the digits convnet and write its weights: `python -m relax_zoo.zoo.digits.train`, in 15 s on one core.
 
 Adam with a cosine schedule, 40 epochs, batches of 48, each image shifted by up to a pixel either way. The held-out
 images are looked at once, at the end. The run is deterministic on one machine and one release of torch (one thread, one
@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from zoo.digits import WEIGHTS, network, split
+from . import WEIGHTS, network, split
 
 EPOCHS, BATCH, RATE = 40, 48, 4e-3
 

@@ -1,1 +1,1 @@
-from harness.checks import *  # noqa: F403
+from relax_zoo.harness.checks import *  # noqa: F403

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import nn
 
-from zoo import Input, model
+from relax_zoo.zoo import Input, model
 
 
 class Twice(nn.Module):

@@ -10,11 +10,11 @@ import torch
 from torch import fx, nn
 from torch.utils import _pytree as pytree
 
-from compiler import build
+from relax_zoo.compiler import build
+from relax_zoo.translator import UnsupportedError, from_fx
+from relax_zoo.translator.errors import TranslationError
 from tests.translator.compare import difference
 from tests.translator.sweep.samples import Sample
-from translator import UnsupportedError, from_fx
-from translator.errors import TranslationError
 
 TOGETHER = 12  # calls in one module
 

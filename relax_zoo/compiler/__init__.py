@@ -1,0 +1,22 @@
+"""Relax modules into LLVM CPU executables.
+
+`build` runs the passes of `pipeline`, compiles for the target, and gives back an `Executable` that takes and returns
+torch tensors or numpy arrays in the structure of the original model, without copies. `Executable.save` writes one file
+and `load` reads it, also in a process that has TVM's runtime library alone; nothing else of this package is there then.
+"""
+
+import tvm
+
+from .runtime.constraints import SizeError
+from .runtime.executable import Executable, InputError, Signature, load
+from .runtime.threads import at_most
+
+__all__ = ["Executable", "InputError", "Signature", "SizeError", "at_most", "load"]
+
+if hasattr(tvm, "relax"):  # TVM's compiler is loaded
+    from .cpu.legalize import legalize
+    from .driver import bind_params, build, host_target, save_object
+    from .observation.profile import Report, profile
+    from .pipeline import lower
+
+    __all__ += ["Report", "bind_params", "build", "host_target", "legalize", "lower", "profile", "save_object"]

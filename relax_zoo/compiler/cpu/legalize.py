@@ -1,0 +1,124 @@
+"""Operators as tensor programs: packed for the machine where heavy, corrected where TVM's own are wrong."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import tvm
+from tvm import relax, tirx
+from tvm.ir import Call, Expr, GenericConst
+from tvm.relax import BlockBuilder
+
+from ..passes.corrected import RIGHT, Legalizer, fallback
+from .machine import Machine
+from .operators.contraction import program as kernels
+from .operators.contraction import tiles
+from .operators.winograd import program as winograd
+
+
+def legalize(module: tvm.IRModule, machine: Machine | None = None) -> tvm.IRModule:
+    """Every operator as a tensor program; with a `machine`, heavy ones pack their constant weights for its vectors."""
+    own = dict(RIGHT)
+    if machine is not None:
+        own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
+    return relax.transform.LegalizeOps(own)(module)
+
+
+def _conv2d(machine: Machine) -> Legalizer:
+    def convert(bb: BlockBuilder, call: Call) -> Expr:
+        data, weight = call.args
+        attrs = call.attrs
+        same = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(data.ty.dtype)
+        if not (
+            isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and same
+        ):
+            return fallback(bb, call)
+        array = weight.value.numpy()
+        if not _is_float(str(array.dtype)) or 0 in array.shape:
+            return fallback(bb, call)
+        channels, groups = array.shape[-1], int(attrs.groups)
+        strides, padding, dilation = (
+            [int(v) for v in values] for values in (attrs.strides, attrs.padding, attrs.dilation)
+        )
+        lanes = machine.lanes(str(array.dtype))
+        if array.shape[2] == 1 and groups == channels > 1:
+            filled = -channels % lanes if channels > lanes else 0
+            flat = _constant(np.pad(array[:, :, 0, :], ((0, 0), (0, 0), (0, filled))))
+            return bb.call_te(
+                kernels.depthwise_nhwc, data, flat, strides, padding, dilation, primfunc_name_hint="depthwise_conv2d"
+            )
+        share = channels // groups
+        allowed = None
+        if groups > 1:
+            allowed = [v for v in range(1, tiles.MOST_VECTORS + 1) if share % (v * lanes) == 0]
+            if not allowed:
+                return fallback(bb, call)
+        image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(call.ty.shape.values)[1:3]]
+        plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
+        packed = _constant(kernels.pack(array, plan.vectors * lanes))
+        plain = strides == dilation == [1, 1] and groups == 1
+        panel = winograd.panel(array, image, lanes, machine.registers) if plain else None
+        if panel is not None:
+            return bb.call_te(
+                winograd.conv2d_nhwc,
+                data,
+                _constant(winograd.transformed(array, panel)),
+                packed,
+                padding,
+                channels,
+                plan.rows,
+                primfunc_name_hint="winograd_conv2d",
+                primfunc_attrs={"op_pattern": 4},  # elementwise operators after it can join it
+            )
+        return bb.call_te(
+            kernels.conv2d_nhwc,
+            data,
+            packed,
+            strides,
+            padding,
+            dilation,
+            groups,
+            channels,
+            plan.rows,
+            primfunc_name_hint="conv2d",
+        )
+
+    return convert
+
+
+def _matmul(machine: Machine) -> Legalizer:
+    def convert(bb: BlockBuilder, call: Call) -> Expr:
+        data, other = call.args
+        dtype = str(data.ty.dtype)
+        inner = [other.ty.shape.values[i] for i in (-2, -1)] if int(other.ty.ndim) > 1 else []
+        fixed = all(isinstance(size, tirx.IntImm) for size in inner)
+        if int(data.ty.ndim) < 2 or not inner or not fixed or str(call.ty.dtype) != dtype or not _is_float(dtype):
+            return fallback(bb, call)
+        if 0 in call.ty.shape.values or 0 in data.ty.shape.values:
+            return fallback(bb, call)
+        channels, lanes = int(inner[1]), machine.lanes(dtype)
+        if isinstance(other, GenericConst) and int(other.ty.ndim) == 2:
+            lead = [int(size) if isinstance(size, tirx.IntImm) else None for size in list(data.ty.shape.values)[:-1]]
+            known = [size for size in lead if size is not None]
+            rows = math.prod(known) if len(known) == len(lead) else None
+            plan = tiles.plan([rows], channels, lanes, machine.registers)
+            packed = _constant(kernels.pack(other.value.numpy(), plan.vectors * lanes))
+            return bb.call_te(kernels.matmul, data, packed, plan.rows or rows, channels, primfunc_name_hint="matmul")
+        m = data.ty.shape.values[-2]
+        rows = int(m) if isinstance(m, tirx.IntImm) else None
+        plan = tiles.plan([rows], channels, lanes, machine.registers)
+        padded, width = plan.rows, plan.vectors * lanes
+        if rows is None or rows < plan.vectors:
+            return fallback(bb, call)  # packing would cost as much as the product
+        return bb.call_te(kernels.batched_matmul, data, other, padded, width, primfunc_name_hint="batched_matmul")
+
+    return convert
+
+
+def _is_float(dtype: str) -> bool:
+    return dtype in ("float32", "float64")
+
+
+def _constant(array: np.ndarray) -> GenericConst:
+    return relax.const(tvm.runtime.tensor(np.ascontiguousarray(array)), str(array.dtype))

@@ -1,0 +1,1 @@
+"""Softmax and normalisation along rows: the programs and the schedule."""

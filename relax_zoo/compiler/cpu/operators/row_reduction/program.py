@@ -1,0 +1,141 @@
+"""Operators over whole rows: softmax and layer normalisation, their sums in vectors.
+
+A sum of floats has an order, so LLVM leaves it scalar. Here `lanes` partial results run down a row side by side and
+are combined at its end, with the elements after the last whole vector. The names of the stages (`lanes_`, `tail_`,
+`row_`) are what the schedule rule looks for.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable
+from typing import Any
+
+from tvm import te, tirx
+from tvm.ir import Call, Expr
+from tvm.relax import BlockBuilder
+
+LANES = 16  # partial results of a row: one or two vectors, on every machine
+HALVES = (8, 4, 2)  # of them that are left when they are combined in vectors, the one half with the other
+LEAST_POWER = -66.5  # exp of it, 1e-29, times a value of a thousandth of a millionth is still a normal number
+LAST_POWER = -104.0  # below it exp rounds to 0
+
+Legalizer = Callable[[BlockBuilder, Call], Expr]
+
+
+def total(name: str, combine: Callable[..., Any], outer: list[Any], count: int, value: Callable[..., Any]) -> te.Tensor:
+    """`value(*outer_index, k)` for k below `count`, combined by the reduction `combine` (te.sum or te.max)."""
+    both = (lambda x, y: x + y) if combine is te.sum else tirx.max
+    whole = count // LANES
+    parts = []
+    if whole:
+        k = te.reduce_axis((0, whole), name="k")
+        lanes = te.compute(
+            (*outer, LANES), lambda *i: combine(value(*i[:-1], k * LANES + i[-1]), axis=k), name=f"lanes_{name}"
+        )
+        for half in HALVES:
+            lanes = te.compute((*outer, half), functools.partial(_folded, lanes, half, both), name=f"{name}_{half}")
+        parts.append(te.compute(outer, lambda *i: both(lanes[(*i, 0)], lanes[(*i, 1)]), name=f"row_{name}"))
+    if count % LANES or not whole:
+        rest = te.reduce_axis((0, count - whole * LANES), name="rest")
+        parts.append(
+            te.compute(outer, lambda *i: combine(value(*i, whole * LANES + rest), axis=rest), name=f"tail_{name}")
+        )
+    if len(parts) == 1:
+        return parts[0]
+    return te.compute(outer, lambda *i: both(parts[0][i], parts[1][i]), name=f"all_{name}")
+
+
+def _folded(lanes: te.Tensor, half: int, both: Callable[..., Any], *i: Any) -> Any:
+    return both(lanes[i], lanes[(*i[:-1], i[-1] + half)])
+
+
+def _sizes(x: te.Tensor, first: int) -> list[int] | None:
+    sizes = x.shape[first:]
+    return [int(size) for size in sizes] if all(isinstance(size, tirx.IntImm) for size in sizes) else None
+
+
+def is_over_rows(call: Call) -> bool:
+    """Whether a softmax is over the last axis of floats, whose size is known."""
+    data, ndim = call.args[0], int(call.args[0].ty.ndim)
+    count = data.ty.shape.values[-1] if ndim > 1 else None
+    last = int(call.attrs.axis) % max(ndim, 1) == ndim - 1
+    return last and isinstance(count, tirx.IntImm) and int(count) > 0 and str(call.ty.dtype) == "float32"
+
+
+def softmax(fallback: Legalizer) -> Legalizer:
+    """Softmax over the last axis, where its size is known; others are `fallback`'s."""
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        if not is_over_rows(call):
+            return fallback(bb, call)
+        return bb.call_te(lambda x: _softmax(x, tirx.exp), call.args[0], primfunc_name_hint="softmax")
+
+    return legalize
+
+
+def weights(x: te.Tensor) -> te.Tensor:
+    """Softmax whose results are 0 or no smaller than 1e-29 of the largest; see `passes.softmax_denormals`."""
+    least = tirx.const(LEAST_POWER, x.dtype)
+
+    def power(below: Any) -> Any:
+        nothing = below < tirx.const(LAST_POWER, x.dtype)
+        return tirx.Select(nothing, tirx.const(0, x.dtype), tirx.exp(tirx.max(least, below)))
+
+    return _softmax(x, power)
+
+
+def _softmax(x: te.Tensor, power: Callable[[Any], Any]) -> te.Tensor:
+    outer, count = list(x.shape[:-1]), int(x.shape[-1])
+    highest = total("max", te.max, outer, count, lambda *i: x[i])
+    powers = te.compute(x.shape, lambda *i: power(x[i] - highest[i[:-1]]), name="row_exp")
+    summed = total("sum", te.sum, outer, count, lambda *i: powers[i])
+    scale = te.compute(outer, lambda *i: tirx.const(1.0, x.dtype) / summed[i], name="row_scale")
+    return te.compute(x.shape, lambda *i: powers[i] * scale[i[:-1]], name="softmax")
+
+
+def layer_norm(fallback: Legalizer) -> Legalizer:
+    """Deviations first, squares after: TVM's E[x^2] - E[x]^2 cancels where the mean is large."""
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        data, gamma, beta = call.args
+        ndim = int(data.ty.ndim)
+        axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
+        first = axes[0]
+        if axes != list(range(first, ndim)) or not first:
+            return fallback(bb, call)
+        epsilon = float(call.attrs.epsilon)
+
+        def compute(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
+            outer = list(x.shape[:first])
+            sizes = _sizes(x, first)
+
+            def summed(name: str, value: Callable[..., Any]) -> te.Tensor:
+                if sizes is not None and len(sizes) == 1:
+                    return total(name, te.sum, outer, sizes[0], value)
+                axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
+                return te.compute(outer, lambda *i: te.sum(value(*i, *axes), axis=axes), name=name)
+
+            if sizes is not None:
+                count = tirx.const(float(math.prod(sizes)), x.dtype)
+            else:
+                count = math.prod(x.shape[first:], start=tirx.const(1, "int64")).astype(x.dtype)
+            mean = summed("mean", lambda *i: x[i])
+            centred = te.compute(x.shape, lambda *i: x[i] - mean[i[:first]] / count, name="row_centred")
+            squares = summed("squares", lambda *i: centred[i] * centred[i])
+            one = tirx.const(1.0, x.dtype)
+            inverse = te.compute(
+                outer,
+                lambda *i: one / tirx.sqrt(squares[i] / count + tirx.const(epsilon, x.dtype)),
+                name="row_inverse",
+            )
+            return te.compute(
+                x.shape,
+                lambda *i: centred[i] * inverse[i[:first]] * scale[i[first:]] + shift[i[first:]],
+                name="layer_norm",
+            )
+
+        return bb.call_te(compute, data, gamma, beta, primfunc_name_hint="layer_norm")
+
+    return legalize

@@ -1,0 +1,66 @@
+"""Softmax and layer normalisation: one row at a time, all its stages while it is in the first-level cache.
+
+Matches a program with a stage whose name begins with `lanes_` (see `program`). Partial results run down the row
+in vectors, and so do stages without a reduction; what is left after the last whole vector is a loop of its own.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import tvm
+from tvm import tirx
+from tvm.s_tir import Schedule
+
+from ...machine import Machine
+from ..fallback import PARALLEL_WORK, _extent, _is_spatial
+from .program import HALVES, LANES
+
+
+def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
+    """Schedule an operator over rows, or None where there is none or it has been fused with what does not fit."""
+    schedule = Schedule(tvm.IRModule({"main": function}))
+    root = schedule.get_sblock("root")
+    blocks = schedule.get_child_blocks(root)
+    names = [schedule.get(block).name_hint for block in blocks]
+    outputs = schedule.get_output_blocks(root)
+    if not any(name.startswith("lanes_") for name in names) or len(outputs) != 1:
+        return None
+    last = outputs[0]
+    elementwise = [block for block in blocks if len(schedule.get_loops(block)) == len(schedule.get_loops(last))]
+    elementwise = [block for block in elementwise if _is_spatial(schedule, block)]
+    try:
+        *outer, _ = schedule.get_loops(last)
+        work = math.prod(_extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(last))
+        row = schedule.fuse(*outer) if len(outer) > 1 else outer[0]
+        for block in reversed(blocks):
+            if schedule.get(block).name_hint != schedule.get(last).name_hint:
+                schedule.compute_at(block, row, preserve_unit_loops=True)
+        if machine.cores > 1 and work >= PARALLEL_WORK:
+            schedule.parallel(row)
+        for block in blocks:
+            if schedule.get(block).name_hint.startswith("lanes_"):
+                *_, lane, step = schedule.get_loops(block)
+                schedule.reorder(step, lane)
+                schedule.vectorize(lane)
+                schedule.decompose_reduction(block, step)
+        for block in elementwise:
+            _vectorize(schedule, block)
+    except tvm.s_tir.ScheduleError:
+        return None
+    return schedule.mod["main"]
+
+
+def _vectorize(schedule: Schedule, block: Any) -> None:
+    """The last loop in vectors, and what is left of it after them."""
+    loop = schedule.get_loops(block)[-1]
+    count = _extent(schedule, loop) or 0
+    if count in HALVES:
+        schedule.vectorize(loop)
+        return
+    whole = count - count % LANES
+    if whole and whole < count:
+        loop, _ = schedule.loop_partition(loop, [whole, None])
+    if whole:
+        schedule.vectorize(schedule.split(loop, [None, LANES])[1])

@@ -1,0 +1,78 @@
+"""Pooling, and sums and maxima over axes before the last: several vectors of columns stay in registers meanwhile.
+
+Matches a program with one reduction whose results lie side by side as its operands do: the last axis is not reduced.
+What comes before is inlined, what comes after runs on the columns while they are in registers. A loop over the window
+or the image inside a loop over channels would read one number of every pixel's line in the cache; here each turn reads
+`MOST_VECTORS` whole vectors, which is as many as keep both loads and sums in flight.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import tvm
+from tvm import tirx
+from tvm.s_tir import Schedule
+
+from ..machine import Machine
+from .fallback import PARALLEL_WORK, _extent, _is_spatial, inlined
+
+MOST_VECTORS = 4
+
+
+def columns(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
+    """Schedule a reduction over other axes than the last, or None where there is none."""
+    schedule = Schedule(tvm.IRModule({"main": function}))
+    root = schedule.get_sblock("root")
+    inlined(schedule)
+    blocks = schedule.get_child_blocks(root)
+    if [_is_spatial(schedule, block) for block in blocks] not in ([False], [False, True]):
+        return None
+    try:
+        return _scheduled(schedule, machine, *blocks)
+    except tvm.s_tir.ScheduleError:
+        return None
+
+
+def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = None) -> tirx.PrimFunc | None:
+    block = schedule.get(main)
+    loops = schedule.get_loops(main)
+    kinds = [int(var.iter_type) for var in block.iter_vars]
+    spatial = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
+    reduced = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.CommReduce]
+    if len(block.writes) != 1 or not spatial or not _side_by_side(block):
+        return None
+    lanes = machine.lanes(str(block.writes[0].source.dtype))
+    width = math.gcd(_extent(schedule, spatial[-1]) or 1, lanes * MOST_VECTORS)
+    if width < min(4, lanes):
+        return None
+    if consumer is None:
+        consumer = schedule.cache_write(main, 0, "local")
+    else:
+        schedule.set_scope(main, 0, "local")
+    *outer, inner = spatial
+    panel, across = schedule.split(inner, [None, width])
+    vector, lane = schedule.split(across, [None, lanes]) if width > lanes else (None, across)
+    tiled = [lane] if vector is None else [vector, lane]
+    schedule.reorder(*outer, panel, *reduced, *tiled)
+    schedule.reverse_compute_at(consumer, panel, preserve_unit_loops=True)
+    *_, stored = schedule.get_loops(consumer)
+    if (_extent(schedule, stored) or 1) % lanes == 0:
+        _, stored = schedule.split(stored, [None, lanes])
+    schedule.vectorize(stored)
+    work = math.prod(_extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
+    if machine.cores > 1 and work >= PARALLEL_WORK:
+        schedule.parallel(schedule.fuse(*outer, panel) if outer else panel)
+    schedule.vectorize(lane)
+    if vector is not None:
+        schedule.unroll(vector)
+    schedule.decompose_reduction(main, reduced[0])
+    return schedule.mod["main"]
+
+
+def _side_by_side(block: Any) -> bool:
+    """Whether the last axis of what is read and of what is written is the same."""
+    last = block.writes[0].region[-1].min
+    images = [read for read in block.reads if len(read.region) == max(len(each.region) for each in block.reads)]
+    return isinstance(last, tirx.Var) and bool(images) and all(read.region[-1].min.same_as(last) for read in images)

@@ -1,0 +1,175 @@
+"""Winograd's convolutions: a few rows of tiles at a time, brought there and back while they are in the cache.
+
+Matches a program with the stages of `program`, known by the buffer `beyond_all`. It becomes two: the loops
+over the window, which `contraction` schedules, for images with a pixel that is not finite, and the other form for all
+others. There, a block of tile rows goes through the three steps before the next: its pixels' and its results' forms,
+16 places a tile, share half of the second-level cache. The sums of a tile of (pixels' tiles x vectors) stay in
+registers over all channels, by the model of `contraction.tiles`; what follows the convolution runs on the results while
+they are there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import tvm
+import tvm_ffi
+from tvm import tirx
+from tvm.s_tir import SBlock, SBlockRealize, Schedule
+
+from ...machine import Machine
+from ..contraction import tiles
+from ..contraction.schedule import PARALLEL_FLOPS, contraction
+from ..fallback import _extent, _is_spatial, blocks_in, spread
+
+CACHE = 512 * 1024  # bytes of a block's forms: half of a core's second-level cache
+
+
+def winograd(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
+    """Schedule a convolution in Winograd's form, or None where there is none."""
+    answer = [buffer for buffer in function.body.block.alloc_buffers if buffer.name == "beyond_all"]
+    loops = contraction(_decided(function, True), machine) if answer else None
+    if loops is None:
+        return None
+    ask = Schedule(tvm.IRModule({"main": _for(function, set(answer))}))
+    spread(ask, ask.get_sblock("beyond"), machine)
+    for fused in (True, False):
+        form = Schedule(tvm.IRModule({"main": _decided(function, False)}))
+        try:
+            flops = _schedule(form, machine, fused)
+        except (tvm.s_tir.ScheduleError, _DoesNotFollow):
+            continue  # a stage after the convolution that does not follow its axes runs after it
+        whole = _joined(answer[0], ask.mod["main"], loops, form.mod["main"])
+        return whole.with_attr("flops", flops) if flops else whole  # those of the form, not of the loops
+    return None
+
+
+class _DoesNotFollow(Exception):
+    """The last stage of a program needs other tiles than those at hand."""
+
+
+def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
+    """Schedule the form; its operations, or 0 where the number of samples is not known."""
+    root = schedule.get_sblock("root")
+    forward, product = (schedule.get_sblock(name) for name in ("forward", "product"))
+    outputs = {schedule.get(block).name_hint for block in schedule.get_output_blocks(root)}
+    kept = {*outputs, "border", "forward", "product", *([] if fused else ["chosen"])}
+    for block in schedule.get_child_blocks(root):
+        if schedule.get(block).name_hint not in kept and _is_spatial(schedule, block):
+            schedule.compute_inline(block)
+    last = [block for block in schedule.get_child_blocks(root) if schedule.get(block).name_hint in outputs]
+    consumer = last[0] if fused else schedule.get_sblock("chosen")
+    lanes = machine.lanes(str(schedule.get(product).writes[0].source.dtype))
+    samples = _extent(schedule, schedule.get_loops(product)[0])
+    high, _, _, wide, channels = map(int, schedule.get(product).writes[0].source.shape[1:])
+    depth = int(schedule.get(forward).writes[0].source.shape[-1])
+    rows = _rows(high, 64 * wide * (channels + depth), machine.cores)
+    if len(schedule.get_loops(consumer)) != 4:
+        raise _DoesNotFollow
+
+    sample, y, x, o = schedule.get_loops(consumer)
+    ty, down = schedule.split(y, [None, 2])
+    tx, right = schedule.split(x, [None, 2])
+    block, row = schedule.split(ty, [None, rows])
+    vector, lane = schedule.split(o, [None, lanes])
+    schedule.reorder(sample, block, row, tx, vector, down, right, lane)
+    schedule.compute_at(product, block, preserve_unit_loops=True)
+    sizes = [_extent(schedule, loop) for loop in schedule.get_loops(product)[-6:]]
+    if sizes != [rows, 4, 4, wide, channels, depth]:
+        raise _DoesNotFollow
+    schedule.compute_at(forward, block, preserve_unit_loops=True)
+    schedule.vectorize(lane)
+    schedule.unroll(down)
+    schedule.unroll(right)
+
+    reduced = _multiply(schedule, machine, product, lanes)
+    *_, row, p, q, tx, c = schedule.get_loops(forward)
+    vector, lane = schedule.split(c, [None, lanes])
+    schedule.reorder(row, tx, vector, p, q, lane)
+    schedule.vectorize(lane)
+    schedule.unroll(p)
+    schedule.unroll(q)
+    for each in schedule.get_child_blocks(root):  # the border, and what runs after the convolution
+        if schedule.get(each).name_hint == "border" or (each in last and not fused):
+            spread(schedule, each, machine)
+    if machine.cores > 1 and 16 * high * wide * channels * depth * (samples or 8) >= PARALLEL_FLOPS:
+        schedule.parallel(schedule.fuse(sample, block))
+    schedule.decompose_reduction(product, reduced)
+    return (samples or 0) * high * wide * (32 * channels * depth + 32 * depth + 24 * channels)
+
+
+def _multiply(schedule: Schedule, machine: Machine, product: Any, lanes: int) -> Any:
+    """Tile the sums over channels; the loop over these."""
+    *_, row, p, q, tx, o, c = schedule.get_loops(product)
+    width = int(schedule.get(product).reads[-1].source.shape[-1])
+    sizes = [_extent(schedule, loop) for loop in (row, tx)]
+    tile = tiles.choose(sizes, width // lanes, machine.registers)
+    row_block, row = schedule.split(row, [None, tile[0]])
+    tx_block, tx = schedule.split(tx, [None, tile[1]])
+    panel, vector, lane = schedule.split(o, [None, width // lanes, lanes])
+    schedule.reorder(p, q, panel, row_block, tx_block, c, row, tx, vector, lane)
+    written = schedule.cache_write(product, 0, "local")
+    schedule.reverse_compute_at(written, tx_block, preserve_unit_loops=True)
+    _, stored = schedule.split(schedule.get_loops(written)[-1], [None, lanes])
+    for each in (stored, lane):
+        schedule.vectorize(each)
+    for each in (row, tx, vector):
+        schedule.unroll(each)
+    return c
+
+
+def _rows(high: int, row: int, cores: int) -> int:
+    """Rows of tiles in a block, of which each takes `row` bytes: cores end together, weights are read seldom."""
+    fitting = [rows for rows in range(1, high + 1) if high % rows == 0 and (rows == 1 or rows * row <= CACHE)]
+    return min(fitting, key=lambda rows: (-(-high // rows // cores) * rows, -rows))
+
+
+def _decided(function: tirx.PrimFunc, loops: bool) -> tirx.PrimFunc:
+    """The program that does not ask what its pixels are, without the stages that it does not need then."""
+    buffers = {buffer: buffer for buffer in (*function.params, *function.body.block.alloc_buffers)}
+
+    def decide(block: SBlock) -> SBlock:
+        if block.name_hint != "chosen":
+            return block
+        store = block.body
+        store = tirx.BufferStore(store.buffer, store.value.args[1 if loops else 2], store.indices)
+        reads, writes, _ = tvm.s_tir.analysis.get_sblock_access_region(
+            SBlock(block.iter_vars, [], [], block.name_hint, store), buffers
+        )
+        return SBlock(block.iter_vars, reads, writes, block.name_hint, store)
+
+    function = function.with_body(tvm_ffi.structural_map(function.body, (SBlock, decide)))
+    return _for(function, set(function.params))
+
+
+def _for(function: tirx.PrimFunc, wanted: set[Any]) -> tirx.PrimFunc:
+    """The stages of a program that lead to the wanted buffers."""
+    root = function.body.block
+    kept: list[Any] = []
+    for nest in reversed(list(root.body.seq)):
+        (block,) = blocks_in(nest)
+        if any(write.source in wanted for write in block.writes):
+            kept.insert(0, nest)
+            wanted = wanted | {read.source for read in block.reads}
+    body = tirx.SeqStmt(kept) if len(kept) > 1 else kept[0]
+    return _rooted(function, body, [buffer for buffer in root.alloc_buffers if buffer in wanted])
+
+
+def _joined(answer: Any, ask: tirx.PrimFunc, loops: tirx.PrimFunc, form: tirx.PrimFunc) -> tirx.PrimFunc:
+    """Ask, then one or the other."""
+    first, slow, fast = (each.body.block for each in (ask, loops, form))
+    either = tirx.IfThenElse(tirx.BufferLoad(answer, [0]) > 0, _renamed(slow.body), fast.body)
+    buffers = dict.fromkeys([*first.alloc_buffers, *slow.alloc_buffers, *fast.alloc_buffers])
+    return _rooted(form, tirx.SeqStmt([first.body, either]), list(buffers))
+
+
+def _renamed(body: Any) -> Any:
+    """The same with blocks of variables of their own: both ways have the stages that follow the convolution."""
+    variables = [each.var for block in blocks_in(body) for each in block.iter_vars]
+    fresh = {variable: tirx.Var(variable.name, variable.ty) for variable in variables}
+    return tvm_ffi.structural_map(body, (tirx.Var, lambda variable: fresh.get(variable, variable)))
+
+
+def _rooted(function: tirx.PrimFunc, body: Any, buffers: list[Any]) -> tirx.PrimFunc:
+    root = SBlock([], [], [], "root", body, alloc_buffers=buffers)
+    return function.with_body(SBlockRealize([], tirx.const(True, "bool"), root))

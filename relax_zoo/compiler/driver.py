@@ -1,0 +1,130 @@
+"""The door: `build`."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from typing import Any
+
+import tvm
+from tvm import relax, tirx
+
+from .cpu.vector_math import vector_math
+from .observation.profile import Seen
+from .pipeline import finalize, lower
+from .runtime.constraints import check, condition
+from .runtime.executable import Executable, Signature
+from .runtime.threads import CORES
+
+
+def host_target(threads: int = CORES) -> tvm.target.Target:
+    """This machine's CPU as a target: its processor's name and the number of cores that a kernel may use."""
+    return tvm.target.Target(
+        {
+            "kind": "llvm",
+            "mcpu": tvm.target.codegen.llvm_get_system_cpu(),
+            "num-cores": threads,
+        }
+    )
+
+
+def build(
+    module: tvm.IRModule,
+    target: str | dict[str, Any] | tvm.target.Target = "llvm",
+    *,
+    sizes: Mapping[str, int] | None = None,
+    threads: int | None = None,
+    report: bool = False,
+) -> Executable:
+    """Compile `module` and load it on this machine's CPU.
+
+    Parameters
+    ----------
+    module: a Relax module with a function `main`; weights that are parameters with values (`keep_params_as_input`)
+    are bound.
+    target: "llvm" stands for this host's own processor; any other TVM target is taken as it is given.
+    threads: how many a call may use; by default those of the target: every core that this process may use, or what a
+    given target says in "num-cores".
+    report: keep what `profile` needs to say where the time goes.
+    sizes: sizes for named dimensions, such as {"batch": 1}; the build then takes that size only, and is faster for it.
+
+    Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have, and what TVM
+    raises where the module cannot be compiled.
+    """
+    if threads is not None and threads < 1:
+        raise ValueError(f"threads = {threads}, but a call needs at least one")
+    target = _target(target, threads)
+    seen = Seen() if report else None
+    compiled, signature = _compiled(module, target, sizes or {}, seen)
+    return Executable(compiled.jit(), signature, compiled, seen)
+
+
+def save_object(
+    module: tvm.IRModule,
+    path: str | os.PathLike[str],
+    target: str | dict[str, Any] | tvm.target.Target,
+    *,
+    sizes: Mapping[str, int] | None = None,
+) -> None:
+    """Write the kernels of `module`, compiled for `target`, as an object file: also for a machine that is not this one.
+
+    Raises what `build` raises.
+    """
+    compiled, _ = _compiled(module, _target(target, None), sizes or {}, None)
+    (kernels,) = (each for each in compiled.mod.imports if each.kind == "llvm")
+    kernels.write_to_file(str(path), "o")
+
+
+def _target(target: str | dict[str, Any] | tvm.target.Target, threads: int | None) -> tvm.target.Target:
+    if threads is not None and threads < 1:
+        raise ValueError(f"threads = {threads}, but a call needs at least one")
+    target = host_target() if target == "llvm" else tvm.target.Target(target)
+    return target if threads is None else tvm.target.Target({**target.export(), "num-cores": threads})
+
+
+def _compiled(
+    module: tvm.IRModule, target: tvm.target.Target, sizes: Mapping[str, int], seen: Seen | None
+) -> tuple[Any, Signature]:
+    if "params" in module["main"].attrs:
+        module = bind_params(module)
+    texts = json.loads(module["main"].attrs.get("constraints", "[]"))
+    check(((text, condition(text)) for text in texts), sizes)
+    module = bind_sizes(module, sizes)
+    signature = _signature(module["main"], texts, sizes, target)
+    module = finalize(lower(module, target, seen), target)
+    with vector_math():
+        return tvm.compile(module, target=target, relax_pipeline=tvm.transform.Sequential([])), signature
+
+
+def _signature(
+    main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: tvm.target.Target
+) -> Signature:
+    def described(var: relax.Var) -> tuple[str, list[int | str], str]:
+        dims = [int(dim) if isinstance(dim, int | tirx.IntImm) else str(dim) for dim in var.ty.shape.values]
+        return var.name, dims, str(var.ty.dtype)
+
+    inputs = main.params[: int(main.attrs.get("num_input", len(main.params)))]
+    structure = json.loads(main.attrs.get("output_structure", "null"))
+    threads = int(target.attrs.get("num-cores", 1))
+    return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads)
+
+
+def bind_params(module: tvm.IRModule) -> tvm.IRModule:
+    """The module with its weights, parameters with values in the attribute `params`, bound as constants."""
+    main = module["main"]
+    inputs = int(main.attrs["num_input"])
+    values = {var: relax.const(value) for var, value in zip(main.params[inputs:], main.attrs["params"], strict=True)}
+    function = main.without_attr("params").without_attr("num_input").bind_params(values)
+    functions = {**dict(module.functions_items()), module.get_global_var("main"): function}
+    return tvm.IRModule(functions, attrs=module.attrs)
+
+
+def bind_sizes(module: tvm.IRModule, sizes: Mapping[str, int]) -> tvm.IRModule:
+    """The module with named dimensions fixed. Raises ValueError naming a dimension that `main` does not have."""
+    known = {var.name for var in relax.analysis.defined_symbolic_vars(module["main"])}
+    if unknown := sorted(set(sizes) - known):
+        raise ValueError(
+            f"main has no dimension named {', '.join(unknown)}; it has: {', '.join(sorted(known)) or 'none'}"
+        )
+    return relax.transform.BindSymbolicVars(dict(sizes), "main")(module) if sizes else module

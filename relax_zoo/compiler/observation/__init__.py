@@ -1,0 +1,1 @@
+"""What a build is made of and where its time goes."""

@@ -1,0 +1,1 @@
+"""Passes over Relax modules that know no target."""

@@ -1,0 +1,63 @@
+"""Weights of attention that only multiply values: free of numbers too small to be fast.
+
+A mask of -100 makes weights of 4e-44, denormal numbers, and a product with them takes a processor up to fifty times as
+long, which is so as well where a weight is normal and its product with a value is not. Where nothing but the product
+reads the weights, those that are not 0 are therefore at least 1e-29 of the largest: beside that, both are nothing.
+"""
+
+from __future__ import annotations
+
+import tvm
+from tvm import relax
+from tvm.ir import Call, Expr
+from tvm.relax.expr_functor import PyExprMutator, mutator
+
+from ..cpu.operators.row_reduction.program import is_over_rows, weights
+from .batch_norm import is_call
+
+
+def raise_small_weights(module: tvm.IRModule) -> tvm.IRModule:
+    """Compute each softmax that is the left operand of products, and nothing else, without denormal numbers."""
+    raiser = _Raiser(module)
+    for name, function in module.functions_items():
+        if isinstance(function, relax.Function):
+            raiser.enter(function)
+            raiser.builder_.update_func(name, raiser.visit_expr(function))
+    return raiser.builder_.get()
+
+
+@mutator
+class _Raiser(PyExprMutator):
+    def __init__(self, module: tvm.IRModule) -> None:
+        super().__init__(module)
+        self._multiplying: set[Expr] = set()
+
+    def enter(self, function: relax.Function) -> None:
+        """Note which variables are left operands of products, and nothing else."""
+        left: set[Expr] = set()
+        other: set[Expr] = set()
+
+        def visit(expr: Expr) -> None:
+            if isinstance(expr, relax.SeqExpr):
+                other.add(expr.body)
+                other.update(binding.value for block in expr.blocks for binding in block.bindings)
+            elif is_call(expr, "relax.matmul"):
+                left.add(expr.args[0])
+                other.add(expr.args[1])
+            elif isinstance(expr, Call | tvm.ir.Tuple):
+                other.update(expr.args if isinstance(expr, Call) else expr.fields)
+
+        relax.analysis.post_order_visit(function, visit)
+        self._multiplying = left - other
+
+    def visit_var_binding_(self, binding: relax.VarBinding) -> None:
+        softmax = binding.value
+        if (
+            binding.var not in self._multiplying
+            or not is_call(softmax, "relax.nn.softmax")
+            or not is_over_rows(softmax)
+        ):
+            super().visit_var_binding_(binding)
+            return
+        call = self.builder_.call_te(weights, self.visit_expr(softmax.args[0]), primfunc_name_hint="weights")
+        super().visit_var_binding_(relax.VarBinding(binding.var, call))

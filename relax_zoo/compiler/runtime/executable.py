@@ -1,0 +1,235 @@
+"""A compiled module as a Python function of tensors, here or, loaded from a file, where only TVM's runtime is."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import json
+import os
+import shutil
+import threading
+import zipfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tvm
+from tvm.runtime.vm import VirtualMachine
+
+from .constraints import SizeError, check, condition
+from .threads import use
+
+_SIGNATURE = "signature.json"  # the member that `save` adds to the shared library
+
+
+class InputError(SizeError):
+    """The arguments do not fit the module's inputs; the message names the input and what it must be."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """What a program takes and returns.
+
+    `inputs` are (name, dimensions, dtype), named dimensions as strings; `structure` is the model's output with leaves
+    numbered (None where the module does not say); `constraints` are conditions on the named dimensions; `sizes` are
+    those fixed when building; `threads` is how many a call may use.
+    """
+
+    inputs: list[tuple[str, list[int | str], str]]
+    structure: Any = None
+    constraints: list[str] = field(default_factory=list)
+    sizes: dict[str, int] = field(default_factory=dict)
+    threads: int = 1
+
+
+class _Here(threading.local):
+    """A virtual machine has one stack: each thread gets its own."""
+
+    machine: VirtualMachine | None = None
+    main: Any = None
+
+
+class Executable:
+    """Calls `main` on torch tensors or numpy arrays and returns its outputs in the original model's structure.
+
+    Tensors go in and come out through DLPack, without a copy; a tensor that is not contiguous is made so first.
+    Outputs are torch tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are
+    checked at every call. Several threads may call it at once.
+    """
+
+    def __init__(self, library: tvm.runtime.Module, signature: Signature, source: Any = None, seen: Any = None) -> None:
+        """Take a loaded library; `source` is the compiled module that `save` writes, `seen` what `profile` shows."""
+        self.signature = signature
+        self.seen = seen
+        self._library = library
+        self._source = source
+        self._here = _Here()
+        self._constraints = [(text, condition(text)) for text in signature.constraints]
+        self._inputs = [_Input(*each) for each in signature.inputs]
+        self._structure = signature.structure
+        self._sizes = signature.sizes
+        self._threads = signature.threads
+
+    @property
+    def machine(self) -> VirtualMachine:
+        """This thread's virtual machine."""
+        if self._here.machine is None:
+            self._here.machine = VirtualMachine(self._library, tvm.cpu())
+            self._here.main = self._here.machine["main"]
+        return self._here.machine
+
+    def forget_machine(self) -> None:
+        """Let this thread's next call begin with a new virtual machine."""
+        self._here = _Here()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write one file, a shared library with the program's signature, for `load`.
+
+        The linker is the C compiler's (`cc`). Raises RuntimeError where there is none, and for what was itself loaded.
+        """
+        path = Path(path)
+        if self._source is None:
+            raise RuntimeError("this program was loaded from a file, which can be copied; only a build can be saved")
+        if shutil.which("cc") is None and shutil.which("gcc") is None:
+            raise RuntimeError("saving needs a C compiler to link with, and neither cc nor gcc is on the PATH")
+        whole = path.with_name(f".{path.name}.{os.getpid()}.so")
+        try:
+            self._source.export_library(str(whole))
+            with zipfile.ZipFile(whole, "a") as archive:  # at the end of the library, which ignores it
+                archive.writestr(_SIGNATURE, json.dumps(asdict(self.signature)))
+            whole.replace(path)
+        finally:
+            whole.unlink(missing_ok=True)
+
+    def __call__(self, *inputs: Any) -> Any:
+        """Run on `inputs`, one tensor an input of the model, in order. Raises SizeError where they do not fit."""
+        if len(inputs) != len(self._inputs):
+            names = ", ".join(each.name for each in self._inputs)
+            raise InputError(f"{len(inputs)} inputs given, but the module takes {len(self._inputs)}: {names}")
+        sizes = self._sizes.copy()
+        values = [each.take(value, sizes) for each, value in zip(self._inputs, inputs, strict=True)]
+        if self._constraints:
+            check(self._constraints, sizes)
+        use(self._threads)
+        main = self._here.main
+        outputs = (self.machine["main"] if main is None else main)(*values)
+        if self._structure == 0 and outputs.__class__ is not tvm.runtime.Tensor:
+            return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
+        convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
+        flat = list(map(convert, outputs)) if isinstance(outputs, Sequence) else [convert(outputs)]
+        if self._structure is None:
+            return tuple(flat) if isinstance(outputs, Sequence) else flat[0]
+        return _restore(self._structure, flat)
+
+
+def load(path: str | os.PathLike[str]) -> Executable:
+    """The program in a file that `Executable.save` wrote; needs TVM's runtime alone.
+
+    Raises ValueError where the file is none of those.
+    """
+    path = Path(path).resolve()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            signature = Signature(**json.loads(archive.read(_SIGNATURE)))
+    except (zipfile.BadZipFile, KeyError) as error:
+        raise ValueError(f"{path} was not written by Executable.save") from error
+    return Executable(tvm.runtime.load_module(str(path)), signature)
+
+
+class _Input:
+    """What one input must look like."""
+
+    def __init__(self, name: str, dims: Sequence[int | str], dtype: str) -> None:
+        self.name = name
+        self.dims = dims
+        self.dtype = dtype
+        self._exact = tuple(dims) if all(isinstance(dim, int) for dim in dims) else None
+        self._kind: tuple[Any, Any] = (
+            None,
+            None,
+        )  # the class and dtype that were found to fit: comparing them is quick
+
+    def __str__(self) -> str:
+        return f"({', '.join(map(str, self.dims))}{',' if len(self.dims) == 1 else ''}) of {self.dtype}"
+
+    def take(self, value: Any, sizes: dict[str, int]) -> Any:
+        """`value` as TVM takes it; `sizes` collects the sizes of named dimensions. Raises InputError unless it fits."""
+        kind, dtype = self._kind
+        if not (value.__class__ is kind and value.dtype is dtype and value.shape == self._exact):
+            self._check(value, sizes)
+            self._kind = value.__class__, value.dtype
+        return _to_tvm(value)
+
+    def _check(self, value: Any, sizes: dict[str, int]) -> None:
+        if not hasattr(value, "shape") or not hasattr(value, "dtype"):
+            raise InputError(
+                f"input '{self.name}' is a {type(value).__name__}; it must be a torch tensor or a numpy array {self}"
+            )
+        given, dtype = tuple(value.shape), str(value.dtype).removeprefix("torch.")
+        fits = len(given) == len(self.dims) and dtype == self.dtype
+        for dim, size in zip(self.dims, given, strict=False):
+            wanted = dim if isinstance(dim, int) else sizes.setdefault(dim, size)
+            fits = fits and wanted == size
+        if not fits:
+            named = [f"{dim} = {sizes[dim]}" for dim in self.dims if not isinstance(dim, int) and dim in sizes]
+            where = f" with {', '.join(named)}" if named and len(given) == len(self.dims) else ""
+            raise InputError(f"input '{self.name}' is {given} of {dtype}, but must be {self}{where}")
+
+
+ALIGNMENT = 64  # bytes: what TVM's kernels assume of every tensor
+
+
+def _to_tvm(value: Any) -> Any:
+    """`value` as TVM takes it: the same memory where it is contiguous and aligned, else a copy that is."""
+    if isinstance(value, np.ndarray):
+        usable = value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % ALIGNMENT == 0
+        if usable and value.size:
+            return tvm.runtime.from_dlpack(value)
+        return tvm.runtime.tensor(np.ascontiguousarray(value).reshape(value.shape))
+    if _is_usable(value):
+        return value
+    value = value.detach().resolve_neg()
+    if not value.numel():
+        return tvm.runtime.empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
+    copy = value.contiguous()
+    return copy if copy.data_ptr() % ALIGNMENT == 0 else copy.clone()
+
+
+def _is_usable(value: Any) -> bool:
+    """Whether TVM can take the memory of a torch tensor as it is."""
+    place = value.data_ptr()  # 0 where there is no element
+    return place % ALIGNMENT == 0 < place and value.is_contiguous() and not value.requires_grad and not value.is_neg()
+
+
+def _to_numpy(value: Any) -> Any:
+    return value.numpy() if isinstance(value, tvm.runtime.Tensor) else value
+
+
+def _to_torch(value: Any) -> Any:
+    if not isinstance(value, tvm.runtime.Tensor):
+        return value
+    from torch.utils.dlpack import from_dlpack
+
+    return from_dlpack(value)
+
+
+def _restore(structure: Any, leaves: list[Any]) -> Any:
+    if isinstance(structure, int):
+        return leaves[structure]
+    ((kind, content),) = structure.items()
+    match kind:
+        case "pairs":
+            return {key: _restore(item, leaves) for key, item in content}
+        case "named":
+            module, _, path = content["class"].partition(":")
+            found: Any = functools.reduce(getattr, path.split("."), importlib.import_module(module))
+            return found(**{name: _restore(item, leaves) for name, item in content["fields"].items()})
+        case "dict":
+            return {key: _restore(item, leaves) for key, item in content.items()}
+        case "list":
+            return [_restore(item, leaves) for item in content]
+        case "tuple":
+            return tuple(_restore(item, leaves) for item in content)
+    return content

@@ -1,0 +1,1 @@
+"""Golden files: what they hold, how they are compared, and when they are written."""

@@ -1,0 +1,163 @@
+"""The golden files: `golden/<model>/<stage>.py`, compared on every run and written by `pytest --regen` alone.
+
+    rendered = snapshots("mlp", graph, module, small=True)
+    if differences := compare(golden_dir, "mlp", rendered, source_lines(graph)):
+        raise AssertionError(report(differences))
+
+`stages` makes the texts, `goldendiff` says what a difference means, and this file keeps them on the disk, where every
+golden file is whole at any moment, whether its writer finishes or is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import tempfile
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+
+from .diff import Difference, Kind, compare, golden_path, moved, report
+from .lift import GoldenError
+from .script import parses_back
+from .stages import STAGES, Snapshot, render, snapshots, source_lines
+
+TEMPORARY = ".regen-"
+
+
+def write(golden_dir: Path, model: str, rendered: Mapping[str, Snapshot]) -> list[Path]:
+    """Make the golden files of `model` say what was rendered; returns the paths that changed, in the order of stages.
+
+    A file whose text is the same is not touched. Every text that changed is parsed back before the first is written.
+
+    Raises GoldenError when a text does not parse back to the module it was printed from.
+    """
+    changed = changes(golden_dir, model, rendered)
+    put(golden_dir / model, changed)
+    return list(changed)
+
+
+def changes(golden_dir: Path, model: str, rendered: Mapping[str, Snapshot]) -> dict[Path, str]:
+    """The texts of the golden files that are to be written, each of them parsed back. Raises GoldenError."""
+    changed = {}
+    for stage in sorted(rendered, key=list(STAGES).index):
+        path = golden_path(golden_dir, model, stage)
+        if not path.exists() or path.read_bytes() != rendered[stage].text.encode():
+            rendered[stage].verify()
+            changed[path] = rendered[stage].text
+    return changed
+
+
+def put(directory: Path, changed: Mapping[Path, str]) -> None:
+    """Write texts to files in `directory`.
+
+    Each file is replaced in one step, safely beside other processes; what a killed one left behind is removed.
+    """
+    if not changed and not directory.exists():
+        return
+    directory.mkdir(parents=True, exist_ok=True)
+    with _locked(directory) as descriptor:
+        _remove_temporaries(directory)
+        for path, text in changed.items():
+            _replace(path, text)
+        os.fsync(descriptor)
+
+
+def refuse_in_ci(environ: Mapping[str, str]) -> None:
+    """Raise GoldenError when `CI` is set to a true value: there nobody reviews what is written.
+
+    >>> refuse_in_ci({"CI": "false"})
+    """
+    value = environ.get("CI", "")
+    if value.strip().lower() not in ("", "0", "false", "no", "off"):
+        raise GoldenError(
+            f"--regen is refused because CI={value}: golden files are written where a person reviews them. "
+            "Run pytest --regen on your own machine and commit its changes."
+        )
+
+
+def orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> list[Path]:
+    """The golden files that no model has: of unknown models, or of stages that a model does not go through.
+
+    `known` lists the stages of every model of the zoo. Files beside the models' folders are not looked at.
+    """
+    wanted = {golden_path(golden_dir, model, stage) for model, stages in known.items() for stage in stages}
+    files = (path for path in golden_dir.glob("*/**/*") if path.is_file() or path.is_symlink())
+    return sorted(path for path in files if path not in wanted and not _is_byproduct(path))
+
+
+def remove_orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> list[Path]:
+    """Remove the orphans and the folders they leave empty; returns the orphans. For when the whole zoo is selected."""
+    found = orphans(golden_dir, known)
+    for path in found:
+        path.unlink(missing_ok=True)
+    for model in (path for path in golden_dir.glob("*/") if path.name not in known):
+        with _locked(model):
+            _remove_temporaries(model)
+    # The folder of a known model stays: another process may be about to write there.
+    for folder in sorted((path.parent for path in found), reverse=True):
+        if folder.parent != golden_dir or folder.name not in known:
+            with contextlib.suppress(OSError):  # not empty, or gone already
+                folder.rmdir()
+    return found
+
+
+# ---------------------------------------------------------------- whole files only
+
+
+def _is_byproduct(path: Path) -> bool:
+    return path.name.startswith(TEMPORARY) or path.parent.name == "__pycache__"
+
+
+@contextlib.contextmanager
+def _locked(directory: Path) -> Iterator[int]:
+    """Hold the folder's lock, which ends with the process however that ends; yields the folder's descriptor."""
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def _remove_temporaries(directory: Path) -> None:
+    """Under the lock nobody is writing, so whatever is left was left by a writer that was killed."""
+    for path in directory.glob(f"{TEMPORARY}*"):
+        path.unlink(missing_ok=True)
+
+
+def _replace(path: Path, text: str) -> None:
+    descriptor, temporary = tempfile.mkstemp(prefix=TEMPORARY, dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            os.fchmod(descriptor, 0o644)  # mkstemp's own mode is for its owner alone
+            file.write(text.encode())
+            file.flush()
+            os.fsync(descriptor)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+__all__ = [
+    "STAGES",
+    "Difference",
+    "GoldenError",
+    "Kind",
+    "Snapshot",
+    "changes",
+    "compare",
+    "golden_path",
+    "moved",
+    "orphans",
+    "parses_back",
+    "put",
+    "refuse_in_ci",
+    "remove_orphans",
+    "render",
+    "report",
+    "snapshots",
+    "source_lines",
+    "write",
+]

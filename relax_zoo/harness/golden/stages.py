@@ -1,0 +1,207 @@
+"""What a golden file holds at each stage, from PyTorch's trace to the compiled CPU program.
+
+`snapshots` renders all stages of one model. A text depends on the model, its weights and the toolchain alone: not on
+the process, the hash seed, or where the project lies on the disk.
+"""
+
+from __future__ import annotations
+
+import enum
+import keyword
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import tvm
+from torch import fx, nn
+from torch.fx.node import _get_qualified_name
+from tvm import relax
+
+from relax_zoo.translator.errors import source_line
+
+from .script import digest, render_script, verify_script, weight_table
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a stage's golden file holds, and who made it: to be looked at when it is the first stage that moved."""
+
+    holds: str
+    maker: str
+
+
+# In the order in which a model goes through them.
+STAGES = {
+    "fx": Stage("the graph that torch.fx traced", "torch's trace of the model"),
+    "relax": Stage("the Relax module imported from the graph", "the translator"),
+    "tir": Stage("the Relax module after legalization", "TVM's legalization, or compiler.passes.corrected where that corrects it"),
+    "cpu": Stage("the module after the compiler's passes for the CPU", "the compiler"),
+}
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The text of one golden file, and the module it was printed from (none at the stage fx)."""
+
+    stage: str
+    text: str
+    module: tvm.IRModule | None = None
+
+    def verify(self) -> None:
+        """Raise GoldenError unless the text parses back to the module."""
+        if self.module is not None:
+            verify_script(self.module, self.text)
+
+
+def snapshots(
+    model: str,
+    graph: fx.GraphModule,
+    module: tvm.IRModule,
+    *,
+    small: bool = False,
+    legalize: Callable[[tvm.IRModule], tvm.IRModule] | None = None,
+    compile: Callable[[tvm.IRModule], tvm.IRModule] | None = None,
+) -> dict[str, Snapshot]:
+    """Every stage of one model: `fx` and `relax`; for small models also `tir`, and `cpu` where `compile` is given.
+
+    `module` is `graph` as imported, preferably with the weights as parameters, which keep their names. `legalize`
+    is TVM's own unless given. `compile` gets the module as it is and returns it after the compiler's passes; for a text
+    that is the same on every machine it must name its target in full.
+
+    Raises GoldenError when a stage has no text. Whatever a stage raises carries a note that names stage and model.
+    """
+    steps: dict[str, Callable[[], fx.GraphModule | tvm.IRModule]] = {"fx": lambda: graph, "relax": lambda: module}
+    if small:
+        steps["tir"] = lambda: (legalize or relax.transform.LegalizeOps())(module)
+        if compile is not None:
+            steps["cpu"] = lambda: compile(module)
+    rendered = {}
+    for stage, step in steps.items():
+        try:
+            rendered[stage] = render(stage, model, step())
+        except Exception as error:
+            error.add_note(f"while rendering the golden stage '{stage}' of the model '{model}'")
+            raise
+    return rendered
+
+
+def render(stage: str, model: str, value: fx.GraphModule | tvm.IRModule) -> Snapshot:
+    """The snapshot of one stage: header, program, table of weights.
+
+    Raises GoldenError when `value` holds something that has no text.
+    """
+    body = render_fx(value) if isinstance(value, fx.GraphModule) else render_script(value)
+    text = f"{header(stage, model)}\n\n{body}"
+    return Snapshot(stage, text, None if isinstance(value, fx.GraphModule) else value)
+
+
+def header(stage: str, model: str) -> str:
+    """The first lines of a golden file, which name the stage, the model and the toolchain."""
+    versions = f"torch {torch.__version__.partition('+')[0]}, apache-tvm {tvm.__version__.partition('+')[0]}"
+    return f"# {model}, stage {stage}: {STAGES[stage].holds}\n# {versions}\n# Written by pytest --regen, not by hand."
+
+
+def split_header(text: str) -> tuple[str, str]:
+    """A golden file's header and the rest."""
+    head, _, body = text.partition("\n\n")
+    return head, body
+
+
+def source_lines(graph: fx.GraphModule) -> dict[str, str]:
+    """For each node, and so for each Relax binding named after it, the user's line that made it."""
+    return {node.name: source_line(node) for node in graph.graph.nodes if node.stack_trace}
+
+
+# ---------------------------------------------------------------- the traced graph
+
+
+def render_fx(graph: fx.GraphModule) -> str:
+    """One line a node, in Python's syntax, and the digest table of the graph's parameters and buffers.
+
+    >>> print(render_fx(fx.symbolic_trace(nn.Sequential(nn.ReLU()).eval())))
+    input_1 = placeholder("input")
+    _0 = call_module("0", input_1)  # ReLU()
+    output(_0)
+    <BLANKLINE>
+    # No weights
+    <BLANKLINE>
+    """
+    lines = [_line(node, graph) for node in graph.graph.nodes]
+    rows = [digest(name, tensor) for name, tensor in _tensors(graph).items()]
+    return "\n".join(lines) + f"\n\n{weight_table(rows)}"
+
+
+def _tensors(graph: fx.GraphModule) -> Mapping[str, torch.Tensor]:
+    """Parameters and buffers, tied ones under each of their names, and what else a get_attr node takes."""
+    named = dict(graph.named_parameters(remove_duplicate=False)) | dict(graph.named_buffers(remove_duplicate=False))
+    for node in graph.graph.find_nodes(op="get_attr"):
+        value: Any = graph
+        for part in str(node.target).split("."):
+            value = getattr(value, part)
+        if isinstance(value, torch.Tensor):
+            named.setdefault(str(node.target), value)
+    return named
+
+
+def _line(node: fx.Node, graph: fx.GraphModule) -> str:
+    arguments = [_text(argument) for argument in node.args]
+    for key, value in node.kwargs.items():
+        plain = key.isidentifier() and not keyword.iskeyword(key)
+        arguments.append(f"{key}={_text(value)}" if plain else f"**{{{_quoted(key)}: {_text(value)}}}")
+    if node.op == "output":
+        return f"output({', '.join(arguments)})"
+    line = f"{node.name} = {node.op}({', '.join([_text(node.target), *arguments])})"
+    return f"{line}  # {_module_text(graph.get_submodule(str(node.target)))}" if node.op == "call_module" else line
+
+
+def _module_text(module: nn.Module) -> str:
+    mode = " in training mode" if module.training else ""
+    return f"{type(module).__name__}({' '.join(_no_addresses(module.extra_repr()).split())}){mode}"
+
+
+def _text(value: Any) -> str:
+    """An argument of a node as Python would write it."""
+    match value:
+        case fx.Node():
+            return value.name
+        case str():
+            return _quoted(value)
+        case slice():
+            return f"slice({_text(value.start)}, {_text(value.stop)}, {_text(value.step)})"
+        case tuple():
+            return f"({', '.join(map(_text, value))}{',' if len(value) == 1 else ''})"
+        case list():
+            return f"[{', '.join(map(_text, value))}]"
+        case dict():
+            return f"{{{', '.join(f'{_text(key)}: {_text(item)}' for key, item in value.items())}}}"
+        case float() if value != value or value in (float("inf"), float("-inf")):
+            return f'float("{value}")'
+        case torch.Tensor():
+            return f"tensor({_quoted(str(digest('', value)).removeprefix('# '))})"
+        case torch.device():
+            return f'torch.device("{value}")'
+        case enum.Enum():
+            return f"{type(value).__qualname__}.{value.name}"
+        case torch._ops.OpOverload() | torch._ops.OpOverloadPacket():
+            return _quoted(str(value))
+        case None | bool() | int() | float() | complex() | torch.dtype() | torch.layout() | torch.memory_format():
+            return str(value)
+    if value is ...:
+        return "..."
+    return _quoted(_qualified_name(value) if callable(value) else _no_addresses(repr(value)))
+
+
+def _qualified_name(function: Any) -> str:
+    if getattr(function, "__name__", "<lambda>") == "<lambda>":
+        return _no_addresses(f"{getattr(function, '__module__', '')}.{getattr(function, '__qualname__', function)}")
+    return _get_qualified_name(function).replace("_operator.", "operator.")
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _no_addresses(text: str) -> str:
+    return re.sub(r" at 0x[0-9a-fA-F]+", "", text)

@@ -1,0 +1,267 @@
+"""Two revisions, or two runs of the store: which models became slower, and in which kernel.
+
+    python -m relax_zoo compare main --model 'resnet*'     this tree against a revision: both built, timed in pairs
+    python -m relax_zoo compare 12 15                      what two runs measured, run 15 against run 12
+
+The gate is on the ratio: the exit code is 1 where a model is slower, and "cannot tell" is no failure. A tree builds
+with its own code in a process of its own; the two programs are then loaded into one process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import fnmatch
+import inspect
+import os
+import pickle
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from ..text import counted
+from . import store
+from .ab import Program, Versus, save
+from .pairs import Latency
+from .store import Entry, StoreError
+
+ROOT = Path(__file__).parents[3]
+
+
+class CompareError(Exception):
+    """There is nothing to compare; the message says why."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What came of one model; `failed` says why there is no result."""
+
+    model: str
+    threads: int
+    versus: Versus | None = None
+    failed: str = ""
+
+
+def save_build(name: str, threads: int, path: str) -> None:
+    """Build a model with the code that is imported here, which may be of another revision, and write it to `path`.
+
+    Its source is run as it stands, so it uses the public interface alone.
+    """
+    from torch import fx
+
+    from relax_zoo import compiler, translator, zoo
+    from relax_zoo.zoo.vision import headline
+
+    model = {each.name: each for each in [*headline(), *zoo.models()]}[name]
+    shapes = [(tuple(x.shape), x.dtype) for x in model.example()]
+    module = translator.from_fx(fx.symbolic_trace(model.module()), shapes)
+    run = compiler.build(module, threads=threads, report=True)
+    save(run, path)
+
+
+@contextlib.contextmanager
+def checked_out(revision: str) -> Iterator[Path]:
+    """The files of a revision of this repository in a folder of their own. Raises CompareError where there is none."""
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder) / "tree"
+        try:
+            _git("worktree", "add", "--detach", str(tree), f"{revision}^{{commit}}")
+        except subprocess.CalledProcessError as error:
+            reason = error.stderr.strip().splitlines()[-1]
+            raise CompareError(f"{revision!r} is neither a revision nor two runs: {reason}") from None
+        try:
+            yield tree
+        finally:
+            _git("worktree", "remove", "--force", str(tree))
+
+
+def _git(*words: str) -> None:
+    subprocess.run(["git", "-C", str(ROOT), *words], check=True, capture_output=True, text=True)
+
+
+def build_in(tree: Path, name: str, threads: int, path: Path) -> Program:
+    """The build that the code in `tree` makes of a model. Raises CompareError where it makes none."""
+    sources = ["from __future__ import annotations", inspect.getsource(save), inspect.getsource(save_build)]
+    source = "\n".join([*sources, f"save_build({name!r}, {threads}, {str(path)!r})"])
+    environment = {**os.environ, "PYTHONPATH": str(tree)}
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=tree, env=environment, capture_output=True, text=True, errors="replace"
+    )
+    if done.returncode:
+        words = [*done.stderr.strip().splitlines(), f"exit code {done.returncode}"]
+        raise CompareError(f"{tree.name} does not build {name}: {words[-2] if len(words) > 1 else words[-1]}")
+    return Program(path)
+
+
+def timed(name: str, threads: int, base: Program, head: Program, seconds: float) -> Versus:
+    """Time two builds of a model, once both are found right. Raises CompareError where one is wrong."""
+    import torch
+
+    from relax_zoo import compiler, zoo
+
+    from ..numerics.judge import judge, reference
+    from .ab import versus
+
+    torch.set_num_threads(threads)
+    model = {each.name: each for each in zoo.models()}[name]
+    inputs = model.example()
+    with torch.inference_mode():
+        truth = reference(model.module(), inputs)
+        for side, program in (("base", base), ("head", head)):
+            verdict = judge(truth, compiler.load(program.path)(*inputs))
+            if not verdict.ok:
+                raise CompareError(f"not timed, because the {side} is wrong: {verdict.message}")
+        return versus(base, head, inputs, seconds=seconds)
+
+
+def _elsewhere(*arguments: Any) -> Versus:
+    """Run `timed` in a process of its own. Raises CompareError."""
+    code = "import pickle, sys; from relax_zoo.harness.latency.regressions import serve; serve()"
+    done = subprocess.run([sys.executable, "-c", code], input=pickle.dumps(arguments), capture_output=True, cwd=ROOT)
+    if done.returncode:
+        words = done.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {done.returncode}"]
+        raise CompareError(words[-1].removeprefix(f"{CompareError.__module__}.CompareError: "))
+    result: Versus = pickle.loads(done.stdout[done.stdout.rindex(MARK) + len(MARK) :])
+    return result
+
+
+MARK = b"\x00result:"
+
+
+def serve() -> None:
+    """The other end of `_elsewhere`."""
+    result = timed(*pickle.load(sys.stdin.buffer))
+    sys.stdout.buffer.write(MARK + pickle.dumps(result))
+
+
+def revisions(
+    base: str, names: Sequence[str], threads: Sequence[int], seconds: float, say: Callable[[str], None]
+) -> list[Change]:
+    """This tree as it is against a revision."""
+    changes = []
+    with checked_out(base) as tree, tempfile.TemporaryDirectory() as folder:
+        for number, name in enumerate(names):
+            for count in threads:
+                say(f"{name}, {counted(count, 'thread')} ({number + 1} of {len(names)})")
+                try:
+                    old = build_in(tree, name, count, Path(folder) / f"base-{name}-{count}.so")
+                    new = build_in(ROOT, name, count, Path(folder) / f"head-{name}-{count}.so")
+                    changes.append(Change(name, count, _elsewhere(name, count, old, new, seconds)))
+                except CompareError as error:
+                    changes.append(Change(name, count, failed=str(error)))
+    return changes
+
+
+def runs(base: int, head: int, path: Path | None = None) -> list[Change]:
+    """Two runs of the store: how the ratio to eager PyTorch changed, or to what else both were timed beside.
+
+    The intervals of the two are added. Raises StoreError where a run is missing, CompareError for runs of two machines.
+    """
+    old, new = store.find(base, path), store.find(head, path)
+    machines = [entries[0].run.machine for entries in (old, new)]
+    if machines[0].fingerprint != machines[1].fingerprint:
+        raise CompareError(f"runs {base} and {head} are of different machines, {machines[0]} and {machines[1]}")
+    before = {_place(entry): entry for entry in old}
+    changes: dict[tuple[str, int], Change] = {}
+    for entry in new:
+        place = entry.measurement.model, entry.measurement.threads
+        match = before.get(_place(entry))
+        if match is None or place in changes or entry.measurement.ratio is None or match.measurement.ratio is None:
+            continue
+        changes[place] = Change(*place, Versus(_change(match, entry)))
+    if not changes:
+        raise CompareError(f"runs {base} and {head} have no model in common that was timed beside the same runtime")
+    return list(changes.values())
+
+
+def _place(entry: Entry) -> tuple[str, int, str]:
+    return entry.measurement.model, entry.measurement.threads, entry.measurement.runner
+
+
+def _change(old: Entry, new: Entry) -> Latency:
+    base, head = old.measurement, new.measurement
+    ours, theirs = ((each.seconds or 0.0) * (each.ratio or 0.0) for each in (head, base))  # our time in each run
+    ratio = (head.ratio or 0.0) / (base.ratio or 1.0)
+    low, high = (head.low or 0.0) / (base.high or 1.0), (head.high or 0.0) / (base.low or 1.0)
+    return Latency(ours, theirs, ratio, low, high, max(base.control or 1.0, head.control or 1.0))
+
+
+def report(changes: Sequence[Change], console: Console) -> int:
+    """Print the table and the blame; returns the exit code."""
+    table = Table(title="head over base (99.9 % interval)")
+    for column in ("model", "threads", "base, ms", "head, ms", "ratio", "verdict"):
+        table.add_column(column, justify="right" if column != "model" else "left", no_wrap=True)
+    styles = {"slower": "bold red", "faster": "green", "cannot tell": "dim"}
+    for change in changes:
+        if change.versus is None:
+            table.add_row(change.model, str(change.threads), "", "", "", "[red]not compared[/]")
+            continue
+        latency = change.versus.latency
+        verdict = f"[{styles[latency.verdict]}]{latency.verdict}[/]"
+        times = (f"{seconds * 1e3:.4g}" for seconds in (latency.theirs, latency.ours))
+        table.add_row(change.model, str(change.threads), *times, _ratio(latency), verdict)
+    console.print(table)
+    for change in changes:
+        for line in _blame(change):
+            console.print(line, soft_wrap=True, highlight=False)
+    slower = [change for change in changes if change.versus and change.versus.latency.verdict == "slower"]
+    return 1 if slower or any(change.failed for change in changes) else 0
+
+
+def _ratio(latency: Latency) -> str:
+    return f"{latency.ratio:.3f} ({latency.low:.3f} to {latency.high:.3f})"
+
+
+def _blame(change: Change) -> Iterator[str]:
+    place = f"{change.model}, {counted(change.threads, 'thread')}"
+    if change.versus is None:
+        yield f"{place}: {change.failed}"
+        return
+    for kernel in change.versus.blamed:
+        where = f"kernel {kernel.name} ({', '.join(kernel.nodes) or 'of no node'})"
+        yield f"{place}: {where} is slower: {_ratio(kernel.latency)}, {kernel.added * 1e3:+.4f} ms a run"
+    for side, only in (("base", change.versus.only_base), ("head", change.versus.only_head)):
+        for name, seconds in sorted(only.items(), key=lambda item: -item[1])[:5]:
+            yield f"{place}: only the {side} has kernel {name}, {seconds * 1e3:.4f} ms a run"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command; returns the exit code: 0, 1 where something is slower or failed, 2 for what cannot be compared."""
+    parser = argparse.ArgumentParser(prog="python -m relax_zoo compare", description=__doc__)
+    parser.add_argument("base", help="a revision to hold this tree against, or the number of a run of the store")
+    parser.add_argument("head", nargs="?", help="the number of another run")
+    parser.add_argument("--model", metavar="GLOB", default="*", help="models whose name matches (default: headline)")
+    parser.add_argument("--threads", type=int, nargs="+", default=[1], help="how many threads (default: 1)")
+    parser.add_argument("--seconds", type=float, default=8.0, help="at most, of sampling for a model and its kernels")
+    options = parser.parse_args(arguments)
+    return compared(options.base, options.head, options.model, options.threads, options.seconds)
+
+
+def compared(base: str, head: str | None, pattern: str, threads: Sequence[int], seconds: float) -> int:
+    """Compare and print; returns the exit code of the command."""
+    from relax_zoo import zoo
+    from relax_zoo.zoo.vision import headline
+
+    console = Console(width=max(100, Console().width))
+    try:
+        if head is not None:
+            if not (base.isdecimal() and head.isdecimal()):
+                raise CompareError("two arguments are two numbers of runs; a revision is compared with this tree")
+            return report(runs(int(base), int(head)), console)
+        every = headline() if pattern == "*" else zoo.models()
+        names = list(dict.fromkeys(each.name for each in every if fnmatch.fnmatchcase(each.name, pattern)))
+        if not names:
+            raise CompareError(f"no model matches {pattern!r}; there are: {', '.join(each.name for each in every)}")
+        return report(
+            revisions(base, names, threads, seconds, lambda text: print(text, file=sys.stderr, flush=True)), console
+        )
+    except (CompareError, StoreError) as error:
+        console.print(str(error), style="bold red", soft_wrap=True, highlight=False)
+        return 2

@@ -1,0 +1,127 @@
+"""What was measured of latency in a run of pytest: a line of progress, tables of ratios, and a row in the store."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import re
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pytest
+from rich.console import Console
+from rich.table import Table
+
+from ..report.terminal import UNSURE
+from ..text import counted
+from . import store
+from .runtimes import EAGER, OURS, RUNNERS
+from .store import Measurement, Run, StoreError
+
+LATENCY = ("ratio", "low", "high", "control", "verdict")
+
+
+class Line:
+    """Shows what goes on: on one line of a terminal, in lines of their own elsewhere, one a model and threads."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._terminal = config.pluginmanager.get_plugin("terminalreporter")  # none in a process of xdist
+        self._capture = config.pluginmanager.get_plugin("capturemanager")
+        self._before = ""
+
+    def __call__(self, text: str) -> None:
+        """Show `text`, which says of what model and threads it is before a colon."""
+        place = text.partition(":")[0]
+        if self._terminal is None or not (self._terminal.isatty or place != self._before):
+            return
+        with self._capture.global_and_fixture_disabled() if self._capture else contextlib.nullcontext():
+            if self._terminal.isatty:
+                self._terminal.rewrite(text, erase=True)
+            else:
+                self._terminal.ensure_newline()
+                self._terminal.write_line(f"timing {place}")
+            self._terminal.flush()
+        self._before = place
+
+
+def measurements(stats: Mapping[str, Iterable[Any]]) -> list[Measurement]:
+    """What the checks of latency left in pytest's reports; nothing that is of an earlier run."""
+    found = []
+    for outcome in ("passed", "skipped"):
+        for report in stats.get(outcome, ()):
+            match = re.search(r"::test_(latency|benchmark)\[(\w+)", getattr(report, "nodeid", ""))
+            detail = dict(getattr(report, "user_properties", ())).get("relax_zoo")
+            if not match or not detail or report.when != "call" or detail.get("cached"):
+                continue
+            model, threads = match[2], detail["threads"]
+            if match[1] == "benchmark":
+                found.append(Measurement(model, **detail))
+            elif "ratio" in detail:  # else it was measured on a device, which is not this machine
+                result = {key: detail[key] for key in LATENCY}
+                found.append(Measurement(model, threads, OURS, detail["ours"]))
+                found.append(Measurement(model, threads, EAGER, detail["theirs"], **result))
+    return found
+
+
+def keep(measured: Sequence[Measurement], kind: str, config: pytest.Config, console: Console) -> None:
+    """Add the run to the store; where that cannot be done, say so."""
+    path = config.getoption("zoo_store") or store.default_path()
+    try:
+        run = store.record(Run.now(kind, config.rootpath), measured, path)
+    except (StoreError, OSError, sqlite3.Error) as error:
+        console.print(f"latency is not kept: {error}", style="yellow", soft_wrap=True, highlight=False)
+        return
+    console.print(f"latency is kept as run {run.id} in {path}", soft_wrap=True, highlight=False)
+
+
+def print_tables(measured: Sequence[Measurement], console: Console) -> None:
+    """One table a number of threads: ours, and the ratio to each other runtime with its interval and verdict."""
+    for threads in sorted({each.threads for each in measured}):
+        rows = [each for each in measured if each.threads == threads]
+        console.print(_table(rows, threads))
+        for text, models in _notes(rows).items():
+            console.print(f"{text}: {', '.join(models)}", style="yellow", soft_wrap=True, highlight=False)
+    console.print(f"{UNSURE}: cannot tell from 1", highlight=False)
+
+
+def _table(rows: Sequence[Measurement], threads: int) -> Table:
+    title = f"{counted(threads, 'thread')}: ours, and ours over theirs (99.9 % interval)"
+    table = Table(title=title, title_justify="left", padding=(0, 0), collapse_padding=True)
+    peers = [name for name in RUNNERS if name != OURS and any(row.runner == name and row.ratio for row in rows)]
+    for column in ("model", "ours, ms", *peers, "best of them"):
+        table.add_column(column, justify="left" if column == "model" else "right", no_wrap=column == "model")
+    place = {(row.model, row.runner): row for row in rows}
+    quickest = []
+    for model in dict.fromkeys(row.model for row in rows):
+        ours = place.get((model, OURS))
+        time = "" if ours is None or ours.seconds is None else f"{ours.seconds * 1e3:.3g}"
+        beside = [place.get((model, name)) for name in peers]
+        best = max((row for row in beside if row and row.ratio), key=lambda row: row.ratio or 0, default=None)
+        quickest += [best] if best else []
+        table.add_row(model, time, *map(_ratio, beside), f"{best.ratio:.2f}\n[dim]{best.runner}[/]" if best else "-")
+    table.add_section()
+    means = [_mean([row for row in rows if row.runner == name]) for name in peers]
+    table.add_row("geometric mean", "", *means, _mean(quickest))
+    return table
+
+
+def _ratio(row: Measurement | None) -> str:
+    if row is None or row.ratio is None:
+        return "-"
+    style = {"faster": "green", "slower": "red"}.get(row.verdict, "default")
+    unsure = UNSURE * (row.verdict == "cannot tell")
+    return f"[{style}]{row.ratio:.2f}{unsure}[/]\n[dim]{row.low:.2f} to {row.high:.2f}[/]"
+
+
+def _mean(rows: Sequence[Measurement]) -> str:
+    ratios = [row.ratio for row in rows if row.ratio]
+    return f"{math.exp(sum(map(math.log, ratios)) / len(ratios)):.2f}" if ratios else "-"
+
+
+def _notes(rows: Sequence[Measurement]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        if row.note:
+            found.setdefault(f"{row.runner}: {row.note}", []).append(row.model)
+    return found

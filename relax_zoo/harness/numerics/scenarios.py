@@ -1,0 +1,133 @@
+"""Lanes: the runs that one build must stand, each against a reference of its own inputs.
+
+| lane | what is run |
+|---|---|
+| `batch N` | ordinary inputs, at every batch size of the model |
+| `1 thread`, `2 threads` | the same, on that many of TVM's threads |
+| `scale S` | inputs a thousand times smaller and larger: sums that vanish beside a bias, exponentials that saturate |
+| `special` | a sample each with NaN, infinity, minus infinity, negative zero, a denormal, at home where PyTorch's are |
+| `exact` | integers as weights and inputs, where the whole model computes in integers: bit for bit |
+
+Small models run in all lanes; large ones, whose references take seconds, in those that need no reference of their own.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, fx, nn
+
+from relax_zoo import compiler
+from relax_zoo.translator.external import KERNEL
+
+from ..process.progress import stage
+from ..text import counted
+from .judge import Reference, Verdict, reference
+from .judge import judge as judge  # which `sensitivity` tries on errors
+from .no_eager import Watch
+
+if TYPE_CHECKING:
+    from ..subject import Subject
+
+SCALES = (1e-3, 1e3)
+THREADS = (1, 2)
+SPECIAL = (math.nan, math.inf, -math.inf, -0.0, torch.finfo(torch.float32).tiny / 8)  # one for each sample
+EVERY = 7  # one element in so many is special: the others still have something to say
+VACUOUS = "the build runs PyTorch, so a reference would be compared with itself"
+INTEGERS = 2  # weights and inputs are at most this
+
+
+Expected = dict[str, tuple[tuple[Tensor, ...], Reference]]
+
+
+def lanes(subject: Subject) -> dict[str, Verdict]:
+    """The verdict of every lane that the model runs in."""
+    run, expected = subject.executable, subject.expected
+    found = {lane: _judged(subject, run, *each) for lane, each in expected.items()}
+    for threads in THREADS:
+        with compiler.at_most(threads):
+            found[counted(threads, "thread")] = _judged(subject, run, *next(iter(expected.values())))
+    if exact := subject.exact:
+        graph, inputs, reference = exact
+        run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)
+        found["exact"] = _judged(subject, run, inputs, reference)
+    return found
+
+
+def expected(subject: Subject) -> Expected:
+    """The inputs of each lane that has its own, and what PyTorch makes of them."""
+    return {lane: (inputs, _reference(subject.module, inputs)) for lane, inputs in inputs_of(subject).items()}
+
+
+def inputs_of(subject: Subject) -> dict[str, tuple[Tensor, ...]]:
+    """The inputs of each lane that has its own, the ordinary ones first."""
+    found = {f"batch {batch}": subject.example(batch) for batch in subject.batches}
+    first = next(iter(found.values()))
+    if "small" in subject.model.tags and any(each.is_floating_point() for each in first):
+        for scale in SCALES:
+            found[f"scale {scale:g}"] = tuple(each * scale if each.is_floating_point() else each for each in first)
+        found["special"] = tuple(map(with_special_values, subject.example(subject.batches[-1])))
+    return found
+
+
+def _reference(module: nn.Module, inputs: tuple[Tensor, ...]) -> Reference:
+    with stage("reference"):
+        return reference(module, inputs)
+
+
+def _judged(subject: Subject, run: Callable[..., Any], inputs: tuple[Tensor, ...], expected: Reference) -> Verdict:
+    with stage("run"):
+        with Watch() as watch:
+            outputs = run(*inputs)
+        if watch.computed and KERNEL not in str(subject.imported):
+            return Verdict(False, f"{VACUOUS}: {', '.join(dict.fromkeys(watch.computed))}", math.inf)
+        return judge(expected, outputs)
+
+
+def with_special_values(tensor: Tensor) -> Tensor:
+    """A float input with a special value in every `EVERY`-th element of each sample, another one for each sample."""
+    if not tensor.is_floating_point():
+        return tensor
+    marked = tensor.clone()
+    for sample, value in zip(marked, SPECIAL, strict=False):
+        sample.view(-1)[::EVERY] = value
+    return marked
+
+
+# ---------------------------------------------------------------- the exact lane
+
+
+def exact(subject: Subject) -> tuple[fx.GraphModule, tuple[Tensor, ...], Reference] | None:
+    """The model on integers, if it is small and computes in integers from end to end."""
+    if "small" not in subject.model.tags:
+        return None
+    module = with_integer_weights(subject.module)
+    example = subject.example(subject.model.batches[0])
+    inputs = tuple(_integers(each) if each.is_floating_point() else each for each in example)
+    reference = _reference(module, inputs)
+    floats = [
+        leaf for leaf in reference.leaves.values() if isinstance(leaf.eager, Tensor) and leaf.eager.is_floating_point()
+    ]
+    if not floats or any(leaf.sigma is not None for leaf in floats):
+        return None
+    with stage("trace"):
+        return fx.symbolic_trace(module), inputs, reference
+
+
+def _integers(tensor: Tensor) -> Tensor:
+    return tensor.mul(INTEGERS).round().clamp(-INTEGERS, INTEGERS)
+
+
+def with_integer_weights(module: nn.Module) -> nn.Module:
+    """A copy of `module` with small integers for its parameters and float buffers."""
+    module = copy.deepcopy(module)
+    with torch.no_grad():
+        for tensor in {id(t): t for t in [*module.parameters(), *module.buffers()]}.values():
+            if tensor.is_floating_point() and tensor.numel():
+                unit = tensor.abs().mean().clamp_min(torch.finfo(tensor.dtype).tiny)
+                tensor.copy_((tensor / unit).round().clamp(-INTEGERS, INTEGERS))
+    return module

@@ -1,0 +1,130 @@
+"""The process that a model's steps run in: `main` with a connection's descriptor as argument, started by `isolation`.
+
+It is told what to do over a connection, and its stages, results and errors go back that way; what is printed goes to
+its own standard output, which the parent reads.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import faulthandler
+import importlib
+import os
+import signal
+import sys
+import traceback
+import warnings
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+PR_SET_PDEATHSIG = 1
+TRACEBACK = 20  # lines of one that are shown
+OUR_OWN = "relax_zoo"
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a worker knows of the run.
+
+    `zoo`: the module that declares the models, if not the zoo's own. `fresh`: take no result from earlier runs. `rpc`:
+    host and port of a tracker, and the key of the device that runs the builds.
+    """
+
+    zoo: str | None = None
+    importer: str = "ours"
+    fresh: bool = False
+    rpc: tuple[str, int, str] | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """One step of one model; stages in `blocked` have failed before and are not entered."""
+
+    model: str
+    step: str
+    arguments: tuple[Any, ...] = ()
+    blocked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the worker says: a stage that began, a note on it, or how an order ended.
+
+    It ends with `result`, `error`, `unavailable` or `blocked`.
+
+    `cached`: the result is that of an earlier run.
+    """
+
+    kind: str
+    value: Any = None
+    cached: bool = False
+
+
+class Desk:
+    """Takes orders; keeps the subject of the last one, so that its steps share what they have made."""
+
+    def __init__(self, setup: Setup) -> None:
+        from relax_zoo import zoo
+
+        from ..importers import find, on_device
+        from . import cache
+
+        if setup.zoo is not None:
+            importlib.import_module(setup.zoo)
+        cache.prune()
+        self._fresh = setup.fresh
+        self._importer = find(setup.importer)
+        if setup.rpc is not None:
+            self._importer = on_device(self._importer, setup.rpc)
+        self._models = {model.name: model for model in zoo.models()}
+        self._subject: Any = None
+
+    def carry_out(self, order: Order) -> Report:
+        """The result of a step, or what went wrong."""
+        from relax_zoo.zoo import DataUnavailable
+
+        from ..steps import carry_out
+        from ..subject import Subject
+        from .progress import PROGRESS, Blocked
+
+        if self._subject is None or self._subject.model.name != order.model:
+            self._subject = Subject(self._models[order.model], self._importer)
+        PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
+        try:
+            result, cached = carry_out(self._subject, order.step, order.arguments, fresh=self._fresh)
+            return Report("result", result, cached)
+        except Blocked as blocked:
+            return Report("blocked", str(blocked))
+        except DataUnavailable as reason:
+            return Report("unavailable", str(reason))
+        except Exception:
+            lines = traceback.format_exc().splitlines()
+            return Report("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
+
+    def forget(self) -> None:
+        """Let go of the last subject."""
+        self._subject = None
+
+
+def serve(connection: Connection) -> None:
+    """Carry out orders until the other side closes the connection."""
+    from .progress import PROGRESS
+
+    desk = Desk(connection.recv())
+    PROGRESS.watch = lambda stage: connection.send(Report("stage", stage))
+    PROGRESS.note = lambda text: connection.send(Report("note", text))
+    connection.send(Report("ready"))
+    while (order := connection.recv()) is not None:
+        connection.send(desk.carry_out(order))
+
+
+def main() -> None:
+    """Die with the parent, say where a crash happened, and serve."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    faulthandler.enable()
+    warnings.filterwarnings("error", module=OUR_OWN)
+    with contextlib.suppress(EOFError):
+        serve(Connection(int(sys.argv[1])))
+    os._exit(0)  # TVM's threads and torch's need no farewell

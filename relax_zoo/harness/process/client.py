@@ -1,0 +1,120 @@
+"""A model as the tests see it: its steps run in the worker, and what failed once is not tried again."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from relax_zoo.zoo import Model
+
+from ..expected_failures import Settled, settle
+from ..latency.runtimes import Benchmark
+from ..numerics.judge import Verdict
+from ..steps import Blamed
+from .child import Order
+from .parent import NotTried, StepFailed, Unavailable, Worker
+
+
+class Clock:
+    """The time that pytest-benchmark is shown: what the worker measured, sample by sample."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def __call__(self) -> float:
+        """Now, in seconds."""
+        return self._now
+
+    def advance(self, seconds: float) -> None:
+        """Let that much time pass."""
+        self._now += seconds
+
+
+CLOCK = Clock()
+
+
+class Remote:
+    """One model, whose steps run elsewhere."""
+
+    def __init__(self, model: Model, worker: Worker) -> None:
+        self.model = model
+        self._worker = worker
+        self._failed: list[str] = []  # stages
+        self._benchmarks: dict[int, Benchmark] = {}
+        self.cached: set[str] = set()  # the steps whose results are those of earlier runs
+
+    def ask(self, step: str, *arguments: Any) -> Any:
+        """Return what the step returns.
+
+        Fails the test where it does not, and skips it where data is missing or a stage that the step needs has failed
+        before: that stage has its red verdict.
+        """
+        __tracebackhide__ = True
+        try:
+            report = self._worker.ask(Order(self.model.name, step, arguments, tuple(self._failed)))
+            self.cached |= {step} if report.cached else set()
+            return report.value
+        except StepFailed as failed:
+            self._failed.append(failed.stage)
+            settled = settle(self.model, step, {failed.stage: str(failed)})
+            end = functools.partial(pytest.fail, "\n".join(settled.red), pytrace=False)
+            if not settled.red:
+                end = functools.partial(pytest.xfail, f"{settled.known[0].reason} ({settled.known[0].link})")
+        except NotTried as stage:
+            end = functools.partial(pytest.skip, f"the stage '{stage}' of this model has failed before")
+        except Unavailable as reason:
+            missing = self.model.trained or step == "evaluation"
+            end = functools.partial(pytest.skip if missing else pytest.fail, str(reason))
+        return end()
+
+    def blame(self, lane: str, folder: Path) -> str:
+        """Where a failure of that lane begins, in words; a small case of it is written to `folder`."""
+        script = folder / f"{self.model.name}.py"
+        try:
+            found: Blamed | None = self._worker.ask(Order(self.model.name, "blame", (lane, script))).value
+        except (StepFailed, Unavailable) as failed:
+            return f"where it begins is not known: {failed}"
+        if found is None:
+            return "where it begins is not known: every part of the graph that was tried is right"
+        case = f"a script of {found.operators} operators shows it: {found.script}" if found.script else "no small case"
+        return f"{found.text}\n    {case}"
+
+    def shown(self, step: str) -> Any:
+        """What the step returns for the report, or in words why not; a failure here is no verdict on the model."""
+        try:
+            return self._worker.ask(Order(self.model.name, step, (), tuple(self._failed))).value
+        except NotTried as stage:
+            return f"the stage '{stage}' of this model has failed"
+        except (StepFailed, Unavailable) as reason:
+            return str(reason)
+
+    @functools.cached_property
+    def portrait(self) -> Any:
+        """The model's graph for the report, or in words why there is none."""
+        return self.shown("portrait")
+
+    @functools.cached_property
+    def numerics(self) -> dict[str, Verdict]:
+        """The numeric verdict of each lane."""
+        found: dict[str, Verdict] = self.ask("numerics")
+        return found
+
+    def benchmark(self, threads: int, seconds: float, later: tuple[int, ...]) -> Benchmark:
+        """Every runtime on so many threads, measured when first asked for; `later` is asked for as well."""
+        if threads not in self._benchmarks:
+            self._benchmarks[threads] = self.ask("benchmark", threads, seconds, later)
+        return self._benchmarks[threads]
+
+    @functools.cached_property
+    def settled(self) -> Settled:
+        """What is wrong with the numbers, and what of that is known."""
+        wrong = {lane: verdict.message for lane, verdict in self.numerics.items() if not verdict.ok}
+        return settle(self.model, "numerics", wrong)
+
+    @property
+    def right(self) -> bool:
+        """Whether the build computes the right values, but for known failures."""
+        return not self.settled.red

@@ -1,0 +1,129 @@
+"""What other commands leave for the report: each with when, or with the command that would make it."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+OPERATORS, MUTATION, ALARMS = "operators.json", "mutation.jsonl", "falsealarms.json"
+SCOREBOARD = Path("docs", "scoreboard.md")
+HOW = {
+    "operators": "tox -e tests -- tests/translator/test_cases.py",
+    "peers": "tox -e benchmark",
+    "mutation": "tox -e mutate",
+    "falsealarms": "tox -e falsealarms",
+    "scoreboard": "tox -e scoreboard",
+    "history": "tox -e benchmark",
+}
+
+
+def beside(folder: Path) -> dict[str, Any]:
+    """Everything that is there: `{"peers": {"when": ..., "found": ...}}`; what is not has `{"how": command}` instead.
+
+    What cannot be read has `{"broken": reason}`: it is shown, and nothing else is lost.
+    """
+    sources: dict[str, tuple[Path, Callable[[Path], Any]]] = {
+        "operators": (folder / OPERATORS, _json),
+        "mutation": (folder / MUTATION, _mutation),
+        "falsealarms": (folder / ALARMS, _json),
+        "scoreboard": (folder.parent / SCOREBOARD, _scoreboard),
+    }
+    found = {name: _taken(name, *source) for name, source in sources.items()}
+    return found | _measured() | {"coverage": {"found": _coverage()}}
+
+
+def _taken(name: str, path: Path, load: Callable[[Path], Any]) -> dict[str, Any]:
+    if not path.exists():
+        return {"how": HOW[name]}
+    try:
+        found = load(path)
+    except (ValueError, KeyError, TypeError, OSError) as error:
+        return {"broken": f"{path.name}: {type(error).__name__}: {error}", "how": HOW[name]}
+    when = datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="minutes")
+    return {"when": when, "found": found}
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text())
+
+
+def _mutation(path: Path) -> dict[str, Any]:
+    """The mutants by kind, the survivors, and the score."""
+    rows = [json.loads(line) for line in path.read_text().splitlines()]
+    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    survivors = []
+    for row in rows:
+        count = kinds[row["kind"]]
+        count["planted"] += 1
+        if row["equivalent"]:
+            count["equivalent"] += 1
+            continue
+        noticed = [name for name in ("self_check", "golden", "numerics") if row[name]]
+        count.update([*noticed, *(["caught"] if noticed else [])])
+        if not noticed:
+            survivors.append(row["name"])
+    total = sum(kinds.values(), Counter[str]())
+    return {"kinds": dict(sorted(kinds.items())), "total": total, "survivors": survivors}
+
+
+def _scoreboard(path: Path) -> dict[str, Any]:
+    """The tables of docs/scoreboard.md: how many of each outcome, and one row a model."""
+    lines = [line for line in path.read_text().splitlines() if line.startswith("|")]
+    head, _, *rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    counts = {name.strip("*"): list(map(int, cells)) for name, *cells in rows if name.startswith("*")}
+    models = {name: cells for name, *cells in rows if not name.startswith("*")}
+    return {"importers": head[1:], "counts": counts, "models": models}
+
+
+def _measured() -> dict[str, dict[str, Any]]:
+    """The latencies that were kept on this machine: all of them, and the newest beside other runtimes."""
+    try:
+        store = importlib.import_module("harness.store")
+        entries = store.history(machine=store.Machine.here().fingerprint)
+    except ImportError:
+        entries = []
+    except Exception as error:  # of the store's own kinds
+        broken = f"{type(error).__name__}: {error}"
+        return {name: {"broken": broken, "how": HOW[name]} for name in ("history", "peers")}
+    rows = [
+        {"run": entry.run.id, "when": entry.run.time, "kind": entry.run.kind, "revision": entry.run.revision[:10]}
+        | vars(entry.measurement)
+        for entry in entries
+    ]
+    compared = [row for row in rows if row["kind"] == "benchmark"]
+    found: dict[str, dict[str, Any]] = {
+        "history": {"found": [row for row in rows if row["ratio"] is not None]},
+        "peers": {"found": _newest(compared), "when": max((row["when"] for row in compared), default="")},
+    }
+    return {name: each if each["found"] else {"how": HOW[name]} for name, each in found.items()}
+
+
+def _newest(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One row a model and number of threads: seconds of each runner, ours over each, and what was left out."""
+    places: dict[tuple[str, int], dict[str, Any]] = {}
+    for row in rows:  # the oldest first, so that the newest stays
+        place = places.setdefault(
+            (row["model"], row["threads"]),
+            {"model": row["model"], "threads": row["threads"], "seconds": {}, "ratios": {}, "notes": {}},
+        )
+        runner = row["runner"]
+        for kept in ("seconds", "ratios", "notes"):
+            place[kept].pop(runner, None)
+        if row["seconds"] is not None:
+            place["seconds"][runner] = row["seconds"]
+        if row["ratio"] is not None:
+            place["ratios"][runner] = [row["ratio"], row["low"], row["high"]]
+        if row["note"]:
+            place["notes"][runner] = row["note"]
+    return list(places.values())
+
+
+def _coverage() -> list[list[str]]:
+    from relax_zoo.translator import coverage
+
+    return [list(support) for support in coverage()]

@@ -1,0 +1,238 @@
+"""What pytest tells of a run, as plain data: every check of every selected model, also those that were not run."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import math
+import os
+import platform
+import re
+import subprocess
+import time
+import traceback
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .terminal import CHECKS, DETAIL, PLACE, reason_of, text_of
+from .write import read
+
+SHOWN = pytest.StashKey[dict[str, Any]]()  # what the report shows of a check besides its figures
+CARRIED = "relax_zoo_shown"  # the attribute of pytest's report that brings it here, also from another process
+OPERATOR = "relax_zoo_operator"  # the user property of a test that is about an operator
+TOOLCHAIN = ("torch", "torchvision", "apache-tvm", "apache-tvm-ffi", "numpy")
+SCHEMA = 1
+
+
+class Collector:
+    """Listens to one run and writes its report at the end."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+        base = config.getoption("zoo_report_base")
+        try:
+            self._base = None if base is None else read(base)  # now: this run may replace the file
+        except ValueError as error:
+            raise pytest.UsageError(str(error)) from None
+        self._here = not hasattr(config, "workerinput")  # and not one of pytest-xdist's processes
+        self._checks: dict[tuple[str, str], dict[str, Any]] = {}
+        self._shown: dict[tuple[str, str], dict[str, Any]] = {}
+        self._operators: list[dict[str, Any]] = []
+        self._timed = False  # beside other runtimes, which the store keeps
+        self._start = time.time()
+        self._said: list[tuple[str, bool]] = []
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: Any) -> Iterator[None]:
+        """Give pytest's report what the check left to be shown."""
+        report: Any = yield
+        if call.when == "teardown" and (found := item.stash.get(SHOWN, None)):
+            setattr(report, CARRIED, plain(found))
+        return report
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        """Keep what became of a check."""
+        if not self._here:
+            return
+        for name, value in report.user_properties:
+            if name == OPERATOR and report.when == "call":
+                self._operators.append({**value, "outcome": report.outcome, "known": hasattr(report, "wasxfail")})
+        self._timed |= "::test_benchmark[" in report.nodeid
+        match = re.search(PLACE, report.nodeid)
+        if not match or match[1] not in CHECKS:
+            return
+        place = (match[2], CHECKS[match[1]])
+        if found := getattr(report, CARRIED, None):
+            self._shown.setdefault(place, {}).update(found)
+        seconds = self._checks[place]["seconds"] if place in self._checks else 0.0
+        if report.when == "call" or not report.passed:
+            self._checks[place] = _check(match[1], report)
+        if place in self._checks:
+            self._checks[place]["seconds"] = seconds + report.duration
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Write the report. One that cannot be written is said, leaves no older one behind, and turns the run red."""
+        if not self._here or self._config.getoption("collectonly"):
+            return
+        from .changes import markdown
+        from .write import keep_operators, remove, write
+
+        folder = self._config.rootpath / "report"
+        to = self._config.getoption("zoo_report_markdown")
+        start = time.perf_counter()
+        try:
+            if self._operators:
+                keep_operators(folder, self._operators)
+            if self._checks:
+                data = self._data(session)
+                path = write(folder, data)
+                size, took = path.stat().st_size / 1e6, time.perf_counter() - start
+                self._say(f"report: {_near(path)} ({size:.2f} MB, written in {took:.1f} s)")
+                if to is not None:
+                    to.parent.mkdir(parents=True, exist_ok=True)
+                    to.write_text(markdown(data, self._base))
+                    self._say(f"summary: {_near(to)}")
+            elif to is not None:
+                raise ValueError("no check of a model was run, so there is nothing to summarise")
+        except Exception as error:
+            remove(folder)
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            self._say(
+                f"the report was not written: {type(error).__name__}: {error} ({where.name}, {where.lineno})", True
+            )
+            session.exitstatus = session.exitstatus or pytest.ExitCode.TESTS_FAILED
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+        """Say where the report is; what was timed beside other runtimes is in the store by now."""
+        if self._timed and not self._checks:
+            from .write import refresh
+
+            self._say(f"report: {_near(refresh(self._config.rootpath / 'report'))}")
+        for line, red in self._said:
+            terminalreporter.write_line(line, red=red)
+
+    def _say(self, line: str, red: bool = False) -> None:
+        if self._config.pluginmanager.hasplugin("terminalreporter"):
+            self._said.append((line, red))
+        else:
+            print(line)
+
+    def _data(self, session: pytest.Session) -> dict[str, Any]:
+        from ..plugin import selected, whole
+
+        options = self._config.option
+        models = selected(self._config)
+        absent = _absent(options)
+        checks = []
+        for model in models:
+            for check in CHECKS.values():
+                if (model.name, check) in self._checks:
+                    row = self._checks[model.name, check] | {"shown": self._shown.get((model.name, check), {})}
+                elif check == "real data" and model.evaluate is None:
+                    row = _without("none", "the model has no labelled data")
+                elif check in absent:
+                    row = _without("left out", absent[check])
+                else:
+                    row = _without("not run", "the run ended before it, or was told to leave it out")
+                portrait = row["shown"].pop("portrait", None) if "shown" in row else None
+                checks.append({"model": model.name, "check": check, **row})
+                if portrait is not None:
+                    self._shown[model.name, "portrait"] = portrait
+        return {
+            "schema": SCHEMA,
+            "run": {
+                "when": datetime.fromtimestamp(self._start, UTC).isoformat(timespec="seconds"),
+                "seconds": round(time.time() - self._start, 1),
+                "arguments": list(self._config.invocation_params.args),
+                "importer": options.importer,
+                "whole": whole(self._config),
+                "exit": int(session.exitstatus),
+                "stopped": str(session.shouldstop or session.shouldfail or ""),
+                "revision": _revision(self._config.rootpath),
+            },
+            "toolchain": {name: importlib.metadata.version(name) for name in TOOLCHAIN},
+            "machine": machine(),
+            "checks": checks,
+            "models": [
+                {
+                    "name": model.name,
+                    "why": model.why,
+                    "tags": sorted(model.tags),
+                    "inputs": [f"({', '.join(map(str, each.shape))}) {each.dtype}" for each in model.inputs],
+                    "known": [vars(known) for known in model.known],
+                    "portrait": self._shown.get((model.name, "portrait"), "no check of this model asked for it"),
+                }
+                for model in models
+            ],
+        }
+
+
+def _check(name: str, report: Any) -> dict[str, Any]:
+    outcome = "error" if report.failed and report.when != "call" else report.outcome
+    if hasattr(report, "wasxfail"):
+        outcome = "xfailed" if report.skipped else "failed"
+    figures = plain(dict(report.user_properties).get(DETAIL, {}))
+    return {
+        "outcome": outcome,
+        "text": text_of(name, outcome, figures),
+        "reason": reason_of(report) if outcome in ("skipped", "xfailed") else "",
+        "message": str(report.longrepr) if report.failed else "",
+        "cached": bool(figures.get("cached")),
+        "figures": figures,
+        "seconds": 0.0,
+    }
+
+
+def _without(outcome: str, reason: str) -> dict[str, Any]:
+    return {"outcome": outcome, "text": "", "reason": reason, "message": "", "cached": False, "figures": {},
+            "seconds": 0.0, "shown": {}}  # fmt: skip
+
+
+def _absent(options: Any) -> dict[str, str]:
+    absent = {}
+    if options.importer != "ours":
+        absent["golden"] = "golden files are of our own importer's programs"
+    if options.benchmark:
+        absent |= dict.fromkeys(("golden", "real data"), "a run with --benchmark takes numerics and latency only")
+    return absent
+
+
+def machine() -> dict[str, Any]:
+    """What the times of a run depend on, as far as it is known."""
+    cpu = platform.processor()
+    info = Path("/proc/cpuinfo")
+    if info.exists() and (found := re.search(r"^model name\s*: (.*)$", info.read_text(), re.MULTILINE)):
+        cpu = found[1]
+    return {"cpu": cpu, "cores": os.cpu_count(), "system": f"{platform.system()} {platform.machine()}"}
+
+
+def _revision(root: Path) -> str:
+    try:
+        command = ["git", "-C", str(root), "describe", "--always", "--dirty", "--abbrev=10", "--exclude=*"]
+        return subprocess.run(command, capture_output=True, text=True, timeout=10).stdout.strip()
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+
+
+def _near(path: Path) -> str:
+    near = os.path.relpath(path)
+    return str(path) if near.startswith("..") else near
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON and pytest-xdist take it: numbers that are not finite become "inf" and the like."""
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case float():
+            return value if math.isfinite(value) else str(value)
+        case Mapping():
+            return {str(key): plain(each) for key, each in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [plain(each) for each in value]
+    return str(value)

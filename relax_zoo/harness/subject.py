@@ -1,0 +1,162 @@
+"""One model on its way through everything: traced, imported, built, run; each step once, when first asked for."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import torch
+import tvm
+from torch import fx, nn
+from torch.utils import _pytree as pytree
+
+from relax_zoo import compiler
+from relax_zoo.zoo import Evaluation, Model
+
+from .golden.files import STAGES, Snapshot, snapshots, source_lines
+from .golden.stages import render_fx
+from .importers import IMPORTERS, Importer, Shapes
+from .numerics.judge import Reference, Verdict
+from .numerics.scenarios import Expected, exact, expected, lanes
+from .process.progress import stage
+
+# The CPU that the `cpu` goldens are for: any machine prints the same text.
+GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}
+
+
+class Subject:
+    """A zoo model and what becomes of it."""
+
+    def __init__(self, model: Model, importer: Importer = IMPORTERS["ours"]) -> None:
+        self.model = model
+        self.importer = importer
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The golden stages that the model goes through."""
+        return tuple(STAGES) if "small" in self.model.tags else ("fx", "relax")
+
+    @functools.cached_property
+    def module(self) -> nn.Module:
+        """The model itself, in eval mode. Raises zoo.DataUnavailable where its weights cannot be had."""
+        with stage("model"):
+            return self.model.module().requires_grad_(False)
+
+    @functools.cached_property
+    def graph(self) -> fx.GraphModule:
+        """The model as torch.fx traces it."""
+        module = self.module
+        with stage("trace"):
+            return fx.symbolic_trace(module)
+
+    @functools.cached_property
+    def content(self) -> str:
+        """The digest of the graph and its weights."""
+        return hashlib.sha256(render_fx(self.graph).encode()).hexdigest()
+
+    @functools.cached_property
+    def imported(self) -> tvm.IRModule:
+        """The Relax module; by our own importer with its weights as parameters with values."""
+        return self.load(self.graph, self.shapes)
+
+    @functools.cached_property
+    def executable(self) -> Callable[..., Any]:
+        """The build that is verified: of every size for small models, of the default one for large ones."""
+        return self.build(self.imported, self.fixed, self.module, self.model.example())
+
+    @functools.cached_property
+    def default_executable(self) -> Callable[..., Any]:
+        """The build that is timed: of the default sizes only."""
+        if self.fixed == self.model.dims:
+            return self.executable
+        return self.build(self.imported, self.model.dims, self.module, self.model.example())
+
+    @property
+    def batches(self) -> tuple[int, ...]:
+        """The sizes of the dimension "batch" at which the build is verified."""
+        return self.model.batches if self.importer.symbolic else self.model.batches[:1]
+
+    @property
+    def fixed(self) -> dict[str, int]:
+        """The named dimensions whose sizes the build that is verified is made for."""
+        return {} if len(self.batches) > 1 else self.model.dims
+
+    @property
+    def shapes(self) -> Shapes:
+        """The shape and dtype of each input, with named dimensions where the importer takes them."""
+        sizes: Mapping[str, int] = {} if self.importer.symbolic else self.model.dims
+        return [(tuple(sizes.get(str(d), d) for d in each.shape), each.dtype) for each in self.model.inputs]
+
+    def load(self, graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
+        """Import a graph."""
+        with stage("import"):
+            return self.importer.load(graph, shapes)
+
+    def build(
+        self, module: tvm.IRModule, sizes: Mapping[str, int], like: nn.Module, example: Sequence[torch.Tensor]
+    ) -> Callable[..., Any]:
+        """Build an imported module as a function whose results have the structure of those of `like`."""
+        with stage("build"):
+            run = self.importer.build(module, sizes)
+        if self.importer.structured:
+            return run
+        with torch.inference_mode():
+            structure = pytree.tree_structure(like(*(each.clone() for each in example)))
+        return lambda *inputs: _restored(run(*inputs), structure)
+
+    @functools.cached_property
+    def expected(self) -> Expected:
+        """The inputs of each lane that has its own, and what PyTorch makes of them."""
+        return expected(self)
+
+    @functools.cached_property
+    def exact(self) -> tuple[fx.GraphModule, tuple[torch.Tensor, ...], Reference] | None:
+        """The model on integers, its inputs and what PyTorch makes of them, if it computes in integers."""
+        return exact(self)
+
+    @functools.cached_property
+    def verdicts(self) -> dict[str, Verdict]:
+        """The numeric verdict in each lane."""
+        return lanes(self)
+
+    def example(self, batch: int, seed: int = 0) -> tuple[torch.Tensor, ...]:
+        """The model's inputs, of `batch` samples where it has that dimension."""
+        return self.model.example(seed, **({"batch": batch} if "batch" in self.model.dims else {}))
+
+    @functools.cached_property
+    def rendered(self) -> dict[str, Snapshot]:
+        """The texts of the golden stages."""
+        graph, imported = self.graph, self.imported
+        with stage("golden"):
+            return snapshots(
+                self.model.name,
+                graph,
+                imported,
+                small="small" in self.model.tags,
+                legalize=compiler.legalize,
+                compile=lower_for_golden,
+            )
+
+    @functools.cached_property
+    def sources(self) -> dict[str, str]:
+        """The user's source line of each binding."""
+        return source_lines(self.graph)
+
+    def predictions(self, evaluation: Evaluation) -> tuple[torch.Tensor, torch.Tensor]:
+        """The class that the build and that PyTorch predict for each image of `evaluation`."""
+        inputs, run = evaluation.inputs, self.executable
+        with stage("real data"), torch.inference_mode():
+            expected = self.module(inputs).argmax(1)
+            chunks: Sequence[torch.Tensor] = inputs.split(1 if self.fixed else 250)
+            return torch.cat([run(chunk).argmax(1) for chunk in chunks]), expected
+
+
+def _restored(leaves: list[Any], structure: Any) -> Any:
+    return pytree.tree_unflatten(leaves, structure) if len(leaves) == structure.num_leaves else tuple(leaves)
+
+
+def lower_for_golden(module: tvm.IRModule) -> tvm.IRModule:
+    """The compiler's passes on `module`, for a CPU that does not depend on this machine."""
+    return compiler.lower(compiler.bind_params(module), tvm.target.Target(GOLDEN_TARGET))

@@ -1,0 +1,24 @@
+"""The verification itself: every check of every model of the zoo."""
+
+from pathlib import Path
+
+import pytest
+
+from relax_zoo.harness.checks import *  # noqa: F403
+from relax_zoo.harness.golden.files import orphans, remove_orphans
+from relax_zoo.harness.plugin import selected, whole
+from relax_zoo.harness.subject import Subject
+from tests.tutorial import golden as tutorial
+
+
+def test_no_golden_file_is_left_of_a_model_that_is_gone(
+    pytestconfig: pytest.Config, zoo_golden_dir: Path, zoo_regen: bool
+) -> None:
+    if not whole(pytestconfig):
+        pytest.skip("only part of the zoo is selected")
+    known = {model.name: Subject(model).stages for model in selected(pytestconfig)}
+    known |= {tutorial.FOLDER: tutorial.STEPS}
+    found = remove_orphans(zoo_golden_dir, known) if zoo_regen else orphans(zoo_golden_dir, known)
+    assert zoo_regen or not found, "no model has these golden files; pytest --regen removes them: " + ", ".join(
+        map(str, found)
+    )
