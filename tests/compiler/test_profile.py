@@ -6,8 +6,8 @@ import pytest
 import torch
 from torch import fx, nn
 
-from relax_zoo.compiler import Report, build, profile
 from relax_zoo.__main__ import main
+from relax_zoo.compiler import Report, build, profile
 from relax_zoo.harness.latency.roofline import draw
 from relax_zoo.translator import from_fx
 
