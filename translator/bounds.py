@@ -9,11 +9,8 @@ from __future__ import annotations
 import functools
 
 import numpy as np
-from tvm import relax, tirx
-from tvm.ir import Expr, GenericConst
-from tvm.relax import op
-from tvm.script import tirx as T
 
+from .._tvm import Expr, GenericConst, T, op, relax, tirx
 from .errors import TranslationError
 from .lift import cast, shape
 from .types import Dim, dtype_of, ndim_of, shape_of

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import torch
 from torch import fx
 
+from .._tvm import ty_of
 from .errors import source_line
 from .inputs import parse_inputs
 
@@ -66,7 +67,7 @@ def explained(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, 
                 node.name,
                 node._pretty_print_target(node.target),
                 tuple(f"{var.name} = {values[var]}" for var in bound),
-                tuple(str(var.ty).removeprefix("R.") for var in bound),
+                tuple(str(ty_of(var)).removeprefix("R.") for var in bound),
                 tuple(calls[node]),
                 source_line(node) if node.stack_trace else "",
             )

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import torch
-import tvm
 
+from .._tvm import IRModule
 from .errors import TranslationError
 from .fx import from_fx
 
@@ -19,7 +19,7 @@ def from_exported(
     program: ExportedProgram,
     input_shapes: Sequence[Any] | Mapping[str, Any] | None = None,
     **options: Any,
-) -> tvm.IRModule:
+) -> IRModule:
     """Translate an exported program into a Relax module whose `main` computes what the program computes.
 
     `main` takes the program's tensor inputs, flattened in the program's order; numbers and None among them are

@@ -12,12 +12,10 @@ import keyword
 from typing import Any
 
 import torch
-import tvm
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils import _pytree as pytree
-from tvm import relax
-from tvm.ir import Expr
 
+from .._tvm import Expr, StringImm, register_global_func, relax
 from .errors import Refusal
 from .registry import Converter, Overload
 from .types import is_tensor, shape_of, static, torch_dtype_of, tvm_dtype
@@ -50,7 +48,7 @@ def kernel(overload: Overload, *args: Any, first: int | None = None, **kwargs: A
     results = [result] if isinstance(result, torch.Tensor) else list(result)
     types = [relax.TensorType(list(each.shape), tvm_dtype(each.dtype)) for each in results[:first]]
     arguments = [[a.name, _written(v, tensors)] for a, v in _bound(overload._schema.arguments, args, kwargs)]
-    operands = relax.Tuple([tvm.ir.StringImm(json.dumps([str(overload), arguments, len(types)])), *tensors])
+    operands = relax.Tuple([StringImm(json.dumps([str(overload), arguments, len(types)])), *tensors])
     call = relax.call_dps_packed(KERNEL, operands, types if len(types) > 1 else types[0])
     if first is None:
         return relax.Tuple([call]) if isinstance(result, list) and len(types) == 1 else call
@@ -107,7 +105,7 @@ def _written(value: Any, tensors: list[Expr]) -> Any:
 # ---------------------------------------------------------------- when running
 
 
-@tvm.register_global_func(KERNEL, override=True)
+@register_global_func(KERNEL, override=True)
 def _run(call: str, *tensors: Any) -> None:
     """Run the overload that `call` names on the operands, and write its results to the last tensors."""
     name, arguments, count = json.loads(call)

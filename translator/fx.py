@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-import tvm
 from torch import fx
 
+from .._tvm import IRModule
 from .errors import TranslationError
 from .inputs import parse_inputs
 
@@ -22,7 +22,7 @@ def from_fx(
     *,
     call_method_map: Mapping[str, Map] | None = None,
     keep_params_as_input: bool = False,
-) -> tvm.IRModule:
+) -> IRModule:
     """Translate a torch.fx graph into a Relax module whose `main` computes what the graph computes in PyTorch.
 
     Parameters

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
-from tvm import relax
-from tvm.ir import Call, Expr
-from tvm.relax import op
 
+from .._tvm import Call, Expr, op, relax
 from .types import TORCH_DTYPES, Dim, Number, dtype_of, is_tensor, result_dtype, tvm_dtype, type_of
 
 HALF = ("float16", "bfloat16")

@@ -8,10 +8,9 @@ from typing import Any
 
 import sympy
 import torch
-import tvm
 from torch.utils._sympy import functions as sizes
-from tvm import tirx
 
+from .._tvm import sym, tirx
 from .errors import Refusal
 from .types import Dim, concrete
 
@@ -22,7 +21,7 @@ class Sizes:
     def __init__(self, names: Mapping[sympy.Symbol, str]) -> None:
         self._vars = {symbol: tirx.Var(name, "int64") for symbol, name in names.items()}
         self.named = {name: self._vars[symbol] for symbol, name in names.items()}
-        self._analyzer = tvm.sym.Analyzer()
+        self._analyzer = sym.Analyzer()
 
     def dim(self, size: int | torch.SymInt) -> Dim:
         """One size as an int or a tirx expression over the named dimensions."""

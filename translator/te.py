@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import tvm
-from tvm import te, tirx
+from .._tvm import sym, te, tirx
 
 _HALF = ("float16", "bfloat16")
 
@@ -33,7 +32,7 @@ def te_matmul(A: te.Tensor, B: te.Tensor) -> te.Tensor:
     what = f"te_matmul takes (n, k) and (k, m), but A is {_shape(A)} and B is {_shape(B)}"
     if len(A.shape) != 2 or len(B.shape) != 2:
         raise ValueError(what)
-    if not tvm.sym.Analyzer().can_prove_equal(A.shape[1], B.shape[0]):
+    if not sym.Analyzer().can_prove_equal(A.shape[1], B.shape[0]):
         raise ValueError(f"{what}: {A.shape[1]} columns of A meet {B.shape[0]} rows of B")
     dtype = str(A.dtype)
     if dtype != str(B.dtype) or dtype == "bool":

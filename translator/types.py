@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import torch
-import tvm
-from tvm import relax, tirx
-from tvm.ir import Call, Expr
 
+from .._tvm import Call, Expr, Tuple, TupleGetItem, Type, is_prim_expr, relax, tirx, ty_of
 from .errors import Refusal
 
 DTYPES: dict[torch.dtype, str] = {
@@ -46,11 +44,11 @@ def tvm_dtype(dtype: torch.dtype) -> str:
 
 def type_of(expr: Expr) -> Any:
     """The Relax type of `expr`, which need not have been emitted or normalized."""
-    if type(expr.ty) is not tvm.ir.Type:
-        return expr.ty
-    if isinstance(expr, tvm.ir.Tuple):
+    if type(ty_of(expr)) is not Type:
+        return ty_of(expr)
+    if isinstance(expr, Tuple):
         return relax.TupleType([type_of(field) for field in expr.fields])
-    if isinstance(expr, tvm.ir.TupleGetItem):
+    if isinstance(expr, TupleGetItem):
         return type_of(expr.tuple_value).fields[expr.index]
     if not isinstance(expr, Call):
         raise TypeError(f"no type for {type(expr).__name__}")
@@ -59,14 +57,14 @@ def type_of(expr: Expr) -> Any:
 
 def _call_type(call: Call) -> Any:
     def leaf(arg: Expr) -> Expr:
-        if isinstance(arg, tvm.ir.Tuple):
+        if isinstance(arg, Tuple):
             return relax.Tuple([leaf(field) for field in arg.fields])
-        if isinstance(arg, Call | tvm.ir.TupleGetItem):
+        if isinstance(arg, Call | TupleGetItem):
             return relax.Var("operand", type_of(arg))
         return arg
 
     flat = Call(call.op, [leaf(arg) for arg in call.args], call.attrs, call.ty_args)
-    return relax.BlockBuilder().normalize(flat).ty
+    return ty_of(relax.BlockBuilder().normalize(flat))
 
 
 def shape_of(expr: Expr) -> list[Dim]:
@@ -157,4 +155,4 @@ def result_dtype(*operands: Expr | Number) -> str:
 
 def is_tensor(value: object) -> bool:
     """Whether `value` is a Relax tensor expression rather than a number or a symbolic size."""
-    return isinstance(value, Expr) and not tvm.ir.expr.is_prim_expr(value)
+    return isinstance(value, Expr) and not is_prim_expr(value)

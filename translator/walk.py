@@ -10,12 +10,10 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 import torch
-import tvm
 from torch import fx
 from torch.fx.node import map_aggregate
-from tvm import relax
-from tvm.ir import Call, Expr
 
+from .._tvm import Call, Expr, IRModule, Tuple, TupleGetItem, TVMTensor, relax, tvm_from_dlpack
 from . import mapped
 from .capture import Captured
 from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
@@ -25,7 +23,7 @@ from .sizes import Sizes
 from .types import DTYPES, concrete, tvm_dtype, type_of
 
 
-def emit_module(captured: Captured, maps: mapped.Maps, *, keep_params_as_input: bool) -> tvm.IRModule:
+def emit_module(captured: Captured, maps: mapped.Maps, *, keep_params_as_input: bool) -> IRModule:
     """The Relax module whose `main` computes `captured`.
 
     Raises UnsupportedError listing every call that cannot be translated, TranslationError where a converter's result
@@ -51,7 +49,7 @@ class Walk:
         self.parts: Counter[str] = Counter()
         self.emitted: defaultdict[fx.Node, list[relax.Var]] = defaultdict(list)
 
-    def run(self) -> tvm.IRModule:
+    def run(self) -> IRModule:
         """Emit and check everything; raises what `emit_module` does."""
         graph = self.captured.graph
         inputs = [self._placeholder(node, spec.name) for node, spec in self.captured.inputs.items()]
@@ -167,12 +165,12 @@ class Walk:
             if arg in memo:
                 return memo[arg]
             flat = self._operands(arg, owner, memo)
-            memo[arg] = flat if _is_leaf(flat) or isinstance(flat, tvm.ir.Tuple) else self._emit(flat, owner)
+            memo[arg] = flat if _is_leaf(flat) or isinstance(flat, Tuple) else self._emit(flat, owner)
             return memo[arg]
 
-        if isinstance(expr, tvm.ir.Tuple):
+        if isinstance(expr, Tuple):
             return relax.Tuple([operand(field) for field in expr.fields])
-        if isinstance(expr, tvm.ir.TupleGetItem):
+        if isinstance(expr, TupleGetItem):
             return relax.TupleGetItem(operand(expr.tuple_value), expr.index)
         if isinstance(expr, Call):
             return Call(expr.op, [operand(arg) for arg in expr.args], expr.attrs, expr.ty_args)
@@ -230,13 +228,13 @@ def _is_empty(result: Any) -> bool:
 
 
 def _is_leaf(expr: Expr) -> bool:
-    return not isinstance(expr, Call | tvm.ir.Tuple | tvm.ir.TupleGetItem)
+    return not isinstance(expr, Call | Tuple | TupleGetItem)
 
 
 def _constant(tensor: torch.Tensor) -> Expr:
     return relax.const(_tvm_tensor(tensor), tvm_dtype(tensor.dtype))
 
 
-def _tvm_tensor(tensor: torch.Tensor) -> tvm.runtime.Tensor:
+def _tvm_tensor(tensor: torch.Tensor) -> TVMTensor:
     """A copy of `tensor` that shares nothing with it: training on afterwards does not change the module."""
-    return tvm.runtime.from_dlpack(tensor.detach().clone(memory_format=torch.contiguous_format))
+    return tvm_from_dlpack(tensor.detach().clone(memory_format=torch.contiguous_format))

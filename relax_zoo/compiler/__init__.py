@@ -5,15 +5,14 @@ torch tensors or numpy arrays in the structure of the original model, without co
 and `load` reads it, also in a process that has TVM's runtime library alone; nothing else of this package is there then.
 """
 
-import tvm
-
+from .._tvm import HAS_COMPILER
 from .runtime.constraints import SizeError
 from .runtime.executable import Executable, InputError, Signature, load
 from .runtime.threads import at_most
 
 __all__ = ["Executable", "InputError", "Signature", "SizeError", "at_most", "load"]
 
-if hasattr(tvm, "relax"):  # TVM's compiler is loaded
+if HAS_COMPILER:  # TVM's compiler is loaded
     from .cpu.legalize import legalize
     from .driver import bind_params, build, host_target, save_object
     from .observation.profile import Report, profile

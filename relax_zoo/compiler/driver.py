@@ -7,9 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-import tvm
-from tvm import relax, tirx
-
+from .._tvm import IRModule, Sequential, Target, llvm_get_system_cpu, relax, tirx, tvm_compile, ty_of
 from .cpu.vector_math import vector_math
 from .observation.profile import Seen
 from .pipeline import finalize, lower
@@ -18,20 +16,20 @@ from .runtime.executable import Executable, Signature
 from .runtime.threads import CORES
 
 
-def host_target(threads: int = CORES) -> tvm.target.Target:
+def host_target(threads: int = CORES) -> Target:
     """This machine's CPU as a target: its processor's name and the number of cores that a kernel may use."""
-    return tvm.target.Target(
+    return Target(
         {
             "kind": "llvm",
-            "mcpu": tvm.target.codegen.llvm_get_system_cpu(),
+            "mcpu": llvm_get_system_cpu(),
             "num-cores": threads,
         }
     )
 
 
 def build(
-    module: tvm.IRModule,
-    target: str | dict[str, Any] | tvm.target.Target = "llvm",
+    module: IRModule,
+    target: str | dict[str, Any] | Target = "llvm",
     *,
     sizes: Mapping[str, int] | None = None,
     threads: int | None = None,
@@ -61,9 +59,9 @@ def build(
 
 
 def save_object(
-    module: tvm.IRModule,
+    module: IRModule,
     path: str | os.PathLike[str],
-    target: str | dict[str, Any] | tvm.target.Target,
+    target: str | dict[str, Any] | Target,
     *,
     sizes: Mapping[str, int] | None = None,
 ) -> None:
@@ -76,16 +74,14 @@ def save_object(
     kernels.write_to_file(str(path), "o")
 
 
-def _target(target: str | dict[str, Any] | tvm.target.Target, threads: int | None) -> tvm.target.Target:
+def _target(target: str | dict[str, Any] | Target, threads: int | None) -> Target:
     if threads is not None and threads < 1:
         raise ValueError(f"threads = {threads}, but a call needs at least one")
-    target = host_target() if target == "llvm" else tvm.target.Target(target)
-    return target if threads is None else tvm.target.Target({**target.export(), "num-cores": threads})
+    target = host_target() if target == "llvm" else Target(target)
+    return target if threads is None else Target({**target.export(), "num-cores": threads})
 
 
-def _compiled(
-    module: tvm.IRModule, target: tvm.target.Target, sizes: Mapping[str, int], seen: Seen | None
-) -> tuple[Any, Signature]:
+def _compiled(module: IRModule, target: Target, sizes: Mapping[str, int], seen: Seen | None) -> tuple[Any, Signature]:
     if "params" in module["main"].attrs:
         module = bind_params(module)
     texts = json.loads(module["main"].attrs.get("constraints", "[]"))
@@ -94,15 +90,13 @@ def _compiled(
     signature = _signature(module["main"], texts, sizes, target)
     module = finalize(lower(module, target, seen), target)
     with vector_math():
-        return tvm.compile(module, target=target, relax_pipeline=tvm.transform.Sequential([])), signature
+        return tvm_compile(module, target=target, relax_pipeline=Sequential([])), signature
 
 
-def _signature(
-    main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: tvm.target.Target
-) -> Signature:
+def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: Target) -> Signature:
     def described(var: relax.Var) -> tuple[str, list[int | str], str]:
-        dims = [int(dim) if isinstance(dim, int | tirx.IntImm) else str(dim) for dim in var.ty.shape.values]
-        return var.name, dims, str(var.ty.dtype)
+        dims = [int(dim) if isinstance(dim, int | tirx.IntImm) else str(dim) for dim in ty_of(var).shape.values]
+        return var.name, dims, str(ty_of(var).dtype)
 
     inputs = main.params[: int(main.attrs.get("num_input", len(main.params)))]
     structure = json.loads(main.attrs.get("output_structure", "null"))
@@ -110,17 +104,17 @@ def _signature(
     return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads)
 
 
-def bind_params(module: tvm.IRModule) -> tvm.IRModule:
+def bind_params(module: IRModule) -> IRModule:
     """The module with its weights, parameters with values in the attribute `params`, bound as constants."""
     main = module["main"]
     inputs = int(main.attrs["num_input"])
     values = {var: relax.const(value) for var, value in zip(main.params[inputs:], main.attrs["params"], strict=True)}
     function = main.without_attr("params").without_attr("num_input").bind_params(values)
     functions = {**dict(module.functions_items()), module.get_global_var("main"): function}
-    return tvm.IRModule(functions, attrs=module.attrs)
+    return IRModule(functions, attrs=module.attrs)
 
 
-def bind_sizes(module: tvm.IRModule, sizes: Mapping[str, int]) -> tvm.IRModule:
+def bind_sizes(module: IRModule, sizes: Mapping[str, int]) -> IRModule:
     """The module with named dimensions fixed. Raises ValueError naming a dimension that `main` does not have."""
     known = {var.name for var in relax.analysis.defined_symbolic_vars(module["main"])}
     if unknown := sorted(set(sizes) - known):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import tvm
-from tvm import relax
-
+from .._tvm import IRModule, Sequential, Target, relax
 from .cpu.legalize import legalize
 from .cpu.machine import Machine
 from .cpu.rules import schedule
@@ -15,7 +13,7 @@ from .passes.constants import fold_constants
 from .passes.layout import convert_layout
 from .passes.softmax_denormals import raise_small_weights
 
-Pass = Callable[[tvm.IRModule], tvm.IRModule]
+Pass = Callable[[IRModule], IRModule]
 
 
 def recipe(machine: Machine) -> dict[str, Pass]:
@@ -37,9 +35,7 @@ def recipe(machine: Machine) -> dict[str, Pass]:
     }
 
 
-def lower(
-    module: tvm.IRModule, target: tvm.target.Target, seen: Callable[[str, tvm.IRModule], None] | None = None
-) -> tvm.IRModule:
+def lower(module: IRModule, target: Target, seen: Callable[[str, IRModule], None] | None = None) -> IRModule:
     """The program that is compiled: folded, laid out, legalized, fused, scheduled.
 
     `seen`, if given, is called with the name of each pass of the recipe and the module after it.
@@ -52,10 +48,10 @@ def lower(
     return module
 
 
-def finalize(module: tvm.IRModule, target: tvm.target.Target) -> tvm.IRModule:
+def finalize(module: IRModule, target: Target) -> IRModule:
     """Memory planned, calls and shapes lowered to the virtual machine's own."""
     with target:
-        return tvm.transform.Sequential(
+        return Sequential(
             [
                 relax.transform.RewriteDataflowReshape(),
                 relax.transform.ToNonDataflow(),

@@ -14,17 +14,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
-import tvm
 from torch import fx
-from tvm import relax
 
 from relax_zoo import compiler, translator
 from relax_zoo.compiler.runtime.rpc import Device, DeviceError, foreign
 from relax_zoo.compiler.runtime.threads import CORES
 
+from .._tvm import IRModule, TVMTensor, relax, tvm_compile, tvm_cpu, tvm_tensor
+
 Shapes = Sequence[tuple[tuple[int | str, ...], str]]
-Load = Callable[[fx.GraphModule, Shapes], tvm.IRModule]
-Build = Callable[[tvm.IRModule, Mapping[str, int]], Callable[..., Any]]
+Load = Callable[[fx.GraphModule, Shapes], IRModule]
+Build = Callable[[IRModule, Mapping[str, int]], Callable[..., Any]]
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def on_device(importer: Importer, address: tuple[str, int, str]) -> Importer:
 
 
 def _run_on(
-    module: tvm.IRModule, sizes: Mapping[str, int], address: tuple[str, int, str], build: Build
+    module: IRModule, sizes: Mapping[str, int], address: tuple[str, int, str], build: Build
 ) -> Callable[..., Any]:
     if names := foreign(module):
         raise DeviceError(
@@ -91,34 +91,34 @@ def _device(address: tuple[str, int, str]) -> Device:
     return Device(*address)
 
 
-def _ours(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
+def _ours(graph: fx.GraphModule, shapes: Shapes) -> IRModule:
     return translator.from_fx(graph, list(shapes), keep_params_as_input=True)
 
 
-def _built_by_us(module: tvm.IRModule, sizes: Mapping[str, int], target: Any = "llvm") -> Callable[..., Any]:
+def _built_by_us(module: IRModule, sizes: Mapping[str, int], target: Any = "llvm") -> Callable[..., Any]:
     return compiler.build(module, target, sizes=sizes, report=True)
 
 
-def _tvm_fx(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
-    from tvm.relax.frontend.torch import from_fx
+def _tvm_fx(graph: fx.GraphModule, shapes: Shapes) -> IRModule:
+    from .._tvm import tvm_from_fx as from_fx
 
     return from_fx(graph, list(shapes))
 
 
-def _tvm_export(graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
-    from tvm.relax.frontend.torch import from_exported_program
+def _tvm_export(graph: fx.GraphModule, shapes: Shapes) -> IRModule:
+    from .._tvm import tvm_from_exported_program as from_exported_program
 
     examples = tuple(torch.zeros(shape, dtype=getattr(torch, dtype)) for shape, dtype in shapes)  # type: ignore[arg-type]
     return from_exported_program(torch.export.export(graph, examples))
 
 
-def _built_by_tvm(module: tvm.IRModule, sizes: Mapping[str, int]) -> Callable[..., Any]:
+def _built_by_tvm(module: IRModule, sizes: Mapping[str, int]) -> Callable[..., Any]:
     """What a user of TVM gets: its own default pipeline for LLVM."""
-    main = relax.VirtualMachine(tvm.compile(module, target="llvm"), tvm.cpu())["main"]
+    main = relax.VirtualMachine(tvm_compile(module, target="llvm"), tvm_cpu())["main"]
 
     def run(*inputs: torch.Tensor) -> list[torch.Tensor]:
-        out = main(*(tvm.runtime.tensor(each.contiguous().numpy()) for each in inputs))
-        leaves = [out] if isinstance(out, tvm.runtime.Tensor) else list(out)
+        out = main(*(tvm_tensor(each.contiguous().numpy()) for each in inputs))
+        leaves = [out] if isinstance(out, TVMTensor) else list(out)
         return [torch.from_numpy(leaf.numpy()) for leaf in leaves]
 
     return run

@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
-import tvm
 from torch import fx, nn
 from torch.utils import _pytree as pytree
 
 from relax_zoo import compiler
 from relax_zoo.zoo import Evaluation, Model
 
+from .._tvm import IRModule, Target
 from .golden.files import STAGES, Snapshot, snapshots, source_lines
 from .golden.stages import render_fx
 from .importers import IMPORTERS, Importer, Shapes
@@ -57,7 +57,7 @@ class Subject:
         return hashlib.sha256(render_fx(self.graph).encode()).hexdigest()
 
     @functools.cached_property
-    def imported(self) -> tvm.IRModule:
+    def imported(self) -> IRModule:
         """The Relax module; by our own importer with its weights as parameters with values."""
         return self.load(self.graph, self.shapes)
 
@@ -89,13 +89,13 @@ class Subject:
         sizes: Mapping[str, int] = {} if self.importer.symbolic else self.model.dims
         return [(tuple(sizes.get(str(d), d) for d in each.shape), each.dtype) for each in self.model.inputs]
 
-    def load(self, graph: fx.GraphModule, shapes: Shapes) -> tvm.IRModule:
+    def load(self, graph: fx.GraphModule, shapes: Shapes) -> IRModule:
         """Import a graph."""
         with stage("import"):
             return self.importer.load(graph, shapes)
 
     def build(
-        self, module: tvm.IRModule, sizes: Mapping[str, int], like: nn.Module, example: Sequence[torch.Tensor]
+        self, module: IRModule, sizes: Mapping[str, int], like: nn.Module, example: Sequence[torch.Tensor]
     ) -> Callable[..., Any]:
         """Build an imported module as a function whose results have the structure of those of `like`."""
         with stage("build"):
@@ -157,6 +157,6 @@ def _restored(leaves: list[Any], structure: Any) -> Any:
     return pytree.tree_unflatten(leaves, structure) if len(leaves) == structure.num_leaves else tuple(leaves)
 
 
-def lower_for_golden(module: tvm.IRModule) -> tvm.IRModule:
+def lower_for_golden(module: IRModule) -> IRModule:
     """The compiler's passes on `module`, for a CPU that does not depend on this machine."""
-    return compiler.lower(compiler.bind_params(module), tvm.target.Target(GOLDEN_TARGET))
+    return compiler.lower(compiler.bind_params(module), Target(GOLDEN_TARGET))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import torch
-from tvm import relax
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op, relax
 from ..errors import Refusal
 from ..lift import cast, const, in_float, like
 from ..registry import converts

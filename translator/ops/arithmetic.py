@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op
 from ..external import kernel
 from ..lift import cast, const, in_float, like, nothing_of, promote, to_float, wide
 from ..registry import converts

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 
 import torch
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op
 from ..errors import Refusal
 from ..lift import cast, const, shape, wide
 from ..registry import converts

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import torch
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op
 from ..lift import HALF, cast, like, nothing_of, shape, wide
 from ..registry import converts
 from ..types import Number, dtype_of, is_float, ndim_of, shape_of

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op
 from ..lift import HALF, cast, like
 from ..registry import converts
 from ..types import dtype_of, ndim_of, shape_of, static

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from tvm import tirx
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op, tirx
 from ..bounds import within
 from ..errors import Refusal
 from ..lift import cast, const, nothing_of, shape

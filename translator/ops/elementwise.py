@@ -6,9 +6,8 @@ import math
 from collections.abc import Callable
 
 import torch
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op
 from ..lift import cast, const, in_float, to_float
 from ..registry import converts
 from ..types import dtype_of, is_float

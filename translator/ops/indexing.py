@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from tvm import relax
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op, relax
 from ..bounds import within
 from ..errors import Refusal
 from ..lift import cast, like, shape

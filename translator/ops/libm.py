@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import torch
-from tvm import te, tirx
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op, te, tirx
 from ..lift import cast, computed, in_float, promote, to_float, wide
 from ..registry import converts
 from ..types import dtype_of, is_float, shape_of

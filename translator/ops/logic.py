@@ -6,9 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op
 from ..lift import cast, const, like, promote, wide
 from ..registry import converts
 from ..types import Number, dtype_of, is_float

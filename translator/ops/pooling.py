@@ -8,10 +8,8 @@ from typing import Any
 
 import numpy as np
 import torch
-from tvm import relax
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op, relax
 from ..errors import Refusal
 from ..external import kernel
 from ..lift import cast, const, wide

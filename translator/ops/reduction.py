@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op
 from ..lift import HALF, cast, const, in_float, wide
 from ..registry import converts
 from ..types import Dim, Number, axes_of, axis_of, dtype_of, is_float, ndim_of, shape_of, tvm_dtype

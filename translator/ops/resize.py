@@ -9,11 +9,8 @@ import math
 from collections.abc import Callable, Sequence
 
 import torch
-import tvm
-from tvm import relax
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op, relax, tvm_tensor
 from ..lift import cast, wide
 from ..registry import converts
 from ..types import Dim, dtype_of, ndim_of, shape_of, static
@@ -73,7 +70,7 @@ def _nearest(data: Expr, sizes: list[int], out: list[int], factors: Sequence[flo
         if picks == [i // (target // size) for i in range(target)] if target % size == 0 else False:
             data = op.repeat(data, target // size, axis + 2) if target != size else data
         else:
-            index = tvm.runtime.tensor(torch.tensor(picks).numpy())
+            index = tvm_tensor(torch.tensor(picks).numpy())
             data = op.take(data, relax.const(index, "int64"), axis + 2)
     return data
 

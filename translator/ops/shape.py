@@ -6,10 +6,8 @@ import math
 from collections.abc import Sequence
 
 import torch
-from tvm import tirx
-from tvm.ir import Expr
-from tvm.relax import op
 
+from ..._tvm import Expr, op, structural_equal, tirx
 from ..errors import Refusal
 from ..lift import cast, promote, shape
 from ..registry import converts
@@ -51,9 +49,8 @@ def _whole(have: Sequence[Dim], wanted: Sequence[Dim]) -> list[Dim]:
 
 
 def _same(a: Dim, b: Dim) -> bool:
-    import tvm_ffi
 
-    return bool(tvm_ffi.structural_equal(a, b))
+    return bool(structural_equal(a, b))
 
 
 def _product(sizes: Sequence[Dim]) -> Dim:

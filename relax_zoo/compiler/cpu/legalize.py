@@ -5,11 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import tvm
-from tvm import relax, tirx
-from tvm.ir import Call, Expr, GenericConst
-from tvm.relax import BlockBuilder
 
+from ..._tvm import BlockBuilder, Call, Expr, GenericConst, IRModule, relax, tirx, tvm_tensor, ty_of
 from ..passes.corrected import RIGHT, Legalizer, fallback
 from .machine import Machine
 from .operators.contraction import program as kernels
@@ -17,7 +14,7 @@ from .operators.contraction import tiles
 from .operators.winograd import program as winograd
 
 
-def legalize(module: tvm.IRModule, machine: Machine | None = None) -> tvm.IRModule:
+def legalize(module: IRModule, machine: Machine | None = None) -> IRModule:
     """Every operator as a tensor program; with a `machine`, heavy ones pack their constant weights for its vectors."""
     own = dict(RIGHT)
     if machine is not None:
@@ -29,7 +26,7 @@ def _conv2d(machine: Machine) -> Legalizer:
     def convert(bb: BlockBuilder, call: Call) -> Expr:
         data, weight = call.args
         attrs = call.attrs
-        same = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(data.ty.dtype)
+        same = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(ty_of(data).dtype)
         if not (
             isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and same
         ):
@@ -54,7 +51,7 @@ def _conv2d(machine: Machine) -> Legalizer:
             allowed = [v for v in range(1, tiles.MOST_VECTORS + 1) if share % (v * lanes) == 0]
             if not allowed:
                 return fallback(bb, call)
-        image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(call.ty.shape.values)[1:3]]
+        image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(ty_of(call).shape.values)[1:3]]
         plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
         packed = _constant(kernels.pack(array, plan.vectors * lanes))
         plain = strides == dilation == [1, 1] and groups == 1
@@ -90,22 +87,30 @@ def _conv2d(machine: Machine) -> Legalizer:
 def _matmul(machine: Machine) -> Legalizer:
     def convert(bb: BlockBuilder, call: Call) -> Expr:
         data, other = call.args
-        dtype = str(data.ty.dtype)
-        inner = [other.ty.shape.values[i] for i in (-2, -1)] if int(other.ty.ndim) > 1 else []
+        dtype = str(ty_of(data).dtype)
+        inner = [ty_of(other).shape.values[i] for i in (-2, -1)] if int(ty_of(other).ndim) > 1 else []
         fixed = all(isinstance(size, tirx.IntImm) for size in inner)
-        if int(data.ty.ndim) < 2 or not inner or not fixed or str(call.ty.dtype) != dtype or not _is_float(dtype):
+        if (
+            int(ty_of(data).ndim) < 2
+            or not inner
+            or not fixed
+            or str(ty_of(call).dtype) != dtype
+            or not _is_float(dtype)
+        ):
             return fallback(bb, call)
-        if 0 in call.ty.shape.values or 0 in data.ty.shape.values:
+        if 0 in ty_of(call).shape.values or 0 in ty_of(data).shape.values:
             return fallback(bb, call)
         channels, lanes = int(inner[1]), machine.lanes(dtype)
-        if isinstance(other, GenericConst) and int(other.ty.ndim) == 2:
-            lead = [int(size) if isinstance(size, tirx.IntImm) else None for size in list(data.ty.shape.values)[:-1]]
+        if isinstance(other, GenericConst) and int(ty_of(other).ndim) == 2:
+            lead = [
+                int(size) if isinstance(size, tirx.IntImm) else None for size in list(ty_of(data).shape.values)[:-1]
+            ]
             known = [size for size in lead if size is not None]
             rows = math.prod(known) if len(known) == len(lead) else None
             plan = tiles.plan([rows], channels, lanes, machine.registers)
             packed = _constant(kernels.pack(other.value.numpy(), plan.vectors * lanes))
             return bb.call_te(kernels.matmul, data, packed, plan.rows or rows, channels, primfunc_name_hint="matmul")
-        m = data.ty.shape.values[-2]
+        m = ty_of(data).shape.values[-2]
         rows = int(m) if isinstance(m, tirx.IntImm) else None
         plan = tiles.plan([rows], channels, lanes, machine.registers)
         padded, width = plan.rows, plan.vectors * lanes
@@ -121,4 +126,4 @@ def _is_float(dtype: str) -> bool:
 
 
 def _constant(array: np.ndarray) -> GenericConst:
-    return relax.const(tvm.runtime.tensor(np.ascontiguousarray(array)), str(array.dtype))
+    return relax.const(tvm_tensor(np.ascontiguousarray(array)), str(array.dtype))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import tvm
+from ..._tvm import DataType, Target, target_has_features
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Machine:
     cores: int
 
     @classmethod
-    def of(cls, target: tvm.target.Target) -> Machine:
+    def of(cls, target: Target) -> Machine:
         """Read the machine off a target's features; without any it has 128-bit vectors, as every 64-bit CPU."""
         cores = int(target.attrs.get("num-cores", 1))
         if _has(target, "avx512f"):
@@ -27,8 +27,8 @@ class Machine:
 
     def lanes(self, dtype: str) -> int:
         """Elements of `dtype` in one vector."""
-        return max(1, self.vector_bits // tvm.DataType(dtype).bits)
+        return max(1, self.vector_bits // DataType(dtype).bits)
 
 
-def _has(target: tvm.target.Target, feature: str) -> bool:
-    return bool(tvm.target.codegen.target_has_features(feature, target))
+def _has(target: Target, feature: str) -> bool:
+    return bool(target_has_features(feature, target))

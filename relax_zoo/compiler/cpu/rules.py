@@ -5,10 +5,7 @@ A rule is a function of a tensor program and a machine to a scheduled program, o
 
 from __future__ import annotations
 
-import tvm
-from tvm import tirx
-from tvm.s_tir import SBlockRealize
-
+from ..._tvm import IRModule, SBlockRealize, tirx
 from .machine import Machine
 from .operators.concat import pieces
 from .operators.contraction.schedule import contraction
@@ -20,7 +17,7 @@ from .operators.winograd.schedule import winograd
 RULES = (winograd, contraction, rows, columns, pieces, plain)
 
 
-def schedule(module: tvm.IRModule, machine: Machine) -> tvm.IRModule:
+def schedule(module: IRModule, machine: Machine) -> IRModule:
     """Schedule every tensor program of `module` by the first rule that matches; its name becomes an attribute.
 
     A program that TVM wrote with loops of its own, without blocks (sorting, say), stays as it is.

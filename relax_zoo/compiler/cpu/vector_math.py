@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
-import tvm
-from tvm import tirx
+from ..._tvm import Op, register_op_attr, tirx, ty_of
 
 # exp(r) for |r| <= log(2) / 2
 _EXP = (1.0, 1.0, 0.5, 0.16666415333747864, 0.04166635125875473, 0.008375167846679688, 0.001394116086885333)
@@ -51,12 +50,12 @@ def vector_math() -> Iterator[None]:
 
 
 def _type(x: Any) -> str:
-    return str(x.ty.dtype)
+    return str(ty_of(x).dtype)
 
 
 def _let(value: Any, body: Callable[[Any], Any]) -> Any:
     """`body` of a variable that holds `value`, so that it is computed once."""
-    variable = tirx.Var("v", value.ty)
+    variable = tirx.Var("v", ty_of(value))
     return tirx.Let(variable, value, body(variable))
 
 
@@ -155,7 +154,7 @@ def _tanh(x: Any) -> Any:
 
 def _lane_by_lane(call: Any) -> Any:
     """A call on vectors as calls on their elements."""
-    lanes = range(int(call.ty.dtype.lanes))
+    lanes = range(int(ty_of(call).dtype.lanes))
 
     def elements(vector: Any) -> Any:
         each = [tirx.Shuffle([vector], [lane]) for lane in lanes]
@@ -166,12 +165,12 @@ def _lane_by_lane(call: Any) -> Any:
 
 def _register(name: str, function: Callable[[Any], Any]) -> None:
     """Lower an intrinsic by `function`; outside `vector_math`, and for other dtypes, as before."""
-    usual = tvm.ir.Op.get(f"tirx.{name}").get_attr("llvm.FLowerIntrinsic")
+    usual = Op.get(f"tirx.{name}").get_attr("llvm.FLowerIntrinsic")
 
     def lower(call: Any) -> Any:
         if _active.get() and _type(call).startswith("float32"):
             return function(call.args[0])
-        if usual is None and int(call.ty.dtype.lanes) > 1:
+        if usual is None and int(ty_of(call).dtype.lanes) > 1:
             return _lane_by_lane(call)
         return usual(call) if usual is not None else call
 
@@ -180,4 +179,4 @@ def _register(name: str, function: Callable[[Any], Any]) -> None:
 
 for _name, _function in {"exp": _exp, "sigmoid": _sigmoid, "erf": _erf, "tanh": _tanh}.items():
     _register(_name, _function)
-tvm.ir.register_op_attr("tirx.erf", "TVectorizable", True)  # or TVM's vectoriser leaves loops scalar that call it
+register_op_attr("tirx.erf", "TVectorizable", True)  # or TVM's vectoriser leaves loops scalar that call it

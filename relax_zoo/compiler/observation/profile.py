@@ -19,11 +19,22 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import tvm
-from tvm import relax, te, tirx
-from tvm.ir import Call
-from tvm.s_tir import Schedule
 
+from ..._tvm import (
+    Call,
+    IRModule,
+    Op,
+    Schedule,
+    Target,
+    TVMError,
+    TVMTensor,
+    estimate_tir_flops,
+    relax,
+    te,
+    tirx,
+    tvm_compile,
+    tvm_tensor,
+)
 from ..cpu.machine import Machine
 from ..runtime.executable import Executable
 from ..runtime.threads import use
@@ -104,7 +115,7 @@ class Seen:
         self.kernels: dict[str, Kernel] = {}
         self.nodes: dict[str, list[str]] = defaultdict(list)
 
-    def __call__(self, name: str, module: tvm.IRModule) -> None:
+    def __call__(self, name: str, module: IRModule) -> None:
         """Look at `module` as it is after the pass `name` of the recipe."""
         if name == "annotate":  # one binding an operator, named after its node
             for program, node in _calls(module["main"]):
@@ -127,7 +138,7 @@ class Seen:
 
 def _calls(function: relax.Function) -> list[tuple[str, str]]:
     """The tensor programs that a function calls, each with the name of what it binds."""
-    call_tir = tvm.ir.Op.get("relax.call_tir")
+    call_tir = Op.get("relax.call_tir")
     bindings = [binding for block in function.body.blocks for binding in block.bindings]
     calls = [(each.value, each.var.name) for each in bindings if isinstance(each.value, Call)]
     return [(call.args[0].name_hint, name) for call, name in calls if call.op == call_tir]
@@ -138,8 +149,8 @@ def _flops(function: tirx.PrimFunc) -> float | None:
     if "flops" in function.attrs:
         return float(function.attrs["flops"])
     try:
-        return float(tvm.s_tir.analysis.estimate_tir_flops(tvm.IRModule({"main": function})))
-    except (tvm.error.TVMError, ValueError):
+        return float(estimate_tir_flops(IRModule({"main": function})))
+    except (TVMError, ValueError):
         return None
 
 
@@ -197,7 +208,7 @@ def profile(run: Executable, *inputs: Any, repeats: int = 20) -> Report:
 
 
 def _bytes(value: Any) -> int:
-    return value.numpy().nbytes if isinstance(value, tvm.runtime.Tensor) else 0
+    return value.numpy().nbytes if isinstance(value, TVMTensor) else 0
 
 
 def _seconds(function: Callable[[], object]) -> float:
@@ -217,7 +228,7 @@ def peak(threads: int) -> Peak:
     return Peak(_peak_flops(target, machine, threads), _peak_bytes(target, threads))
 
 
-def _peak_flops(target: tvm.target.Target, machine: Machine, threads: int) -> float:
+def _peak_flops(target: Target, machine: Machine, threads: int) -> float:
     lanes = machine.lanes("float32")
     x = te.placeholder((threads, ACCUMULATORS, lanes), name="x")
     step = te.reduce_axis((0, STEPS), name="step")
@@ -234,13 +245,13 @@ def _peak_flops(target: tvm.target.Target, machine: Machine, threads: int) -> fl
     schedule.unroll(accumulator)
     schedule.vectorize(lane)
     schedule.decompose_reduction(block, step_loop)
-    function = tvm.compile(schedule.mod, target=target)["main"]
-    arrays = [tvm.runtime.tensor(np.full((threads, ACCUMULATORS, lanes), 0.5, "float32")) for _ in range(2)]
+    function = tvm_compile(schedule.mod, target=target)["main"]
+    arrays = [tvm_tensor(np.full((threads, ACCUMULATORS, lanes), 0.5, "float32")) for _ in range(2)]
     seconds = min(_seconds(lambda: function(*arrays)) for _ in range(20))
     return 2.0 * STEPS * ACCUMULATORS * lanes * threads / seconds
 
 
-def _peak_bytes(target: tvm.target.Target, threads: int) -> float:
+def _peak_bytes(target: Target, threads: int) -> float:
     count = COPIED // 4
     x = te.placeholder((count,), name="x")
     y = te.compute(x.shape, lambda i: x[i] + tirx.const(1.0, "float32"), name="y")
@@ -248,6 +259,6 @@ def _peak_bytes(target: tvm.target.Target, threads: int) -> float:
     (loop,) = schedule.get_loops(schedule.get_sblock("y"))
     outer, _ = schedule.split(loop, [threads, None])
     schedule.parallel(outer)
-    function = tvm.compile(schedule.mod, target=target)["main"]
-    arrays = [tvm.runtime.tensor(np.zeros(count, "float32")) for _ in range(2)]
+    function = tvm_compile(schedule.mod, target=target)["main"]
+    arrays = [tvm_tensor(np.zeros(count, "float32")) for _ in range(2)]
     return 2.0 * COPIED / min(_seconds(lambda: function(*arrays)) for _ in range(8))

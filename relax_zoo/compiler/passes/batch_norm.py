@@ -8,15 +8,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import tvm
-from tvm import relax
-from tvm.ir import Call, Expr, GenericConst
-from tvm.relax.expr_functor import PyExprMutator, mutator
+
+from ..._tvm import Call, Expr, GenericConst, IRModule, Op, PyExprMutator, Tuple, TupleGetItem, mutator, relax, ty_of
 
 _CONVOLUTIONS = ("relax.nn.conv1d", "relax.nn.conv2d", "relax.nn.conv3d")
 
 
-def fold_batch_norm(module: tvm.IRModule) -> tvm.IRModule:
+def fold_batch_norm(module: IRModule) -> IRModule:
     """Replace every batch normalisation of constant statistics; others are decomposed into arithmetic."""
     folder = _Folder(module)
     for name, function in module.functions_items():
@@ -29,7 +27,7 @@ def fold_batch_norm(module: tvm.IRModule) -> tvm.IRModule:
 
 @mutator
 class _Folder(PyExprMutator):
-    def __init__(self, module: tvm.IRModule) -> None:
+    def __init__(self, module: IRModule) -> None:
         super().__init__(module)
         self._bound: dict[Expr, Any] = {}
         self._uses: dict[Expr, int] = {}
@@ -42,15 +40,15 @@ class _Folder(PyExprMutator):
                 for block in expr.blocks:
                     for binding in block.bindings:
                         self._bound[binding.var] = binding.value
-            elif isinstance(expr, Call | tvm.ir.Tuple):
+            elif isinstance(expr, Call | Tuple):
                 for used in expr.args if isinstance(expr, Call) else expr.fields:
                     self._uses[used] = self._uses.get(used, 0) + 1
-            elif isinstance(expr, tvm.ir.TupleGetItem):
+            elif isinstance(expr, TupleGetItem):
                 self._uses[expr.tuple_value] = self._uses.get(expr.tuple_value, 0) + 1
 
         relax.analysis.post_order_visit(function, visit)
 
-    def visit_tuple_getitem_(self, item: tvm.ir.TupleGetItem) -> Expr:
+    def visit_tuple_getitem_(self, item: TupleGetItem) -> Expr:
         norm: Any = self._bound.get(item.tuple_value)
         if item.index != 0 or not is_call(norm, "relax.nn.batch_norm") or norm.attrs.training:
             return super().visit_tuple_getitem_(item)
@@ -101,19 +99,19 @@ class _Folder(PyExprMutator):
         return None
 
     def _as_arithmetic(self, data: Expr, scale: np.ndarray, shift: np.ndarray, axis: int) -> Expr:
-        ndim = int(data.ty.ndim)
+        ndim = int(ty_of(data).ndim)
         along = [1] * ndim
         along[axis] = -1
-        dtype = str(data.ty.dtype)
+        dtype = str(ty_of(data).dtype)
         scaled = relax.op.multiply(data, relax.const(scale.reshape(along).astype(dtype), dtype))
         return relax.op.add(self.builder_.emit(scaled), relax.const(shift.reshape(along).astype(dtype), dtype))
 
 
 def is_call(value: Any, name: str) -> bool:
     """Whether an expression is a call of the operator of that name."""
-    return isinstance(value, Call) and isinstance(value.op, tvm.ir.Op) and value.op.name == name
+    return isinstance(value, Call) and isinstance(value.op, Op) and value.op.name == name
 
 
 def _const(array: np.ndarray, like: GenericConst) -> GenericConst:
-    dtype = str(like.ty.dtype)
+    dtype = str(ty_of(like).dtype)
     return relax.const(array.astype(dtype), dtype)

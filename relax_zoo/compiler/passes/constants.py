@@ -11,10 +11,22 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import tvm
-from tvm import relax, tirx
-from tvm.ir import Call, Expr, GenericConst
-from tvm.relax.expr_functor import PyExprMutator, mutator
+
+from ..._tvm import (
+    Call,
+    DataType,
+    Expr,
+    GenericConst,
+    IRModule,
+    Op,
+    PyExprMutator,
+    Tuple,
+    mutator,
+    relax,
+    tirx,
+    tvm_tensor,
+    ty_of,
+)
 
 # Operators whose arguments are tensors alone.
 _FOLDS: dict[str, Callable[..., np.ndarray]] = {
@@ -32,7 +44,7 @@ _FOLDS: dict[str, Callable[..., np.ndarray]] = {
 LARGEST = 1 << 22  # bytes of a result that is not an operand in another form; beyond it the program computes it
 
 
-def fold_constants(module: tvm.IRModule) -> tvm.IRModule:
+def fold_constants(module: IRModule) -> IRModule:
     """Replace calls on constants by their results, through any depth of such calls."""
     folder = _Folder(module)
     for name, function in module.functions_items():
@@ -43,7 +55,7 @@ def fold_constants(module: tvm.IRModule) -> tvm.IRModule:
 
 @mutator
 class _Folder(PyExprMutator):
-    def __init__(self, module: tvm.IRModule) -> None:
+    def __init__(self, module: IRModule) -> None:
         super().__init__(module)
         self._known: dict[Expr, GenericConst] = {}
 
@@ -56,23 +68,23 @@ class _Folder(PyExprMutator):
         super().visit_var_binding_(relax.VarBinding(binding.var, value))
 
     def _fold(self, value: Expr) -> GenericConst | None:
-        if not isinstance(value, Call) or not isinstance(value.op, tvm.ir.Op):
+        if not isinstance(value, Call) or not isinstance(value.op, Op):
             return None
         args = [self._known.get(arg, arg) for arg in value.args]
-        if value.op.name == "relax.concat" and isinstance(args[0], tvm.ir.Tuple):
+        if value.op.name == "relax.concat" and isinstance(args[0], Tuple):
             args = [self._known.get(field, field) for field in args[0].fields]
         return _evaluate(value, args)
 
 
 def _evaluate(call: Call, args: list[Expr]) -> GenericConst | None:
     name, attrs = call.op.name, call.attrs
-    if not isinstance(call.ty, relax.TensorType) or not isinstance(call.ty.shape, relax.ShapeExpr):
+    if not isinstance(ty_of(call), relax.TensorType) or not isinstance(ty_of(call).shape, relax.ShapeExpr):
         return None
-    if not all(isinstance(size, tirx.IntImm) for size in call.ty.shape.values):
+    if not all(isinstance(size, tirx.IntImm) for size in ty_of(call).shape.values):
         return None
-    sizes = [int(size) for size in call.ty.shape.values]
+    sizes = [int(size) for size in ty_of(call).shape.values]
     if name == "relax.full" and isinstance(args[1], GenericConst) and _fits(call, sizes):
-        return _constant(np.full(sizes, _array(args[1]), dtype=str(call.ty.dtype)))
+        return _constant(np.full(sizes, _array(args[1]), dtype=str(ty_of(call).dtype)))
     if not args or not isinstance(args[0], GenericConst):
         return None
     first = _array(args[0])
@@ -96,7 +108,7 @@ def _evaluate(call: Call, args: list[Expr]) -> GenericConst | None:
 
 
 def _fits(call: Call, sizes: list[int]) -> bool:
-    return math.prod(sizes) * tvm.DataType(str(call.ty.dtype)).bits <= 8 * LARGEST
+    return math.prod(sizes) * DataType(str(ty_of(call).dtype)).bits <= 8 * LARGEST
 
 
 def _sliced(array: np.ndarray, args: list[Expr]) -> GenericConst | None:
@@ -122,4 +134,4 @@ def _array(constant: GenericConst) -> np.ndarray:
 
 def _constant(array: np.ndarray) -> GenericConst:
     contiguous: Any = np.ascontiguousarray(array).reshape(array.shape)
-    return relax.const(tvm.runtime.tensor(contiguous), str(array.dtype))
+    return relax.const(tvm_tensor(contiguous), str(array.dtype))

@@ -6,11 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-import tvm
-from tvm import te, tirx, topi
-from tvm.ir import Call, Expr
-from tvm.relax import BlockBuilder
-
+from ..._tvm import BlockBuilder, Call, Expr, GenericConst, GlobalVar, Op, relax, te, tirx, topi, ty_of
 from ..cpu.operators.contraction import program as kernels
 from ..cpu.operators.group_norm import group_norm
 from ..cpu.operators.row_reduction.program import layer_norm, softmax
@@ -21,7 +17,7 @@ OPAQUE = 8  # TVM's kind of a program into which nothing is fused
 
 def fallback(bb: BlockBuilder, call: Call) -> Expr:
     """TVM's own tensor program of an operator; one that has none is left for a later pass (scans and sorting)."""
-    legalizer = tvm.ir.Op.get(call.op.name).get_attr("FLegalize")
+    legalizer = Op.get(call.op.name).get_attr("FLegalize")
     return call if legalizer is None else legalizer(bb, call)
 
 
@@ -38,7 +34,7 @@ def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
     """An operator of two broadcast operands, for floats; others are TVM's own."""
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if not _is_float(call.args[0].ty.dtype):
+        if not _is_float(ty_of(call.args[0]).dtype):
             return fallback(bb, call)
 
         numbers = [_number(arg) for arg in call.args]
@@ -65,8 +61,8 @@ def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
 
 def _number(arg: Expr) -> Any | None:
     """A constant without axes as a number in the program, which keeps the program elementwise."""
-    if isinstance(arg, tvm.ir.GenericConst) and int(arg.ty.ndim) == 0:
-        return tirx.const(arg.value.numpy().item(), str(arg.ty.dtype))
+    if isinstance(arg, GenericConst) and int(ty_of(arg).ndim) == 0:
+        return tirx.const(arg.value.numpy().item(), str(ty_of(arg).dtype))
     return None
 
 
@@ -77,7 +73,7 @@ def _is_float(dtype: Any) -> bool:
 def _isnan(x: Any) -> Any:
     """TVM's own test does not know bfloat16."""
     value = x.asobject() if isinstance(x, te.tensor.TensorSlice) else x
-    return tirx.isnan(value.astype("float32") if str(value.ty.dtype) == "bfloat16" else value)
+    return tirx.isnan(value.astype("float32") if str(ty_of(value).dtype) == "bfloat16" else value)
 
 
 def _or_nan(better: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
@@ -100,8 +96,8 @@ def _differ(x: Any, y: Any) -> Any:
 
 def _program(bb: BlockBuilder, var: Expr) -> tuple[str, list[Expr]]:
     """The tensor program that computes `var` in this function, by its name without number, and what it takes."""
-    bound = bb.lookup_binding(var) if isinstance(var, tvm.relax.Var) else None
-    if not isinstance(bound, Call) or len(bound.args) < 2 or not isinstance(bound.args[0], tvm.ir.GlobalVar):
+    bound = bb.lookup_binding(var) if isinstance(var, relax.Var) else None
+    if not isinstance(bound, Call) or len(bound.args) < 2 or not isinstance(bound.args[0], GlobalVar):
         return "", []
     return bound.args[0].name_hint.rstrip("0123456789"), list(bound.args[1].fields)
 
@@ -112,8 +108,8 @@ def _guarded(opaque: Legalizer) -> Legalizer:
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         (first, taken), (second, _) = (_program(bb, arg) for arg in call.args)
         other = call.args[1]
-        added = first == "add" and (isinstance(other, tvm.ir.GenericConst) or any(other.same_as(x) for x in taken))
-        cancels = bool(first) and (added or first == second or str(call.ty.dtype) == "bool")
+        added = first == "add" and (isinstance(other, GenericConst) or any(other.same_as(x) for x in taken))
+        cancels = bool(first) and (added or first == second or str(ty_of(call).dtype) == "bool")
         return (opaque if cancels else fallback)(bb, call)
 
     return legalize
@@ -143,7 +139,7 @@ def _logical_not(bb: BlockBuilder, call: Call) -> Expr:
     def compute(x: te.Tensor) -> te.Tensor:
         return te.compute(x.shape, lambda *i: x[i].astype("int8") == tirx.const(0, "int8"), name="logical_not")
 
-    if str(call.args[0].ty.dtype) != "bool":
+    if str(ty_of(call.args[0]).dtype) != "bool":
         return fallback(bb, call)
     return bb.call_te(compute, call.args[0], primfunc_name_hint="logical_not")
 
@@ -151,7 +147,7 @@ def _logical_not(bb: BlockBuilder, call: Call) -> Expr:
 def _clip(bb: BlockBuilder, call: Call) -> Expr:
     """PyTorch's clamp of NaN is NaN."""
     data, low, high = call.args
-    if not _is_float(call.ty.dtype):
+    if not _is_float(ty_of(call).dtype):
         return fallback(bb, call)
 
     def clip(x: te.Tensor) -> te.Tensor:
@@ -168,9 +164,9 @@ def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
     reducer = te.comm_reducer(_or_nan(better), lambda t: tirx.const(-math.inf if name == "max" else math.inf, t), name)
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if not _is_float(call.ty.dtype):
+        if not _is_float(ty_of(call).dtype):
             return fallback(bb, call)
-        ndim = int(call.args[0].ty.ndim)
+        ndim = int(ty_of(call.args[0]).ndim)
         axes = [int(axis) % ndim for axis in call.attrs.axis] if call.attrs.axis else list(range(ndim))
         keep = bool(call.attrs.keepdims)
 
@@ -196,11 +192,11 @@ def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
 def _max_pool(bb: BlockBuilder, call: Call) -> Expr:
     """As `_reduction`, over windows: TVM's own loses NaN, and starts from the lowest finite number."""
     attrs = call.attrs
-    if not _is_float(call.ty.dtype) or attrs.ceil_mode or attrs.out_layout not in ("", attrs.layout):
+    if not _is_float(ty_of(call).dtype) or attrs.ceil_mode or attrs.out_layout not in ("", attrs.layout):
         return fallback(bb, call)
     axes = [axis for axis, letter in enumerate(str(attrs.layout)) if letter in "DHW"]
     windows, strides, dilation = ([int(v) for v in each] for each in (attrs.pool_size, attrs.strides, attrs.dilation))
-    before, after = [0] * int(call.ty.ndim), [0] * int(call.ty.ndim)
+    before, after = [0] * int(ty_of(call).ndim), [0] * int(ty_of(call).ndim)
     for at, axis in enumerate(axes):
         before[axis], after[axis] = int(attrs.padding[at]), int(attrs.padding[len(axes) + at])
     reducer = te.comm_reducer(_or_nan(lambda a, b: a > b), lambda t: tirx.const(-math.inf, t), "max")
@@ -245,12 +241,12 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
         return tirx.max_value(index), least if name == "argmax" else largest
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        dtype, index = str(call.args[0].ty.dtype), str(call.ty.dtype)
+        dtype, index = str(ty_of(call.args[0]).dtype), str(ty_of(call).dtype)
         if dtype in ("float16", "bfloat16", "bool") or call.attrs.axis is None:
             return fallback(bb, call)
         is_nan = _isnan if _is_float(dtype) else lambda x: tirx.const(False, "bool")
         reducer = te.comm_reducer(lambda a, b: combine(is_nan, a, b), identity, name=name)
-        axis = int(call.attrs.axis) % int(call.args[0].ty.ndim)
+        axis = int(call.attrs.axis) % int(ty_of(call.args[0]).ndim)
         keep = bool(call.attrs.keepdims)
 
         def compute(x: te.Tensor) -> te.Tensor:
@@ -272,11 +268,11 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
 def _cumsum(bb: BlockBuilder, call: Call) -> Expr:
     """Each element of a short axis sums those before it, in order; the text of TVM's own scan does not parse back."""
     data = call.args[0]
-    axis = -1 if call.attrs.axis is None else int(call.attrs.axis) % int(data.ty.ndim)
-    size = data.ty.shape.values[axis] if axis >= 0 else None
+    axis = -1 if call.attrs.axis is None else int(call.attrs.axis) % int(ty_of(data).ndim)
+    size = ty_of(data).shape.values[axis] if axis >= 0 else None
     if not isinstance(size, tirx.IntImm) or int(size) > SHORT or call.attrs.exclusive:
         return fallback(bb, call)
-    dtype = str(call.ty.dtype)
+    dtype = str(ty_of(call).dtype)
 
     def cumsum(x: te.Tensor) -> te.Tensor:
         k = te.reduce_axis((0, size), name="k")
@@ -304,7 +300,7 @@ def _along(index: tuple[Any, ...], operand: te.Tensor) -> tuple[Any, ...]:
 
 def _elementwise(name: str, function: Callable[[Any], Any]) -> Legalizer:
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if str(call.ty.dtype) not in ("float32", "float64"):
+        if str(ty_of(call).dtype) not in ("float32", "float64"):
             return fallback(bb, call)
 
         def compute(x: te.Tensor) -> te.Tensor:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import tvm
-from tvm import relax
-from tvm.ir import Call, Expr
-from tvm.relax.expr_functor import PyExprMutator, mutator
+from ..._tvm import Call, Expr, IRModule, Op, PyExprMutator, mutator, relax, ty_of
 
 # Transposed convolutions keep PyTorch's layout: TVM has tensor programs for no other.
 _LAYOUTS = {"relax.nn.conv2d": ["NHWC", "HWIO"], "relax.nn.conv2d_transpose": ["NCHW", "IOHW"]}
 
 
-def convert_layout(module: tvm.IRModule) -> tvm.IRModule:
+def convert_layout(module: IRModule) -> IRModule:
     """Lay out convolutions, and what follows them, for vectors along channels."""
     follower = _Follower(module)
     for name, function in module.functions_items():
@@ -26,10 +23,10 @@ class _Follower(PyExprMutator):
 
     def visit_call_(self, call: Call) -> Expr:
         call = super().visit_call_(call)
-        if not isinstance(call.op, tvm.ir.Op) or call.op.name != "relax.clip":
+        if not isinstance(call.op, Op) or call.op.name != "relax.clip":
             return call
         data, low, high = call.args
-        dtype = str(data.ty.dtype)
+        dtype = str(ty_of(data).dtype)
         if not dtype.startswith("float"):
             return call
         bounds = [relax.const(float(bound.value), dtype) for bound in (low, high)]

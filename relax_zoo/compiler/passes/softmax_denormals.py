@@ -7,16 +7,12 @@ reads the weights, those that are not 0 are therefore at least 1e-29 of the larg
 
 from __future__ import annotations
 
-import tvm
-from tvm import relax
-from tvm.ir import Call, Expr
-from tvm.relax.expr_functor import PyExprMutator, mutator
-
+from ..._tvm import Call, Expr, IRModule, PyExprMutator, Tuple, mutator, relax
 from ..cpu.operators.row_reduction.program import is_over_rows, weights
 from .batch_norm import is_call
 
 
-def raise_small_weights(module: tvm.IRModule) -> tvm.IRModule:
+def raise_small_weights(module: IRModule) -> IRModule:
     """Compute each softmax that is the left operand of products, and nothing else, without denormal numbers."""
     raiser = _Raiser(module)
     for name, function in module.functions_items():
@@ -28,7 +24,7 @@ def raise_small_weights(module: tvm.IRModule) -> tvm.IRModule:
 
 @mutator
 class _Raiser(PyExprMutator):
-    def __init__(self, module: tvm.IRModule) -> None:
+    def __init__(self, module: IRModule) -> None:
         super().__init__(module)
         self._multiplying: set[Expr] = set()
 
@@ -44,7 +40,7 @@ class _Raiser(PyExprMutator):
             elif is_call(expr, "relax.matmul"):
                 left.add(expr.args[0])
                 other.add(expr.args[1])
-            elif isinstance(expr, Call | tvm.ir.Tuple):
+            elif isinstance(expr, Call | Tuple):
                 other.update(expr.args if isinstance(expr, Call) else expr.fields)
 
         relax.analysis.post_order_visit(function, visit)

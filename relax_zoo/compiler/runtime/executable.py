@@ -15,9 +15,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import tvm
-from tvm.runtime.vm import VirtualMachine
 
+from ..._tvm import (
+    RuntimeModule,
+    TVMTensor,
+    VirtualMachine,
+    load_module,
+    tvm_cpu,
+    tvm_empty,
+    tvm_from_dlpack,
+    tvm_tensor,
+)
 from .constraints import SizeError, check, condition
 from .threads import use
 
@@ -59,7 +67,7 @@ class Executable:
     checked at every call. Several threads may call it at once.
     """
 
-    def __init__(self, library: tvm.runtime.Module, signature: Signature, source: Any = None, seen: Any = None) -> None:
+    def __init__(self, library: RuntimeModule, signature: Signature, source: Any = None, seen: Any = None) -> None:
         """Take a loaded library; `source` is the compiled module that `save` writes, `seen` what `profile` shows."""
         self.signature = signature
         self.seen = seen
@@ -76,7 +84,7 @@ class Executable:
     def machine(self) -> VirtualMachine:
         """This thread's virtual machine."""
         if self._here.machine is None:
-            self._here.machine = VirtualMachine(self._library, tvm.cpu())
+            self._here.machine = VirtualMachine(self._library, tvm_cpu())
             self._here.main = self._here.machine["main"]
         return self._here.machine
 
@@ -115,7 +123,7 @@ class Executable:
         use(self._threads)
         main = self._here.main
         outputs = (self.machine["main"] if main is None else main)(*values)
-        if self._structure == 0 and outputs.__class__ is not tvm.runtime.Tensor:
+        if self._structure == 0 and outputs.__class__ is not TVMTensor:
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
         convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
         flat = list(map(convert, outputs)) if isinstance(outputs, Sequence) else [convert(outputs)]
@@ -135,7 +143,7 @@ def load(path: str | os.PathLike[str]) -> Executable:
             signature = Signature(**json.loads(archive.read(_SIGNATURE)))
     except (zipfile.BadZipFile, KeyError) as error:
         raise ValueError(f"{path} was not written by Executable.save") from error
-    return Executable(tvm.runtime.load_module(str(path)), signature)
+    return Executable(load_module(str(path)), signature)
 
 
 class _Input:
@@ -186,13 +194,13 @@ def _to_tvm(value: Any) -> Any:
     if isinstance(value, np.ndarray):
         usable = value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % ALIGNMENT == 0
         if usable and value.size:
-            return tvm.runtime.from_dlpack(value)
-        return tvm.runtime.tensor(np.ascontiguousarray(value).reshape(value.shape))
+            return tvm_from_dlpack(value)
+        return tvm_tensor(np.ascontiguousarray(value).reshape(value.shape))
     if _is_usable(value):
         return value
     value = value.detach().resolve_neg()
     if not value.numel():
-        return tvm.runtime.empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
+        return tvm_empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
     copy = value.contiguous()
     return copy if copy.data_ptr() % ALIGNMENT == 0 else copy.clone()
 
@@ -204,11 +212,11 @@ def _is_usable(value: Any) -> bool:
 
 
 def _to_numpy(value: Any) -> Any:
-    return value.numpy() if isinstance(value, tvm.runtime.Tensor) else value
+    return value.numpy() if isinstance(value, TVMTensor) else value
 
 
 def _to_torch(value: Any) -> Any:
-    if not isinstance(value, tvm.runtime.Tensor):
+    if not isinstance(value, TVMTensor):
         return value
     from torch.utils.dlpack import from_dlpack
 

@@ -16,10 +16,8 @@ from typing import Any
 
 import numpy as np
 import torch
-import tvm
-from tvm import relax, rpc
-from tvm.runtime.vm import VirtualMachine
 
+from ..._tvm import IRModule, TVMError, TVMTensor, VirtualMachine, relax, rpc, tvm_tensor
 from .executable import Executable
 from .threads import BIG, allowed
 
@@ -76,7 +74,7 @@ class RemoteExecutable(Executable):
                 self._session.upload(str(path))
                 library = self._session.load_module(path.name)
                 self._remote = VirtualMachine(library, self._session.cpu())
-            except (RuntimeError, tvm.error.TVMError) as error:
+            except (RuntimeError, TVMError) as error:
                 raise DeviceError(f"device {device.name} cannot load the program: {_last_line(error)}") from error
         self._configure = device.configure
 
@@ -93,7 +91,7 @@ class RemoteExecutable(Executable):
 
     def _put(self, values: Any) -> None:
         device = self._session.cpu()
-        self._remote.set_input("main", *(tvm.runtime.tensor(_numpy(value), device) for value in values))
+        self._remote.set_input("main", *(tvm_tensor(_numpy(value), device) for value in values))
 
     def seconds(self, *inputs: Any, repeat: int = 5) -> list[float]:
         """Seconds of a call, `repeat` times, measured over there."""
@@ -103,7 +101,7 @@ class RemoteExecutable(Executable):
         return list(map(float, timer("main").results))
 
 
-def foreign(module: tvm.IRModule) -> list[str]:
+def foreign(module: IRModule) -> list[str]:
     """The functions that `module` calls and that are neither its own nor TVM's: they exist in this process alone."""
     names: set[str] = set()
 
@@ -120,12 +118,12 @@ def foreign(module: tvm.IRModule) -> list[str]:
 def _numpy(value: Any) -> np.ndarray:
     if isinstance(value, torch.Tensor):
         return value.detach().numpy()
-    return value.numpy() if isinstance(value, tvm.runtime.Tensor) else np.asarray(value)
+    return value.numpy() if isinstance(value, TVMTensor) else np.asarray(value)
 
 
 def _here(value: Any) -> Any:
-    if isinstance(value, tvm.runtime.Tensor):
-        return tvm.runtime.tensor(value.numpy())
+    if isinstance(value, TVMTensor):
+        return tvm_tensor(value.numpy())
     return [_here(each) for each in value]
 
 

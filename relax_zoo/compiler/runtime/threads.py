@@ -13,7 +13,7 @@ import os
 import threading
 from collections.abc import Iterator
 
-import tvm_ffi
+from ..._tvm import get_global_func
 
 CORES = len(os.sched_getaffinity(0))
 
@@ -21,7 +21,7 @@ os.environ.setdefault("TVM_BIND_THREADS", "0")
 if "OMP_NUM_THREADS" not in os.environ:
     os.environ.setdefault("TVM_NUM_THREADS", str(CORES))
 
-_configure = tvm_ffi.get_global_func("runtime.config_threadpool")
+_configure = get_global_func("runtime.config_threadpool")
 BIG = 1  # of big and little cores, which a machine that has only one kind calls all big
 
 

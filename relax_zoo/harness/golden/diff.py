@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-import tvm_ffi
 
 from .lift import GoldenError, lift
 from .script import TITLE, Weight, parse, read_weights
 from .stages import STAGES, Snapshot, split_header
+from ..._tvm import structural_equal
 
 MAX_LINES = 80
 MAX_WIDTH = 240
@@ -149,7 +149,7 @@ def _same_program(old_body: str, new_body: str, new: Snapshot) -> tuple[bool, st
         old_module = parse(old_body)
     except GoldenError:
         return False, "(the old file does not parse with this TVM, so by its text)"
-    return tvm_ffi.structural_equal(old_module, lift(new.module).module), "in meaning"
+    return structural_equal(old_module, lift(new.module).module), "in meaning"
 
 
 def _renumbered(body: str) -> list[str]:

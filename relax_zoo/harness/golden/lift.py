@@ -12,10 +12,8 @@ import math
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
+from ..._tvm import FFITensor, Call, GenericConst, GlobalVar, IRModule, TVMTensor, Var, relax, structural_map, structural_walk, ty_of
 
-import tvm
-import tvm_ffi
-from tvm import relax
 
 # The dtypes whose finite scalars TVM prints as R.const literals and parses back.
 LITERALS = {"bool", "int8", "int16", "int32", "int64", "float16", "float32", "float64"}
@@ -33,7 +31,7 @@ class Lifted:
     `attributes` holds the tensors that were in other attributes, by where they were.
     """
 
-    module: tvm.IRModule
+    module: IRModule
     parameters: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
     attributes: dict[str, Any] = field(default_factory=dict)
 
@@ -50,7 +48,7 @@ class _Uses:
     named: Counter[str] = field(default_factory=Counter)
 
 
-def lift(module: tvm.IRModule) -> Lifted:
+def lift(module: IRModule) -> Lifted:
     """`module` with its tensors taken out and its variables named as Python can read; `module` itself stays as it is.
 
     A constant becomes a parameter named after the binding that uses it first. One in a function that others call is
@@ -96,7 +94,7 @@ def _uses(function: relax.Function) -> _Uses:
             uses.items.append((value, binding))
 
     def call(value: Any) -> None:
-        if isinstance(value.op, tvm.ir.GlobalVar):
+        if isinstance(value.op, GlobalVar):
             uses.items.append((value.op, binding))
             uses.called[value.op.name_hint] += 1
 
@@ -105,17 +103,17 @@ def _uses(function: relax.Function) -> _Uses:
 
     callbacks = (
         ((relax.VarBinding, relax.MatchCast), bound),
-        (tvm.ir.GenericConst, constant),
-        (tvm.ir.Call, call),
-        (tvm.ir.GlobalVar, named),
+        (GenericConst, constant),
+        (Call, call),
+        (GlobalVar, named),
     )
-    tvm_ffi.structural_walk(function, callbacks, order="pre")
+    structural_walk(function, callbacks, order="pre")
     return uses
 
 
 def _must_lift(constant: Any) -> bool:
     tensor = constant.value
-    if not isinstance(tensor, tvm.runtime.Tensor):
+    if not isinstance(tensor, TVMTensor):
         return False
     return tensor.ndim > 0 or str(tensor.dtype) not in LITERALS or not math.isfinite(tensor.numpy())
 
@@ -141,7 +139,7 @@ def _slots(uses: dict[str, _Uses]) -> dict[str, Slots]:
 def _slots_of(uses: _Uses, known: dict[str, Slots]) -> Slots:
     slots: Slots = {}
     for used, binding in uses.items:
-        calling = isinstance(used, tvm.ir.GlobalVar)
+        calling = isinstance(used, GlobalVar)
         constants = [constant for constant, _ in known.get(used.name_hint, {}).values()] if calling else [used]
         for constant in constants:
             slots.setdefault(constant.id_, (constant, f"{binding}_const"))
@@ -151,7 +149,7 @@ def _slots_of(uses: _Uses, known: dict[str, Slots]) -> Slots:
 # ---------------------------------------------------------------- the functions rewritten
 
 
-def _with_names(module: tvm.IRModule) -> tvm.IRModule:
+def _with_names(module: IRModule) -> IRModule:
     """A copy of `module` in which no variable's name starts with a digit or is a keyword of Python."""
     renamed: dict[int, Any] = {}
 
@@ -159,29 +157,29 @@ def _with_names(module: tvm.IRModule) -> tvm.IRModule:
         if not value.name[:1].isdigit() and not keyword.iskeyword(value.name):
             return value
         if value.id_ not in renamed:
-            renamed[value.id_] = type(value)(f"_{value.name}", value.ty, value.span)
+            renamed[value.id_] = type(value)(f"_{value.name}", ty_of(value), value.span)
         return renamed[value.id_]
 
     copy = module.clone()
     for gv, function in module.functions_items():
-        copy.update_func(gv, tvm_ffi.structural_map(function, ((tvm.ir.Var, variable),)))
+        copy.update_func(gv, structural_map(function, ((Var, variable),)))
     return copy
 
 
 def _with_parameters(function: relax.Function, own: Slots, slots: dict[str, Slots]) -> relax.Function:
-    variables = {identity: relax.Var(name, constant.ty) for identity, (constant, name) in own.items()}
+    variables = {identity: relax.Var(name, ty_of(constant)) for identity, (constant, name) in own.items()}
 
     def constant(value: Any) -> Any:
         return variables.get(value.id_, value)
 
     def call(value: Any) -> Any:
-        needed = slots.get(value.op.name_hint) if isinstance(value.op, tvm.ir.GlobalVar) else None
+        needed = slots.get(value.op.name_hint) if isinstance(value.op, GlobalVar) else None
         if not needed:
             return value
         arguments = [*value.args, *(variables[identity] for identity in needed)]
-        return tvm.ir.Call(value.op, arguments, value.attrs, value.ty_args, value.span, value.ty)
+        return Call(value.op, arguments, value.attrs, value.ty_args, value.span, ty_of(value))
 
-    body = tvm_ffi.structural_map(function, ((tvm.ir.GenericConst, constant), (tvm.ir.Call, call)))
+    body = structural_map(function, ((GenericConst, constant), (Call, call)))
     parameters = [*body.params, *variables.values()]
     return relax.Function(parameters, body.body, body.ret_ty, body.is_pure, body.attrs, body.span)
 
@@ -203,5 +201,5 @@ def _without_tensors(lifted: Lifted, name: str, function: relax.Function) -> rel
 
 def _tensors(value: Any) -> list[Any]:
     found: list[Any] = []
-    tvm_ffi.structural_walk(value, ((tvm_ffi.Tensor, found.append),))
+    structural_walk(value, ((FFITensor, found.append),))
     return found

@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-import tvm
-import tvm_ffi
 from torch.utils.dlpack import from_dlpack
 
 from .lift import GoldenError, lift
+from ..._tvm import IRModule, TVM_VERSION, get_first_structural_mismatch, script_from_source, structural_equal
 
 TITLE = "# Weights: sha256 of dtype, shape and bytes"
 DIGITS = 20
@@ -46,7 +45,7 @@ class Weight:
 # ---------------------------------------------------------------- the text
 
 
-def render_script(module: tvm.IRModule) -> str:
+def render_script(module: IRModule) -> str:
     """`module` as TVMScript, followed by the digest table of its weights. Ask `verify_script` before keeping it.
 
     Raises GoldenError when the module holds something that TVMScript cannot say.
@@ -75,20 +74,20 @@ def render_script(module: tvm.IRModule) -> str:
     return f"{program}\n\n{weight_table(rows)}"
 
 
-def verify_script(module: tvm.IRModule, text: str) -> None:
+def verify_script(module: IRModule, text: str) -> None:
     """Check that `text` says exactly what `module` is: program, names and digests of the weights.
 
     Raises GoldenError, which names the first place where they differ.
     """
     expected, parsed = lift(module).module, parse(text)
-    if not tvm_ffi.structural_equal(expected, parsed):
-        where = tvm_ffi.get_first_structural_mismatch(expected, parsed)
+    if not structural_equal(expected, parsed):
+        where = get_first_structural_mismatch(expected, parsed)
         raise GoldenError(f"the text parses to another module than it was printed from, first at {where and where[0]}")
     if read_weights(text) != read_weights(render_script(module)):
         raise GoldenError("the text has another table of weights than the module it was printed from")
 
 
-def parses_back(module: tvm.IRModule, text: str) -> bool:
+def parses_back(module: IRModule, text: str) -> bool:
     """Whether `verify_script` accepts `text`."""
     try:
         verify_script(module, text)
@@ -97,16 +96,16 @@ def parses_back(module: tvm.IRModule, text: str) -> bool:
     return True
 
 
-def parse(text: str) -> tvm.IRModule:
+def parse(text: str) -> IRModule:
     """The module in a rendered text or a golden file, with the weights as parameters.
 
     Raises GoldenError when this TVM cannot parse it.
     """
     try:
         # Well-formedness is not asked: late in a compiler a module need not be, and here only equality counts.
-        return tvm.script.from_source(text, check_well_formed=False)
+        return script_from_source(text, check_well_formed=False)
     except Exception as error:
-        raise GoldenError(f"TVM {tvm.__version__} cannot parse the text: {error}") from None
+        raise GoldenError(f"TVM {TVM_VERSION} cannot parse the text: {error}") from None
 
 
 def _wrapped(lines: list[str], signatures: dict[str, list[str]]) -> Iterator[str]:

@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-import tvm
 from torch import fx, nn
 from torch.fx.node import _get_qualified_name
-from tvm import relax
 
 from relax_zoo.translator.errors import source_line
 
 from .script import digest, render_script, verify_script, weight_table
+from ..._tvm import IRModule, TVM_VERSION, relax
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class Snapshot:
 
     stage: str
     text: str
-    module: tvm.IRModule | None = None
+    module: IRModule | None = None
 
     def verify(self) -> None:
         """Raise GoldenError unless the text parses back to the module."""
@@ -58,11 +57,11 @@ class Snapshot:
 def snapshots(
     model: str,
     graph: fx.GraphModule,
-    module: tvm.IRModule,
+    module: IRModule,
     *,
     small: bool = False,
-    legalize: Callable[[tvm.IRModule], tvm.IRModule] | None = None,
-    compile: Callable[[tvm.IRModule], tvm.IRModule] | None = None,
+    legalize: Callable[[IRModule], IRModule] | None = None,
+    compile: Callable[[IRModule], IRModule] | None = None,
 ) -> dict[str, Snapshot]:
     """Every stage of one model: `fx` and `relax`; for small models also `tir`, and `cpu` where `compile` is given.
 
@@ -72,7 +71,7 @@ def snapshots(
 
     Raises GoldenError when a stage has no text. Whatever a stage raises carries a note that names stage and model.
     """
-    steps: dict[str, Callable[[], fx.GraphModule | tvm.IRModule]] = {"fx": lambda: graph, "relax": lambda: module}
+    steps: dict[str, Callable[[], fx.GraphModule | IRModule]] = {"fx": lambda: graph, "relax": lambda: module}
     if small:
         steps["tir"] = lambda: (legalize or relax.transform.LegalizeOps())(module)
         if compile is not None:
@@ -87,7 +86,7 @@ def snapshots(
     return rendered
 
 
-def render(stage: str, model: str, value: fx.GraphModule | tvm.IRModule) -> Snapshot:
+def render(stage: str, model: str, value: fx.GraphModule | IRModule) -> Snapshot:
     """The snapshot of one stage: header, program, table of weights.
 
     Raises GoldenError when `value` holds something that has no text.
@@ -99,7 +98,7 @@ def render(stage: str, model: str, value: fx.GraphModule | tvm.IRModule) -> Snap
 
 def header(stage: str, model: str) -> str:
     """The first lines of a golden file, which name the stage, the model and the toolchain."""
-    versions = f"torch {torch.__version__.partition('+')[0]}, apache-tvm {tvm.__version__.partition('+')[0]}"
+    versions = f"torch {torch.__version__.partition('+')[0]}, apache-tvm {TVM_VERSION.partition('+')[0]}"
     return f"# {model}, stage {stage}: {STAGES[stage].holds}\n# {versions}\n# Written by pytest --regen, not by hand."
 
 

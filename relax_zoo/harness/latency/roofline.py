@@ -6,14 +6,15 @@ import argparse
 from pathlib import Path
 
 import torch
-import tvm
 from torch import fx
 
 from relax_zoo import compiler, translator
 from relax_zoo.zoo import Model, models
 
+from ..._tvm import IRModule
 
-def traced(model: Model) -> tuple[tvm.IRModule, tuple[torch.Tensor, ...]]:
+
+def traced(model: Model) -> tuple[IRModule, tuple[torch.Tensor, ...]]:
     """A zoo model as a Relax module for the sizes of its example inputs, and those inputs."""
     inputs = model.example()
     graph = fx.symbolic_trace(model.module())

@@ -25,14 +25,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import tvm
 from torch import nn
 from torch.utils import _pytree as pytree
-from tvm import relax
 
 from relax_zoo import compiler
 from relax_zoo.zoo import Model
 
+from ..._tvm import Array, TVMTensor, relax, tvm_compile, tvm_cpu, tvm_tensor
 from ..importers import IMPORTERS
 from ..numerics.judge import Reference, judge, reference
 from ..process.progress import PROGRESS
@@ -230,8 +229,8 @@ def _tvm(bench: Bench, threads: int) -> Run:
         raise Unavailable(f"not built: what takes us {bench.pace * 1e3:.0f} ms takes it twenty times that or more")
     module = compiler.bind_params(bench.subject.imported)
     module = relax.transform.BindSymbolicVars(dict(bench.subject.model.dims), "main")(module)
-    main = relax.VirtualMachine(tvm.compile(module, target="llvm"), tvm.cpu())["main"]
-    inputs = [tvm.runtime.tensor(x.numpy()) for x in bench.inputs]
+    main = relax.VirtualMachine(tvm_compile(module, target="llvm"), tvm_cpu())["main"]
+    inputs = [tvm_tensor(x.numpy()) for x in bench.inputs]
     return lambda: main(*inputs)
 
 
@@ -357,14 +356,14 @@ def _samples(runs: dict[str, Run], threads: int, seconds: float, notes: dict[str
 
 def _like(eager: dict[str, Any], output: Any) -> Any:
     """A runtime's flat list of arrays in the structure of a model that returns one tensor."""
-    leaves = [x.numpy() if isinstance(x, tvm.runtime.Tensor) else x for x in _leaves(output)]
+    leaves = [x.numpy() if isinstance(x, TVMTensor) else x for x in _leaves(output)]
     return leaves[0] if list(eager) == [""] and len(leaves) == 1 else output
 
 
 def _leaves(output: Any) -> list[Any]:
-    if isinstance(output, tvm.runtime.Tensor):
+    if isinstance(output, TVMTensor):
         return [output]
-    return list(output) if isinstance(output, tvm.ir.Array) else pytree.tree_leaves(output)
+    return list(output) if isinstance(output, Array) else pytree.tree_leaves(output)
 
 
 @contextlib.contextmanager

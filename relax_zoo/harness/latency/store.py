@@ -60,10 +60,10 @@ class Machine:
     @functools.cache
     def here(cls) -> Machine:
         """This one."""
-        from tvm.target.codegen import llvm_get_cpu_features
-
         from relax_zoo import compiler
         from relax_zoo.compiler.runtime.threads import CORES
+
+        from ..._tvm import llvm_get_cpu_features
 
         features = sorted(map(str, llvm_get_cpu_features(compiler.host_target())))
         versions = {"python": platform.python_version()}

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from tvm.ir import Expr
 
 import relax_zoo.translator.ops  # noqa: F401  (fills the table)
 from relax_zoo.translator.registry import TABLE
 from relax_zoo.zoo import Model, find
 
+from ..._tvm import Expr
 from ..subject import Subject
 from .mutants_compiler import kernel_mutants
 from .mutants_layout import layout_mutants
@@ -185,6 +185,6 @@ def _as(other: Any) -> Callable[..., Any]:
 
 
 def _negated(value: Any) -> Any:
-    from tvm import relax
+    from ..._tvm import relax
 
     return relax.op.negative(value) if isinstance(value, Expr) else value

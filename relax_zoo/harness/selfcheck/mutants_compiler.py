@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import tvm
-import tvm_ffi
-from tvm import tirx
-
 from relax_zoo import compiler
 from relax_zoo.compiler import driver
 from relax_zoo.zoo import Model
 
+from ..._tvm import IRModule, structural_equal, structural_map, tirx, ty_of
 from .patch import Patch
 
 KERNELS = 3  # of a model
 
 
 def _minus(add: Any) -> Any:
-    return tirx.Sub(add.a, add.b) if "float" in str(add.ty) else add
+    return tirx.Sub(add.a, add.b) if "float" in str(ty_of(add)) else add
 
 
 def _shorter(loop: Any) -> Any:
@@ -35,7 +32,7 @@ def _later(loop: Any) -> Any:
 
 
 def _other(constant: Any) -> Any:
-    return tirx.FloatImm(constant.ty, constant.value * 1.01)
+    return tirx.FloatImm(ty_of(constant), constant.value * 1.01)
 
 
 # What a kernel's faults replace, and by what.
@@ -60,7 +57,7 @@ def _planted(nth: int, place: type, change: Callable[[Any], Any]) -> Callable[[]
         patch = Patch()
         real = compiler.lower
 
-        def lower(*args: Any, **kwargs: Any) -> tvm.IRModule:
+        def lower(*args: Any, **kwargs: Any) -> IRModule:
             return _mutated(real(*args, **kwargs), nth, place, change)
 
         patch.attribute(compiler, "lower", lower)
@@ -70,13 +67,13 @@ def _planted(nth: int, place: type, change: Callable[[Any], Any]) -> Callable[[]
     return plant
 
 
-def _mutated(module: tvm.IRModule, nth: int, place: type, change: Callable[[Any], Any]) -> tvm.IRModule:
+def _mutated(module: IRModule, nth: int, place: type, change: Callable[[Any], Any]) -> IRModule:
     """`module` with every such place of its `nth` kernel that has one changed."""
     kernels = [(gv, f) for gv, f in module.functions_items() if isinstance(f, tirx.PrimFunc)]
     count = 0
     for gv, function in sorted(kernels, key=lambda each: each[0].name_hint):
-        changed = tvm_ffi.structural_map(function, ((place, change),))
-        if tvm_ffi.structural_equal(changed, function):
+        changed = structural_map(function, ((place, change),))
+        if structural_equal(changed, function):
             continue
         if count == nth:
             copy = module.clone()

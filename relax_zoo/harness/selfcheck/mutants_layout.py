@@ -6,16 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
-import tvm
 from torch import nn
-from tvm import relax
-from tvm.ir import Call, Expr
-from tvm.relax.expr_functor import PyExprMutator, mutator
 
 from relax_zoo.compiler import pipeline
 from relax_zoo.compiler.cpu.operators.contraction import program as kernels
 from relax_zoo.zoo import Model
 
+from ..._tvm import Call, Expr, GenericConst, IRModule, Op, PyExprMutator, mutator, relax, ty_of
 from .patch import wrapped
 
 Packed = Callable[[np.ndarray, int], np.ndarray]
@@ -73,8 +70,8 @@ def _padded() -> Any:
 
 
 def _reshaped(axes: list[int]) -> Callable[[], Any]:
-    def wrap(real: Callable[[tvm.IRModule], tvm.IRModule]) -> Callable[[tvm.IRModule], tvm.IRModule]:
-        def convert_layout(module: tvm.IRModule) -> tvm.IRModule:
+    def wrap(real: Callable[[IRModule], IRModule]) -> Callable[[IRModule], IRModule]:
+        def convert_layout(module: IRModule) -> IRModule:
             module = real(module)
             mistaken = _Mistaken(module, axes)
             for name, function in module.functions_items():
@@ -91,15 +88,15 @@ def _reshaped(axes: list[int]) -> Callable[[], Any]:
 class _Mistaken(PyExprMutator):
     """Reshapes what should be transposed by `axes`."""
 
-    def __init__(self, module: tvm.IRModule, axes: list[int]) -> None:
+    def __init__(self, module: IRModule, axes: list[int]) -> None:
         super().__init__(module)
         self._axes = axes
 
     def visit_call_(self, call: Call) -> Expr:
         call = super().visit_call_(call)
-        if not isinstance(call.op, tvm.ir.Op) or call.op.name != "relax.permute_dims" or not call.attrs.axes:
+        if not isinstance(call.op, Op) or call.op.name != "relax.permute_dims" or not call.attrs.axes:
             return call
-        if [int(axis) for axis in call.attrs.axes] != self._axes or isinstance(call.args[0], tvm.ir.GenericConst):
+        if [int(axis) for axis in call.attrs.axes] != self._axes or isinstance(call.args[0], GenericConst):
             return call
-        shape = list(call.args[0].ty.shape.values)
+        shape = list(ty_of(call.args[0]).shape.values)
         return relax.op.reshape(call.args[0], [shape[axis] for axis in self._axes])

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import torch
-import tvm
 from torch import Tensor, fx
 
 from relax_zoo import translator
 from relax_zoo.zoo import Model
 
+from ..._tvm import IRModule, tvm_tensor
 from .patch import wrapped
 
 Change = Callable[[Tensor], Tensor]
@@ -93,7 +93,7 @@ def _swapped(known: Mapping[str, Tensor], one: str, other: str) -> Callable[[], 
 def _with(
     real: Callable[..., Any], known: Mapping[str, Tensor], change: Callable[[dict[str, Tensor]], dict[str, Tensor]]
 ) -> Callable[..., Any]:
-    def from_fx(*args: Any, **kwargs: Any) -> tvm.IRModule:
+    def from_fx(*args: Any, **kwargs: Any) -> IRModule:
         module = real(*args, **kwargs)
         main = module["main"]
         names = [var.name for var in main.params[int(main.attrs["num_input"]) :]]
@@ -101,7 +101,7 @@ def _with(
         names = [_name_of(value, known, name) for name, value in zip(names, values, strict=True)]
         changed = change(dict(zip(names, values, strict=True)))
         tensors = [
-            tvm.runtime.tensor(changed[name].to(value.dtype).contiguous().numpy())
+            tvm_tensor(changed[name].to(value.dtype).contiguous().numpy())
             for name, value in zip(names, values, strict=True)
         ]
         module["main"] = main.with_attr("params", tensors)

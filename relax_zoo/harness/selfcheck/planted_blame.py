@@ -16,12 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import tvm
-from tvm import relax
-from tvm.ir import Expr, GenericConst
-
 from relax_zoo.translator.registry import TABLE
 
+from ..._tvm import Expr, GenericConst, IRModule, relax, ty_of
 from ..blame.bisect import blame, manner
 from ..blame.shrink import small_case
 from ..numerics.scenarios import inputs_of
@@ -138,7 +135,7 @@ def _sort(args: Any, kwargs: Any) -> str:
 
     def text(value: Any) -> str:
         if isinstance(value, Expr) and isinstance(getattr(value, "ty", None), relax.TensorType):
-            return f"tensor of {[str(size) for size in value.ty.shape.values][1:]}"
+            return f"tensor of {[str(size) for size in ty_of(value).shape.values][1:]}"
         if isinstance(value, list | tuple):
             return f"[{', '.join(map(text, value))}]"
         return repr(value)
@@ -149,7 +146,7 @@ def _sort(args: Any, kwargs: Any) -> str:
 # ---------------------------------------------------------------- where the fault is
 
 
-def _first_difference(sound: tvm.IRModule, mutated: tvm.IRModule, names: set[str]) -> str | None:
+def _first_difference(sound: IRModule, mutated: IRModule, names: set[str]) -> str | None:
     """The torch.fx node of the first binding in which the modules differ, or that reads a weight which differs."""
     before, after = _bindings(sound), _bindings(mutated)
     differing = _differing_weights(sound, mutated)
@@ -159,7 +156,7 @@ def _first_difference(sound: tvm.IRModule, mutated: tvm.IRModule, names: set[str
     return None
 
 
-def _bindings(module: tvm.IRModule) -> list[tuple[str, str, set[str]]]:
+def _bindings(module: IRModule) -> list[tuple[str, str, set[str]]]:
     """The name of each binding, its text with what the constants in it are, and the variables that it reads."""
     found = []
     for block in module["main"].body.blocks:
@@ -172,7 +169,7 @@ def _bindings(module: tvm.IRModule) -> list[tuple[str, str, set[str]]]:
     return found
 
 
-def _differing_weights(sound: tvm.IRModule, mutated: tvm.IRModule) -> set[str]:
+def _differing_weights(sound: IRModule, mutated: IRModule) -> set[str]:
     one, other = (module["main"] for module in (sound, mutated))
     names = [var.name for var in one.params[int(one.attrs["num_input"]) :]]
     pairs = zip(names, one.attrs["params"], other.attrs["params"], strict=True)

@@ -13,11 +13,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-import tvm
-import tvm_ffi
-from tvm import sym, tirx
-from tvm.s_tir import SBlock, SBlockRealize, Schedule
-
+from ...._tvm import (
+    IRModule,
+    Range,
+    SBlock,
+    SBlockRealize,
+    Schedule,
+    get_sblock_access_region,
+    structural_map,
+    structural_walk,
+    sym,
+    tirx,
+    ty_of,
+)
 from ..machine import Machine
 from .fallback import PARALLEL_WORK, _extent, _is_spatial, inlined
 
@@ -26,7 +34,7 @@ MOST_PIECES = 256  # beyond which the code of the nests would outgrow the first-
 
 def pieces(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule a concatenation, or None where there is none."""
-    schedule = Schedule(tvm.IRModule({"main": function}))
+    schedule = Schedule(IRModule({"main": function}))
     root = schedule.get_sblock("root")
     inlined(schedule)
     blocks = schedule.get_child_blocks(root)
@@ -40,7 +48,7 @@ def pieces(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     if not 2 < len(bounds) < MOST_PIECES:
         return None
     parts = [_part(block, axis, begin, end, function.params) for begin, end in pairwise(bounds)]
-    split = Schedule(tvm.IRModule({"main": _rebuilt(schedule.mod["main"], block, axis, parts)}))
+    split = Schedule(IRModule({"main": _rebuilt(schedule.mod["main"], block, axis, parts)}))
     nests = split.get_child_blocks(split.get_sblock("root"))
     lanes = machine.lanes(str(block.body.buffer.dtype))
     for nest in nests:
@@ -65,7 +73,7 @@ def _bounds(block: SBlock, sizes: list[int | None]) -> tuple[int, list[int]]:
             if 0 < int(node.a) < (sizes[axis] or 0):
                 found[axis].add(int(node.a))
 
-    tvm_ffi.structural_walk(block.body, (tirx.LE, note))
+    structural_walk(block.body, (tirx.LE, note))
     axis = max(range(len(sizes)), key=lambda axis: len(found[axis]), default=0)
     return axis, sorted(found[axis]) if found else []
 
@@ -73,16 +81,16 @@ def _bounds(block: SBlock, sizes: list[int | None]) -> tuple[int, list[int]]:
 def _part(block: SBlock, axis: int, begin: int, end: int, buffers: Sequence[Any]) -> SBlock:
     """The block for `begin` to `end` of an axis, its conditions decided."""
     whole = block.iter_vars[axis]
-    index = whole.var.ty
+    index = ty_of(whole.var)
     variables = [tirx.Var(each.var.name, index) for each in block.iter_vars]
     places = {each.var: variable for each, variable in zip(block.iter_vars, variables, strict=True)}
     places[whole.var] = variables[axis] + tirx.const(begin, str(index.dtype))
     analyzer = sym.Analyzer()
     ranges = [each.dom for each in block.iter_vars]
-    ranges[axis] = tvm.ir.Range(tirx.const(0, str(index.dtype)), tirx.const(end - begin, str(index.dtype)))
+    ranges[axis] = Range(tirx.const(0, str(index.dtype)), tirx.const(end - begin, str(index.dtype)))
     for variable, extent in zip(variables, ranges, strict=True):
         analyzer.bind(variable, extent)
-    store = tvm_ffi.structural_map(block.body, (tirx.Var, lambda var: places.get(var, var)))
+    store = structural_map(block.body, (tirx.Var, lambda var: places.get(var, var)))
     store = tirx.BufferStore(
         store.buffer, analyzer.simplify(store.value), [analyzer.simplify(place) for place in store.indices]
     )
@@ -90,13 +98,13 @@ def _part(block: SBlock, axis: int, begin: int, end: int, buffers: Sequence[Any]
         tirx.IterVar(extent, variable, tirx.IterVar.DataPar) for variable, extent in zip(variables, ranges, strict=True)
     ]
     part = SBlock(iters, [], [], f"{block.name_hint}_{begin}", store)
-    reads, writes, _ = tvm.s_tir.analysis.get_sblock_access_region(part, {b: b for b in buffers})
+    reads, writes, _ = get_sblock_access_region(part, {b: b for b in buffers})
     return SBlock(iters, reads, writes, part.name_hint, store)
 
 
 def _rebuilt(function: tirx.PrimFunc, block: SBlock, axis: int, parts: list[SBlock]) -> tirx.PrimFunc:
     """The function with a nest a part, inside loops over the axes before `axis`."""
-    index = block.iter_vars[axis].var.ty
+    index = ty_of(block.iter_vars[axis].var)
 
     def loops(ranges: list[Any], body: Any) -> Any:
         for variable, extent in reversed(ranges):

@@ -9,11 +9,7 @@ import contextlib
 import math
 from typing import Any
 
-import tvm
-import tvm_ffi
-from tvm import tirx
-from tvm.s_tir import SBlock, SBlockRealize, Schedule
-
+from ...._tvm import IRModule, SBlock, SBlockRealize, Schedule, ScheduleError, structural_walk, tirx
 from ..machine import Machine
 
 PARALLEL_WORK = 1 << 15  # elements below which starting the threads costs more than they save
@@ -21,7 +17,7 @@ PARALLEL_WORK = 1 << 15  # elements below which starting the threads costs more 
 
 def plain(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc:
     """Schedule any program."""
-    schedule = Schedule(tvm.IRModule({"main": function}))
+    schedule = Schedule(IRModule({"main": function}))
     inlined(schedule)
     for block in schedule.get_child_blocks(schedule.get_sblock("root")):
         maybe_empty = _maybe_empty(schedule, block)
@@ -47,14 +43,14 @@ def inlined(schedule: Schedule) -> None:
     for block in schedule.get_child_blocks(schedule.get_sblock("root")):
         if _is_spatial(schedule, block):
             # The program's output stays, and so does a block that is read in a way that cannot be inlined.
-            with contextlib.suppress(tvm.s_tir.ScheduleError):
+            with contextlib.suppress(ScheduleError):
                 schedule.compute_inline(block)
 
 
 def blocks_in(body: Any) -> list[SBlock]:
     """Every block of a program's body, in order."""
     found: list[SBlockRealize] = []
-    tvm_ffi.structural_walk(body, (SBlockRealize, found.append))
+    structural_walk(body, (SBlockRealize, found.append))
     return [each.block for each in found]
 
 

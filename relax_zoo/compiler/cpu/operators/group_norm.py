@@ -11,10 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from tvm import relax, te, tirx
-from tvm.ir import Call, Expr
-from tvm.relax import BlockBuilder
-
+from ...._tvm import BlockBuilder, Call, Expr, relax, te, tirx, ty_of
 from .row_reduction.program import total
 
 Legalizer = Callable[[BlockBuilder, Call], Expr]
@@ -25,17 +22,17 @@ def group_norm(fallback: Legalizer) -> Legalizer:
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         data, gamma, beta = call.args
-        ndim = int(data.ty.ndim)
+        ndim = int(ty_of(data).ndim)
         channel, axes = (int(call.attrs.channel_axis) % ndim, sorted(int(axis) % ndim for axis in call.attrs.axes))
-        size = data.ty.shape.values[channel]
-        if str(call.ty.dtype) != "float32" or not axes or not isinstance(size, tirx.IntImm):
+        size = ty_of(data).shape.values[channel]
+        if str(ty_of(call).dtype) != "float32" or not axes or not isinstance(size, tirx.IntImm):
             return fallback(bb, call)
         own = int(size) // int(call.attrs.num_groups) if call.op.name == "relax.nn.group_norm" else 1
         over = _Channels(ndim, channel, axes, own)
         epsilon, name = float(call.attrs.epsilon), call.op.name.removeprefix("relax.nn.")
 
         def count(*sized: te.Tensor) -> Any:
-            return over.count(sized[0].shape if sized else data.ty.shape.values)
+            return over.count(sized[0].shape if sized else ty_of(data).shape.values)
 
         def sums(x: te.Tensor) -> te.Tensor:
             return over.summed(x, lambda *i: x[i])
@@ -84,7 +81,7 @@ class _Channels:
 
     def as_rows(self, bb: BlockBuilder, data: Expr) -> Expr:
         """`data` with the axes that are summed over as one, where they are the last and of known size."""
-        sizes = list(data.ty.shape.values)
+        sizes = list(ty_of(data).shape.values)
         last = sizes[self.channel + 1 :]
         if self.outer != list(range(self.channel)) or not all(isinstance(size, tirx.IntImm) for size in last):
             return data
@@ -115,7 +112,7 @@ class _Channels:
 
     def is_fixed(self, data: Expr) -> bool:
         """Whether it is known how many elements a group has."""
-        return all(isinstance(data.ty.shape.values[axis], tirx.IntImm) for axis in self.axes)
+        return all(isinstance(ty_of(data).shape.values[axis], tirx.IntImm) for axis in self.axes)
 
     def count(self, shape: Sequence[Any]) -> Any:
         """How many elements a group has."""

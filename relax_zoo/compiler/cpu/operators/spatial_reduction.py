@@ -11,10 +11,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import tvm
-from tvm import tirx
-from tvm.s_tir import Schedule
-
+from ...._tvm import IRModule, Schedule, ScheduleError, tirx
 from ..machine import Machine
 from .fallback import PARALLEL_WORK, _extent, _is_spatial, inlined
 
@@ -23,7 +20,7 @@ MOST_VECTORS = 4
 
 def columns(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule a reduction over other axes than the last, or None where there is none."""
-    schedule = Schedule(tvm.IRModule({"main": function}))
+    schedule = Schedule(IRModule({"main": function}))
     root = schedule.get_sblock("root")
     inlined(schedule)
     blocks = schedule.get_child_blocks(root)
@@ -31,7 +28,7 @@ def columns(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
         return None
     try:
         return _scheduled(schedule, machine, *blocks)
-    except tvm.s_tir.ScheduleError:
+    except ScheduleError:
         return None
 
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from tvm import te, tirx
+
+from ....._tvm import te, tirx
 
 
 def pack(weight: np.ndarray, width: int) -> np.ndarray:

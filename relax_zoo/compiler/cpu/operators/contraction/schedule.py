@@ -12,10 +12,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import tvm
-from tvm import tirx
-from tvm.s_tir import Schedule
-
+from ....._tvm import InternalError, IRModule, Schedule, ScheduleError, tirx
 from ...machine import Machine
 from ..fallback import _extent, _is_spatial, spread
 from . import tiles
@@ -29,15 +26,15 @@ NAMES = ("contraction", "depthwise")
 
 def contraction(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule a packed contraction, or None where there is none."""
-    schedule = Schedule(tvm.IRModule({"main": function}))
+    schedule = Schedule(IRModule({"main": function}))
     main = _main(schedule)
     if main is None:
         return None
     for fused, units in ((True, True), (True, False), (False, False)):
-        schedule = Schedule(tvm.IRModule({"main": function}))
+        schedule = Schedule(IRModule({"main": function}))
         try:
             _schedule(schedule, machine, fused, units)
-        except (tvm.s_tir.ScheduleError, tvm.error.InternalError, ValueError):
+        except (ScheduleError, InternalError, ValueError):
             # Stages after the contraction that do not follow its axes run after it. The other two are failed checks of
             # TVM's, whose solvers do not know every index of channels counted in units.
             continue

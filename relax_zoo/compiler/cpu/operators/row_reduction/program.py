@@ -12,9 +12,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from tvm import te, tirx
-from tvm.ir import Call, Expr
-from tvm.relax import BlockBuilder
+from ....._tvm import BlockBuilder, Call, Expr, te, tirx, ty_of
 
 LANES = 16  # partial results of a row: one or two vectors, on every machine
 HALVES = (8, 4, 2)  # of them that are left when they are combined in vectors, the one half with the other
@@ -58,10 +56,10 @@ def _sizes(x: te.Tensor, first: int) -> list[int] | None:
 
 def is_over_rows(call: Call) -> bool:
     """Whether a softmax is over the last axis of floats, whose size is known."""
-    data, ndim = call.args[0], int(call.args[0].ty.ndim)
-    count = data.ty.shape.values[-1] if ndim > 1 else None
+    data, ndim = call.args[0], int(ty_of(call.args[0]).ndim)
+    count = ty_of(data).shape.values[-1] if ndim > 1 else None
     last = int(call.attrs.axis) % max(ndim, 1) == ndim - 1
-    return last and isinstance(count, tirx.IntImm) and int(count) > 0 and str(call.ty.dtype) == "float32"
+    return last and isinstance(count, tirx.IntImm) and int(count) > 0 and str(ty_of(call).dtype) == "float32"
 
 
 def softmax(fallback: Legalizer) -> Legalizer:
@@ -100,7 +98,7 @@ def layer_norm(fallback: Legalizer) -> Legalizer:
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         data, gamma, beta = call.args
-        ndim = int(data.ty.ndim)
+        ndim = int(ty_of(data).ndim)
         axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
         first = axes[0]
         if axes != list(range(first, ndim)) or not first:

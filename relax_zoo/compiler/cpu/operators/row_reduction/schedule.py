@@ -9,10 +9,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import tvm
-from tvm import tirx
-from tvm.s_tir import Schedule
-
+from ....._tvm import IRModule, Schedule, ScheduleError, tirx
 from ...machine import Machine
 from ..fallback import PARALLEL_WORK, _extent, _is_spatial
 from .program import HALVES, LANES
@@ -20,7 +17,7 @@ from .program import HALVES, LANES
 
 def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule an operator over rows, or None where there is none or it has been fused with what does not fit."""
-    schedule = Schedule(tvm.IRModule({"main": function}))
+    schedule = Schedule(IRModule({"main": function}))
     root = schedule.get_sblock("root")
     blocks = schedule.get_child_blocks(root)
     names = [schedule.get(block).name_hint for block in blocks]
@@ -47,7 +44,7 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
                 schedule.decompose_reduction(block, step)
         for block in elementwise:
             _vectorize(schedule, block)
-    except tvm.s_tir.ScheduleError:
+    except ScheduleError:
         return None
     return schedule.mod["main"]
 

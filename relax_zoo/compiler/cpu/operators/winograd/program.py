@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from tvm import te, tirx
 
+from ....._tvm import te, tirx
 from ..contraction import program as kernels
 from ..contraction import tiles
 

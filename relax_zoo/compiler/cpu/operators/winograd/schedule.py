@@ -12,11 +12,17 @@ from __future__ import annotations
 
 from typing import Any
 
-import tvm
-import tvm_ffi
-from tvm import tirx
-from tvm.s_tir import SBlock, SBlockRealize, Schedule
-
+from ....._tvm import (
+    IRModule,
+    SBlock,
+    SBlockRealize,
+    Schedule,
+    ScheduleError,
+    get_sblock_access_region,
+    structural_map,
+    tirx,
+    ty_of,
+)
 from ...machine import Machine
 from ..contraction import tiles
 from ..contraction.schedule import PARALLEL_FLOPS, contraction
@@ -31,13 +37,13 @@ def winograd(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     loops = contraction(_decided(function, True), machine) if answer else None
     if loops is None:
         return None
-    ask = Schedule(tvm.IRModule({"main": _for(function, set(answer))}))
+    ask = Schedule(IRModule({"main": _for(function, set(answer))}))
     spread(ask, ask.get_sblock("beyond"), machine)
     for fused in (True, False):
-        form = Schedule(tvm.IRModule({"main": _decided(function, False)}))
+        form = Schedule(IRModule({"main": _decided(function, False)}))
         try:
             flops = _schedule(form, machine, fused)
-        except (tvm.s_tir.ScheduleError, _DoesNotFollow):
+        except (ScheduleError, _DoesNotFollow):
             continue  # a stage after the convolution that does not follow its axes runs after it
         whole = _joined(answer[0], ask.mod["main"], loops, form.mod["main"])
         return whole.with_attr("flops", flops) if flops else whole  # those of the form, not of the loops
@@ -133,12 +139,10 @@ def _decided(function: tirx.PrimFunc, loops: bool) -> tirx.PrimFunc:
             return block
         store = block.body
         store = tirx.BufferStore(store.buffer, store.value.args[1 if loops else 2], store.indices)
-        reads, writes, _ = tvm.s_tir.analysis.get_sblock_access_region(
-            SBlock(block.iter_vars, [], [], block.name_hint, store), buffers
-        )
+        reads, writes, _ = get_sblock_access_region(SBlock(block.iter_vars, [], [], block.name_hint, store), buffers)
         return SBlock(block.iter_vars, reads, writes, block.name_hint, store)
 
-    function = function.with_body(tvm_ffi.structural_map(function.body, (SBlock, decide)))
+    function = function.with_body(structural_map(function.body, (SBlock, decide)))
     return _for(function, set(function.params))
 
 
@@ -166,8 +170,8 @@ def _joined(answer: Any, ask: tirx.PrimFunc, loops: tirx.PrimFunc, form: tirx.Pr
 def _renamed(body: Any) -> Any:
     """The same with blocks of variables of their own: both ways have the stages that follow the convolution."""
     variables = [each.var for block in blocks_in(body) for each in block.iter_vars]
-    fresh = {variable: tirx.Var(variable.name, variable.ty) for variable in variables}
-    return tvm_ffi.structural_map(body, (tirx.Var, lambda variable: fresh.get(variable, variable)))
+    fresh = {variable: tirx.Var(variable.name, ty_of(variable)) for variable in variables}
+    return structural_map(body, (tirx.Var, lambda variable: fresh.get(variable, variable)))
 
 
 def _rooted(function: tirx.PrimFunc, body: Any, buffers: list[Any]) -> tirx.PrimFunc:

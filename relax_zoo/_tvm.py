@@ -1,0 +1,143 @@
+"""Every name of TVM that this package uses, and nowhere else: porting it to another TVM is reading this file.
+
+TVM's minor releases rename parts of their API: `tirx` was `tir`, `GenericConst` was `relax.Constant`, the type of an
+expression was its `struct_info`. The first half exists wherever TVM's runtime does, also on a device; the second half
+needs TVM's compiler. What each name must do is said by one test a name, in `tests/toolchain/test_tvm.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import tvm
+from tvm import IRModule, rpc
+from tvm.error import TVMError
+from tvm.runtime import Module as RuntimeModule
+from tvm.runtime import Tensor as TVMTensor
+from tvm.runtime import empty as tvm_empty
+from tvm.runtime import from_dlpack as tvm_from_dlpack
+from tvm.runtime import load_module
+from tvm.runtime import tensor as tvm_tensor
+from tvm.runtime.vm import VirtualMachine
+from tvm_ffi import Tensor as FFITensor
+from tvm_ffi import (
+    get_first_structural_mismatch,
+    get_global_func,
+    register_global_func,
+    structural_equal,
+    structural_map,
+    structural_walk,
+)
+
+TVM_VERSION: str = tvm.__version__
+HAS_COMPILER = hasattr(tvm, "relax")  # and not its runtime library alone
+
+__all__ = [
+    "HAS_COMPILER",
+    "TVM_VERSION",
+    "FFITensor",
+    "IRModule",
+    "RuntimeModule",
+    "TVMError",
+    "TVMTensor",
+    "VirtualMachine",
+    "get_first_structural_mismatch",
+    "get_global_func",
+    "load_module",
+    "register_global_func",
+    "rpc",
+    "structural_equal",
+    "structural_map",
+    "structural_walk",
+    "tvm_cpu",
+    "tvm_empty",
+    "tvm_from_dlpack",
+    "tvm_tensor",
+    "ty_of",
+]
+
+if HAS_COMPILER:
+    from tvm import DataType, relax, sym, te, tirx, topi
+    from tvm import compile as tvm_compile
+    from tvm.error import InternalError
+    from tvm.ir import (
+        Array,
+        Call,
+        Expr,
+        GenericConst,
+        GlobalVar,
+        Op,
+        Range,
+        StringImm,
+        Tuple,
+        TupleGetItem,
+        Type,
+        Var,
+        register_op_attr,
+    )
+    from tvm.ir.expr import is_prim_expr
+    from tvm.relax import BlockBuilder, op
+    from tvm.relax.expr_functor import PyExprMutator, mutator
+    from tvm.relax.frontend.torch import from_exported_program as tvm_from_exported_program
+    from tvm.relax.frontend.torch import from_fx as tvm_from_fx
+    from tvm.s_tir import SBlock, SBlockRealize, Schedule, ScheduleError
+    from tvm.s_tir.analysis import estimate_tir_flops, get_sblock_access_region
+    from tvm.script import from_source as script_from_source
+    from tvm.script import tirx as T
+    from tvm.target import Target
+    from tvm.target.codegen import llvm_get_cpu_features, llvm_get_system_cpu, target_has_features
+    from tvm.transform import Sequential
+
+    __all__ += [
+        "Array",
+        "BlockBuilder",
+        "Call",
+        "DataType",
+        "Expr",
+        "GenericConst",
+        "GlobalVar",
+        "InternalError",
+        "Op",
+        "PyExprMutator",
+        "Range",
+        "SBlock",
+        "SBlockRealize",
+        "Schedule",
+        "ScheduleError",
+        "Sequential",
+        "StringImm",
+        "T",
+        "Target",
+        "Tuple",
+        "TupleGetItem",
+        "Type",
+        "Var",
+        "estimate_tir_flops",
+        "get_sblock_access_region",
+        "is_prim_expr",
+        "llvm_get_cpu_features",
+        "llvm_get_system_cpu",
+        "mutator",
+        "op",
+        "register_op_attr",
+        "relax",
+        "script_from_source",
+        "sym",
+        "target_has_features",
+        "te",
+        "tirx",
+        "topi",
+        "tvm_compile",
+        "tvm_from_exported_program",
+        "tvm_from_fx",
+    ]
+
+
+def tvm_cpu() -> Any:
+    """The device that kernels for this machine's processor run on."""
+    return tvm.cpu()
+
+
+def ty_of(expr: Any) -> Any:
+    """The type that TVM knows of an expression or variable: a tensor type's `shape` and `dtype`, for instance."""
+    return expr.ty
