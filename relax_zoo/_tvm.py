@@ -11,7 +11,6 @@ from typing import Any
 
 import tvm
 from tvm import IRModule, rpc
-from tvm.error import TVMError
 from tvm.runtime import Module as RuntimeModule
 from tvm.runtime import Tensor as TVMTensor
 from tvm.runtime import empty as tvm_empty
@@ -38,7 +37,6 @@ __all__ = [
     "FFITensor",
     "IRModule",
     "RuntimeModule",
-    "TVMError",
     "TVMTensor",
     "VirtualMachine",
     "get_first_structural_mismatch",
@@ -86,8 +84,8 @@ if HAS_COMPILER:
     from tvm.script import tirx as T
     from tvm.target import Target
     from tvm.target.codegen import llvm_get_cpu_features, llvm_get_system_cpu, target_has_features
-    from tvm.transform import Sequential
 
+    Sequential = tvm.transform.Sequential
     __all__ += [
         "Array",
         "BlockBuilder",

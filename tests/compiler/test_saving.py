@@ -35,7 +35,7 @@ X = torch.randn(2, 3, 40, 38, generator=torch.Generator().manual_seed(0))
 
 LOADER = """
 import sys, torch
-from compiler import load
+from relax_zoo.compiler import load
 run = load(sys.argv[1])
 x, expected = torch.load(sys.argv[2])
 results = run(x)
@@ -111,8 +111,8 @@ def test_a_call_uses_as_many_threads_as_it_was_built_for(threads: int) -> None:
     script = f"""
 import torch, tvm_ffi
 from torch import fx, nn
-from compiler import at_most, build
-from translator import from_fx
+from relax_zoo.compiler import at_most, build
+from relax_zoo.translator import from_fx
 import os
 before = os.sched_getaffinity(0)
 run = build(from_fx(fx.symbolic_trace(nn.ReLU()), [(512, 512)]), threads={threads})

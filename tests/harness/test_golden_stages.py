@@ -109,7 +109,7 @@ def test_source_lines_point_at_the_line_that_made_the_node():
 
 RENDER_ALL = """
 import hashlib, importlib.util, sys
-from harness.goldenscript import render_script
+from relax_zoo.harness.golden.script import render_script
 from tests.harness.golden_modules import MODULES
 spec = importlib.util.spec_from_file_location("cases", sys.argv[1])
 cases = importlib.util.module_from_spec(spec)

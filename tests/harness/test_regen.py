@@ -13,7 +13,7 @@ from relax_zoo.harness.golden import pending as regen
 ZOO = """
 import torch
 from torch import nn
-from zoo import Input, model
+from relax_zoo.zoo import Input, model
 
 def declare(n):
     def build():
@@ -27,8 +27,8 @@ for n in range(6):
 INI = "[pytest]\naddopts = -p relax_zoo.harness.plugin --zoo-module nets -p no:cacheprovider\npythonpath = .\n"
 CHECKS = "from relax_zoo.harness.checks import test_golden\n"
 BROKEN = """
-import translator.ops
-from translator.registry import TABLE
+import relax_zoo.translator.ops
+from relax_zoo.translator.registry import TABLE
 TABLE[torch.ops.aten.tanh.default] = lambda self: self
 """
 

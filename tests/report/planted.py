@@ -13,7 +13,7 @@ ZOO = '''
 import torch
 from torch import nn
 from torch.nn import functional as F
-from zoo import DataUnavailable, Input, Known, model
+from relax_zoo.zoo import DataUnavailable, Input, Known, model
 
 small = {"small", "plain"}
 
@@ -49,8 +49,8 @@ def absent():
     raise DataUnavailable("the weights of this model are <not> here: put them in ZOO_DATA")
 '''
 FAULT = """
-import translator.ops
-from translator.registry import TABLE
+import relax_zoo.translator.ops
+from relax_zoo.translator.registry import TABLE
 TABLE[torch.ops.aten.tanh.default] = lambda self: self
 """
 CHECKS = "from relax_zoo.harness.checks import test_golden, test_latency, test_numerics\n"

@@ -26,7 +26,6 @@ from ..._tvm import (
     Op,
     Schedule,
     Target,
-    TVMError,
     TVMTensor,
     estimate_tir_flops,
     relax,
@@ -150,7 +149,7 @@ def _flops(function: tirx.PrimFunc) -> float | None:
         return float(function.attrs["flops"])
     try:
         return float(estimate_tir_flops(IRModule({"main": function})))
-    except (TVMError, ValueError):
+    except (RuntimeError, ValueError):  # TVM raises both
         return None
 
 

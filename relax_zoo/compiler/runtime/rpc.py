@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..._tvm import IRModule, TVMError, TVMTensor, VirtualMachine, relax, rpc, tvm_tensor
+from ..._tvm import IRModule, TVMTensor, VirtualMachine, relax, rpc, tvm_tensor
 from .executable import Executable
 from .threads import BIG, allowed
 
@@ -74,7 +74,7 @@ class RemoteExecutable(Executable):
                 self._session.upload(str(path))
                 library = self._session.load_module(path.name)
                 self._remote = VirtualMachine(library, self._session.cpu())
-            except (RuntimeError, TVMError) as error:
+            except RuntimeError as error:
                 raise DeviceError(f"device {device.name} cannot load the program: {_last_line(error)}") from error
         self._configure = device.configure
 
