@@ -12,9 +12,10 @@ zoo builds nothing and reads no file.
 torch.Size([2, 10])
 """
 
+from ..known import Known
 from .data import DataCorrupt, DataUnavailable
 from .inputs import Input
-from .registry import Evaluation, Known, Model, find, model, models
+from .registry import Evaluation, Model, find, model, models
 
 # Definition order is import order: the zoo lists the simplest first.
 from . import tutorial, convnets, fields, transformers, structure, vision, real, wide  # noqa: F401  # isort: skip

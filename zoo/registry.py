@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import nn
 
+from ..known import Known
 from .inputs import Input
 from .weights import GAIN, fill
 
@@ -44,23 +45,6 @@ class Evaluation:
     inputs: torch.Tensor
     labels: torch.Tensor
     correct: int
-
-
-@dataclass(frozen=True)
-class Known:
-    """A failure that is known, on the model that has it.
-
-    `step`: the check ("numerics", "golden", ...). `where`: the lane that is red, or the stage that fails. `says`: a
-    regular expression that its message matches; another kind of failure is red. `until`: a date, as "2027-01-31", after
-    which it is red again.
-    """
-
-    step: str
-    where: str
-    says: str
-    reason: str
-    link: str
-    until: str
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..known import Known
 from .convnets import IMAGE
 from .inputs import Input
-from .registry import Known, small
+from .registry import small
 
 
 class TwoInput(nn.Module):

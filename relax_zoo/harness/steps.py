@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +14,16 @@ from relax_zoo.compiler.runtime.rpc import RemoteExecutable
 from .blame.bisect import blame as find_culprit
 from .blame.shrink import small_case
 from .golden.files import changes, compare, report
-from .latency.pairs import Latency, sample
-from .latency.runtimes import AGAIN, EAGER, OURS, Benchmark
+from .latency.pairs import sample
+from .latency.runtimes import AGAIN, EAGER, OURS
 from .latency.runtimes import benchmark as time_all
 from .numerics.input_coverage import missed
-from .numerics.judge import Verdict
 from .numerics.scenarios import inputs_of
 from .numerics.sensitivity import sensitivity
 from .process import cache
 from .process.progress import stage
 from .report.graph_view import kernels, portrait
+from .results import Benchmark, Blamed, Evaluated, Golden, Timing, Verdict
 from .selfcheck.benign_variants import judgements
 from .subject import Subject
 
@@ -32,14 +31,6 @@ from .subject import Subject
 def numerics(subject: Subject) -> dict[str, Verdict]:
     """The verdict of each lane."""
     return subject.verdicts
-
-
-@dataclass(frozen=True)
-class Golden:
-    """What the golden files lack: the texts to be `written`, by path, or else the `differences`, in words."""
-
-    written: dict[Path, str]
-    differences: str = ""
 
 
 def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
@@ -57,17 +48,7 @@ def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
         return Golden({})
 
 
-@dataclass(frozen=True)
-class Score:
-    """How many images of `of` are `right` and are `known` to be, and how many predictions are not PyTorch's."""
-
-    right: int
-    of: int
-    known: int
-    differs: int
-
-
-def evaluation(subject: Subject) -> Score | None:
+def evaluation(subject: Subject) -> Evaluated | None:
     """The score on real data; None for a model without."""
     with stage("real data"):
         data = subject.model.evaluation()
@@ -75,17 +56,7 @@ def evaluation(subject: Subject) -> Score | None:
         return None
     predicted, expected = subject.predictions(data)
     right = int((predicted == data.labels).sum())
-    return Score(right, len(data.labels), data.correct, int((predicted != expected).sum()))
-
-
-@dataclass(frozen=True)
-class Timing:
-    """Samples of a call in seconds, how they compare, and under what they were taken; on a device with nothing."""
-
-    samples: tuple[float, ...]
-    result: Latency | None
-    calls: int
-    threads: int
+    return Evaluated(right, len(data.labels), data.correct, int((predicted != expected).sum()))
 
 
 def latency(subject: Subject, seconds: float) -> Timing:
@@ -105,16 +76,6 @@ def benchmark(subject: Subject, threads: int, seconds: float, later: tuple[int, 
     """Time the build beside every other runtime, on so many threads, for at most about `seconds`."""
     with stage("benchmark"):
         return time_all(subject, threads, seconds, later)
-
-
-@dataclass(frozen=True)
-class Blamed:
-    """Where a failure begins, in words; how many operators its small case has, and where that is (0 and None: none)."""
-
-    node: str
-    text: str
-    operators: int = 0
-    script: Path | None = None
 
 
 def blame(subject: Subject, lane: str, script: Path) -> Blamed | None:

@@ -18,9 +18,10 @@ from .._tvm import IRModule, Target
 from .golden.files import STAGES, Snapshot, snapshots, source_lines
 from .golden.stages import render_fx
 from .importers import IMPORTERS, Importer, Shapes
-from .numerics.judge import Reference, Verdict
+from .numerics.judge import Reference
 from .numerics.scenarios import Expected, exact, expected, lanes
 from .process.progress import stage
+from .results import Verdict
 
 # The CPU that the `cpu` goldens are for: any machine prints the same text.
 GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}

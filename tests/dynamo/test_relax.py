@@ -49,7 +49,9 @@ X = floats(3, 4).tensor("x", {})
 
 def test_the_backend_is_found_by_its_name() -> None:
     assert "relax" in torch._dynamo.list_backends()
-    assert {point.value for point in entry_points(group="torch_dynamo_backends", name="relax")} == {"relax_zoo.dynamo:relax"}
+    assert {point.value for point in entry_points(group="torch_dynamo_backends", name="relax")} == {
+        "relax_zoo.dynamo:relax"
+    }
     model = filled(TwoLayers())
     agrees(model, torch.compile(model, backend="relax"), X)
 

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from relax_zoo.harness.latency import pairs as latency
-from relax_zoo.harness.latency.pairs import Latency, Samples, half_width, sample
+from relax_zoo.harness.latency.pairs import Samples, half_width, sample
+from relax_zoo.harness.results import Latency
 from relax_zoo.harness.selfcheck import latency as selftest
 
 

@@ -13,10 +13,11 @@ from torch import fx, nn
 from relax_zoo.harness import steps
 from relax_zoo.harness.importers import Importer, find
 from relax_zoo.harness.numerics import scenarios as lanes
-from relax_zoo.harness.numerics.judge import Verdict, judge, reference
+from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.process.child import Order, Report, Setup
 from relax_zoo.harness.process.client import Remote
 from relax_zoo.harness.process.parent import StepFailed, Worker
+from relax_zoo.harness.results import Verdict
 from relax_zoo.harness.subject import Subject
 from relax_zoo.zoo import find as models
 

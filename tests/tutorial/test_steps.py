@@ -10,8 +10,9 @@ import tvm
 import tvm_ffi
 
 from relax_zoo.harness.golden.script import verify_script
-from relax_zoo.harness.numerics.judge import Verdict, judge, reference
+from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.plugin import whole
+from relax_zoo.harness.results import Verdict
 from tests.tutorial import golden as tutorial
 from tests.tutorial.steps import STEPS, steps
 

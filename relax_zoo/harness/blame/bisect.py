@@ -17,8 +17,9 @@ from torch import Tensor, fx
 
 from relax_zoo.translator.errors import source_line
 
-from ..numerics.judge import Reference, Verdict, judge, reference
+from ..numerics.judge import Reference, judge, reference
 from ..process.progress import stage
+from ..results import Verdict
 
 if TYPE_CHECKING:
     from ..subject import Subject

@@ -21,7 +21,8 @@ import numpy as np
 
 from relax_zoo import compiler
 
-from .pairs import FEWEST, SETTLE_SECONDS, Latency, Samples, sample
+from ..results import Latency
+from .pairs import FEWEST, SETTLE_SECONDS, Samples, sample
 
 BASE, HEAD, AGAIN = "base", "head", "base again"
 SHARE = 0.01  # of a model's time: kernels that take less are left out

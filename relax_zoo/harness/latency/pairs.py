@@ -22,42 +22,17 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import stats
 
+from ..results import Latency
+
 Run = Callable[[], object]
 
 LEVEL = 0.999  # of the intervals: one in a thousand is a false alarm by the interval alone
-# Identical kernels in one process, loaded twice, differ by where they and their data came to lie: of 30 matrix
-# products of 0.2 ms the times lay within 1.5 % of each other. A difference below this says nothing of the program.
-PLACEMENT = 1.02
-PLACEMENT_SECONDS = 1e-6  # the same for the calls themselves: two identical builds of 9.8 us came out 0.4 us apart
 PRECISION = 0.01  # sampling ends when every interval is narrower than this to each side
 FEWEST, ENOUGH = 5, 25  # rounds: before the time is up, and before the precision is looked at
 SAMPLE_SECONDS = 2e-4  # a sample is at least this long, so that the clock's own cost does not count
 LONG_SECONDS = 0.02  # of a call that needs no warming up, nor a second sample a round
 SETTLE_SECONDS = 0.01  # threads of OpenMP and of TVM wait for more work by spinning, for a few milliseconds
 RESAMPLES = 1000
-
-
-@dataclass(frozen=True)
-class Latency:
-    """Seconds a call: `ours` and `theirs` are medians. `ratio` is ours over theirs, within `low` and `high`.
-
-    `control`: the factor by which the same code may differ from itself, at the same level of confidence.
-    """
-
-    ours: float
-    theirs: float
-    ratio: float
-    low: float
-    high: float
-    control: float
-
-    @property
-    def verdict(self) -> str:
-        """One of "faster", "slower" and "cannot tell"."""
-        apart = max(self.control, PLACEMENT, 1 + PLACEMENT_SECONDS / self.theirs)
-        if self.high * apart < 1:
-            return "faster"
-        return "slower" if self.low > apart else "cannot tell"
 
 
 @dataclass(frozen=True)

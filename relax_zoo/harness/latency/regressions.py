@@ -26,10 +26,10 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from ..results import Latency
 from ..text import counted
 from . import store
 from .ab import Program, Versus, save
-from .pairs import Latency
 from .store import Entry, StoreError
 
 ROOT = Path(__file__).parents[3]

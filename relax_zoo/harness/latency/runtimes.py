@@ -20,7 +20,6 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +34,11 @@ from ..._tvm import Array, TVMTensor, relax, tvm_compile, tvm_cpu, tvm_tensor
 from ..importers import IMPORTERS
 from ..numerics.judge import Reference, judge, reference
 from ..process.progress import PROGRESS
+from ..results import Benchmark
 from ..subject import Subject
 from ..text import counted
 from .inductor import Frozen
-from .pairs import Latency, Samples, sample
+from .pairs import Samples, sample
 
 Inputs = tuple[torch.Tensor, ...]
 Run = Callable[[], Any]
@@ -243,17 +243,6 @@ RUNNERS: dict[str, Callable[[Bench, int], Run]] = {
     "openvino": _openvino,
     TVM: _tvm,
 }
-
-
-@dataclass(frozen=True)
-class Benchmark:
-    """One model on so many threads: samples in seconds a call, ours against each peer, why others are left out."""
-
-    threads: int
-    samples: dict[str, tuple[float, ...]]
-    medians: dict[str, float]
-    results: dict[str, Latency]
-    notes: dict[str, str]
 
 
 def benchmark(subject: Subject, threads: int, seconds: float, later: Iterable[int] = ()) -> Benchmark:

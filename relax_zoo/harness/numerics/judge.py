@@ -38,6 +38,7 @@ from torch.nn.modules.batchnorm import _NormBase
 from torch.nn.modules.dropout import _DropoutNd
 from torch.utils import _pytree as pytree
 
+from ..results import Verdict
 from .composites import plain_kernels
 from .error_model import unit_roundoff
 from .montecarlo import Shadow
@@ -80,28 +81,6 @@ class Reference:
     def eager(self) -> dict[str, Any]:
         """PyTorch's own outputs, keyed by path: `""` for a lone tensor, `"[0]['logits']"` for a nested one."""
         return {path: leaf.eager for path, leaf in self.leaves.items()}
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """The judgement of one run.
-
-    `message` is one paragraph on the worst element, `headroom` the largest error/allowed (at most 1 to pass; inf for
-    what no bound excuses), `max_ulp` the largest error in units in the last place of the output dtype, `vs_eager` the
-    largest error over PyTorch's own largest, `position` the worst element's (path, index), `jumps` how many elements
-    hang on a discrete decision, `bias` the sum of signed errors in its own standard deviations, `elements` how many
-    were compared.
-    """
-
-    ok: bool
-    message: str
-    headroom: float = 0.0
-    max_ulp: float = 0.0
-    vs_eager: float = 0.0
-    position: tuple[str, tuple[int, ...]] | None = None
-    jumps: int = 0
-    bias: float = 0.0
-    elements: int = 0
 
 
 def reference(model: Callable[..., Any], inputs: Sequence[Any], *, samples: int = 6) -> Reference:

@@ -25,8 +25,9 @@ from relax_zoo import compiler
 from relax_zoo.translator.external import KERNEL
 
 from ..process.progress import stage
+from ..results import Verdict
 from ..text import counted
-from .judge import Reference, Verdict, reference
+from .judge import Reference, reference
 from .judge import judge as judge  # which `sensitivity` tries on errors
 from .no_eager import Watch
 

@@ -11,9 +11,7 @@ import pytest
 from relax_zoo.zoo import Model
 
 from ..expected_failures import Settled, settle
-from ..latency.runtimes import Benchmark
-from ..numerics.judge import Verdict
-from ..steps import Blamed
+from ..results import Benchmark, Blamed, Verdict
 from .child import Order
 from .parent import NotTried, StepFailed, Unavailable, Worker
 

@@ -26,7 +26,7 @@ from torch import fx, nn
 from relax_zoo import compiler, translator
 
 from ..latency.ab import Program, save, versus
-from ..latency.pairs import Latency
+from ..results import Latency
 
 LAYERS, ROWS, WIDTH = 20, 192, 64  # equal layers: another shape might have tiles that fit better; all in the L2 cache
 WHOLE = 100  # runs of each slowdown that the figures are about
