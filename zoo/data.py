@@ -10,7 +10,6 @@ import http.client
 import io
 import os
 import pickle
-import tempfile
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,8 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 import platformdirs
+
+from .._files import replace
 
 Arrays = dict[str, npt.NDArray[Any]]
 
@@ -62,26 +63,14 @@ class Source:
                 content: bytes = response.read()
         except (OSError, http.client.HTTPException) as error:
             raise DataUnavailable(f"{looked}; {self.url} cannot be fetched ({error!r}): {remedy}") from error
-        _write(cached, self._checked(content, self.url))
+        cached.parent.mkdir(parents=True, exist_ok=True)
+        replace(cached, self._checked(content, self.url))
         return content
 
     def _checked(self, content: bytes, where: str) -> bytes:
         if (found := hashlib.sha256(content).hexdigest()) != self.sha256:
             raise DataCorrupt(f"{where}: the sha256 of these {len(content)} bytes is {found}, not {self.sha256}")
         return content
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write all or nothing: the content is whole already, and appears under its name in one step."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, part = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.replace(part, path)
-    except BaseException:
-        os.unlink(part)
-        raise
 
 
 def arrays(source: Source) -> Arrays:

@@ -152,10 +152,10 @@ def test_what_a_killed_writer_left_goes_with_the_next_regeneration(left_behind, 
 def test_an_error_while_writing_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
     write(tmp_path, "mlp", texts("old"))
 
-    def full(descriptor):
+    def full(source, target):
         raise OSError("no space left on device")
 
-    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(os, "replace", full)
     with pytest.raises(OSError, match="no space"):
         write(tmp_path, "mlp", texts("new"))
     monkeypatch.undo()

@@ -10,10 +10,10 @@ from pathlib import Path
 import torch
 import tvm
 
+from relax_zoo._files import replace
 from relax_zoo.harness.golden.diff import _difference as difference
 from relax_zoo.harness.golden.files import Snapshot, golden_path
 from relax_zoo.harness.golden.files import _locked as locked
-from relax_zoo.harness.golden.files import _replace as replace
 from relax_zoo.harness.golden.script import render_script
 
 FOLDER = "tutorial"

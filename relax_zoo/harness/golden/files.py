@@ -13,16 +13,14 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
+from ..._files import UNFINISHED, replace
 from .diff import Difference, Kind, compare, golden_path, moved, report
 from .lift import GoldenError
 from .script import parses_back
 from .stages import STAGES, Snapshot, render, snapshots, source_lines
-
-TEMPORARY = ".regen-"
 
 
 def write(golden_dir: Path, model: str, rendered: Mapping[str, Snapshot]) -> list[Path]:
@@ -56,11 +54,10 @@ def put(directory: Path, changed: Mapping[Path, str]) -> None:
     if not changed and not directory.exists():
         return
     directory.mkdir(parents=True, exist_ok=True)
-    with _locked(directory) as descriptor:
-        _remove_temporaries(directory)
+    with _locked(directory):
+        _remove_unfinished(directory)
         for path, text in changed.items():
-            _replace(path, text)
-        os.fsync(descriptor)
+            replace(path, text)
 
 
 def refuse_in_ci(environ: Mapping[str, str]) -> None:
@@ -93,7 +90,7 @@ def remove_orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> li
         path.unlink(missing_ok=True)
     for model in (path for path in golden_dir.glob("*/") if path.name not in known):
         with _locked(model):
-            _remove_temporaries(model)
+            _remove_unfinished(model)
     # The folder of a known model stays: another process may be about to write there.
     for folder in sorted((path.parent for path in found), reverse=True):
         if folder.parent != golden_dir or folder.name not in known:
@@ -106,38 +103,24 @@ def remove_orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> li
 
 
 def _is_byproduct(path: Path) -> bool:
-    return path.name.startswith(TEMPORARY) or path.parent.name == "__pycache__"
+    return path.name.startswith(UNFINISHED) or path.parent.name == "__pycache__"
 
 
 @contextlib.contextmanager
-def _locked(directory: Path) -> Iterator[int]:
-    """Hold the folder's lock, which ends with the process however that ends; yields the folder's descriptor."""
+def _locked(directory: Path) -> Iterator[None]:
+    """Hold the folder's lock, which ends with the process however that ends."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield descriptor
+        yield
     finally:
         os.close(descriptor)
 
 
-def _remove_temporaries(directory: Path) -> None:
+def _remove_unfinished(directory: Path) -> None:
     """Under the lock nobody is writing, so whatever is left was left by a writer that was killed."""
-    for path in directory.glob(f"{TEMPORARY}*"):
+    for path in directory.glob(f"{UNFINISHED}*"):
         path.unlink(missing_ok=True)
-
-
-def _replace(path: Path, text: str) -> None:
-    descriptor, temporary = tempfile.mkstemp(prefix=TEMPORARY, dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            os.fchmod(descriptor, 0o644)  # mkstemp's own mode is for its owner alone
-            file.write(text.encode())
-            file.flush()
-            os.fsync(descriptor)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 __all__ = [

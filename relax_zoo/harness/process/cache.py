@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
+from ..._files import replace
 from . import fingerprint
 
 if TYPE_CHECKING:
@@ -62,10 +62,7 @@ def write(key: str, result: Any) -> None:
     """Keep `result`; silently not, where the directory cannot be written."""
     with suppress(OSError):
         directory().mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=directory())
-        with os.fdopen(descriptor, "wb") as file:
-            pickle.dump(result, file)
-        os.replace(temporary, directory() / key)
+        replace(directory() / key, pickle.dumps(result))
 
 
 def prune() -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ..._files import replace
 from .artifacts import OPERATORS, beside
 
 JSON, HTML = "zoo.json", "zoo.html"
@@ -23,8 +22,8 @@ def write(folder: Path, data: dict[str, Any]) -> Path:
     remove(folder)
     folder.mkdir(parents=True, exist_ok=True)
     data = data | {"beside": beside(folder)}
-    put(folder / JSON, json.dumps(data, allow_nan=False, separators=(",", ":")) + "\n")
-    put(folder / HTML, page(data))
+    replace(folder / JSON, json.dumps(data, allow_nan=False, separators=(",", ":")) + "\n")
+    replace(folder / HTML, page(data))
     return folder / HTML
 
 
@@ -65,20 +64,7 @@ def keep_operators(folder: Path, found: Iterable[Mapping[str, Any]]) -> None:
                 counts[overload, dtype, outcome] = counts.get((overload, dtype, outcome), 0) + 1
     rows = [[*place, count] for place, count in sorted(counts.items())]
     folder.mkdir(parents=True, exist_ok=True)
-    put(folder / OPERATORS, json.dumps(rows) + "\n")
-
-
-def put(path: Path, text: str) -> None:
-    """Replace a file in one step."""
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            os.fchmod(descriptor, 0o644)
-            file.write(text)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    replace(folder / OPERATORS, json.dumps(rows) + "\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
