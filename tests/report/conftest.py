@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
 from tests.report.planted import Project, planted
-
-
-@pytest.fixture(scope="session", autouse=True)
-def store_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Runs that tests start keep no latencies among the user's own."""
-    os.environ["RELAX_ZOO_STORE"] = str(tmp_path_factory.mktemp("store") / "runs.sqlite")
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import re
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from relax_zoo.harness.latency import store
+from relax_zoo.harness.machine import Machine
 from relax_zoo.harness.report.artifacts import SCOREBOARD, beside
 from relax_zoo.harness.report.graph_view import drawn
 from relax_zoo.harness.report.render import page
@@ -166,9 +167,8 @@ def test_of_what_the_store_keeps_the_newest_beside_each_runtime_is_shown(monkeyp
         entry(3, "benchmark", "openvino", 0.7),
         entry(3, "benchmark", "onnxruntime", None, "not installed"),
     ]
-    machine = SimpleNamespace(here=lambda: SimpleNamespace(fingerprint="f"))
-    store = SimpleNamespace(Machine=machine, history=lambda machine: entries if machine == "f" else [])
-    monkeypatch.setitem(sys.modules, "harness.store", store)
+    here = Machine.here().fingerprint
+    monkeypatch.setattr(store, "history", lambda machine: entries if machine == here else [])
     found = beside(Path("nowhere"))
     (row,) = found["peers"]["found"]
     assert row["seconds"] == {"openvino": 1e-3, "ours": 1e-3}

@@ -26,6 +26,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from ..machine import GitError, git
 from ..results import Latency
 from ..text import counted
 from . import store
@@ -72,18 +73,13 @@ def checked_out(revision: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
         try:
-            _git("worktree", "add", "--detach", str(tree), f"{revision}^{{commit}}")
-        except subprocess.CalledProcessError as error:
-            reason = error.stderr.strip().splitlines()[-1]
-            raise CompareError(f"{revision!r} is neither a revision nor two runs: {reason}") from None
+            git(ROOT, "worktree", "add", "--detach", str(tree), f"{revision}^{{commit}}")
+        except GitError as error:
+            raise CompareError(f"{revision!r} is neither a revision nor two runs: {error}") from None
         try:
             yield tree
         finally:
-            _git("worktree", "remove", "--force", str(tree))
-
-
-def _git(*words: str) -> None:
-    subprocess.run(["git", "-C", str(ROOT), *words], check=True, capture_output=True, text=True)
+            git(ROOT, "worktree", "remove", "--force", str(tree))
 
 
 def build_in(tree: Path, name: str, threads: int, path: Path) -> Program:

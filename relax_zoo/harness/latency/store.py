@@ -10,14 +10,9 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import functools
-import hashlib
-import importlib.metadata
 import json
 import os
-import platform
 import sqlite3
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, astuple, dataclass, fields, replace
 from pathlib import Path
@@ -25,8 +20,9 @@ from typing import Any
 
 import platformdirs
 
+from ..machine import Machine, Revision
+
 VARIABLE = "RELAX_ZOO_STORE"
-TOOLCHAIN = ("apache-tvm", "torch", "numpy", "onnxruntime", "openvino")
 VERSION = 1  # of the tables
 TABLES = """
 create table run (id integer primary key, time text, kind text, revision text, dirty integer, fingerprint text,
@@ -40,37 +36,6 @@ create index by_run on measurement (run);
 
 class StoreError(Exception):
     """The file is none of ours, or a run is not in it; the message says what to do."""
-
-
-@dataclass(frozen=True)
-class Machine:
-    """What a time depends on beside the code: `features` are LLVM's names, `toolchain` is package to version."""
-
-    cpu: str
-    cores: int
-    features: tuple[str, ...]
-    toolchain: dict[str, str]
-
-    @property
-    def fingerprint(self) -> str:
-        """Twelve digits that differ where any of it does."""
-        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:12]
-
-    @classmethod
-    @functools.cache
-    def here(cls) -> Machine:
-        """This one."""
-        from relax_zoo import compiler
-        from relax_zoo.compiler.runtime.threads import CORES
-
-        from ..._tvm import llvm_get_cpu_features
-
-        features = sorted(map(str, llvm_get_cpu_features(compiler.host_target())))
-        versions = {"python": platform.python_version()}
-        for name in TOOLCHAIN:
-            with contextlib.suppress(importlib.metadata.PackageNotFoundError):
-                versions[name] = importlib.metadata.version(name)
-        return cls(_cpu(), CORES, tuple(features), versions)
 
 
 @dataclass(frozen=True)
@@ -91,7 +56,8 @@ class Run:
     def now(cls, kind: str, folder: Path) -> Run:
         """A run of the code in `folder`, here and now."""
         time = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-        return cls(time, kind, _git(folder, "rev-parse", "HEAD"), bool(_git(folder, "status", "-s")), Machine.here())
+        revision = Revision.of(folder)
+        return cls(time, kind, revision.commit, revision.dirty, Machine.here())
 
 
 @dataclass(frozen=True)
@@ -193,19 +159,3 @@ def _open(path: Path | None) -> Iterator[sqlite3.Connection]:
         raise StoreError(f"{path} cannot be used as a store ({error}); move it away, or set {VARIABLE}") from error
     finally:
         connection.close()  # which undoes what was not committed
-
-
-def _cpu() -> str:
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine()
-
-
-def _git(folder: Path, *words: str) -> str:
-    """What git answers about `folder`; nothing where it is no repository, or there is no git."""
-    with contextlib.suppress(OSError):
-        done = subprocess.run(["git", "-C", str(folder), *words], capture_output=True, text=True)
-        return done.stdout.strip() if done.returncode == 0 else ""
-    return ""

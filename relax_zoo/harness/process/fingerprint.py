@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import importlib
-import importlib.metadata
 import os
 import pkgutil
 import re
@@ -23,8 +22,9 @@ from typing import Any
 
 import torch
 
+from ..machine import toolchain
+
 OWN = ("relax_zoo",)
-TOOLCHAIN = ("apache-tvm", "apache-tvm-ffi", "numpy", "scikit-learn", "torch", "torchvision")
 THREADS = ("OMP_NUM_THREADS", "TVM_NUM_THREADS", "TVM_BIND_THREADS")
 _INSTALLED = tuple(sorted({sysconfig.get_paths()[key] for key in ("stdlib", "platstdlib", "purelib", "platlib")}))
 
@@ -46,7 +46,7 @@ def of_machine() -> str:
     """The digest of the toolchain and of what the CPU and its threads are."""
     from relax_zoo.compiler import host_target
 
-    versions = [f"{name} {importlib.metadata.version(name)}" for name in TOOLCHAIN]
+    versions = [f"{name} {version}" for name, version in toolchain().items()]
     threads = [f"{name}={os.environ.get(name)}" for name in THREADS]
     facts = [sys.version, *versions, *threads, str(torch.get_num_threads()), str(host_target())]
     return hashlib.sha256("\n".join(facts).encode()).hexdigest()

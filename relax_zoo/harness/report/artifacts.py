@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from ..latency import store
+from ..machine import Machine
 
 OPERATORS, MUTATION, ALARMS = "operators.json", "mutation.jsonl", "falsealarms.json"
 SCOREBOARD = Path("docs", "scoreboard.md")
@@ -83,14 +85,11 @@ def _scoreboard(path: Path) -> dict[str, Any]:
 def _measured() -> dict[str, dict[str, Any]]:
     """The latencies that were kept on this machine: all of them, and the newest beside other runtimes."""
     try:
-        store = importlib.import_module("harness.store")
-        entries = store.history(machine=store.Machine.here().fingerprint)
-    except ImportError:
-        entries = []
-    except Exception as error:  # of the store's own kinds
+        entries = store.history(machine=Machine.here().fingerprint)
+    except (store.StoreError, OSError) as error:
         broken = f"{type(error).__name__}: {error}"
         return {name: {"broken": broken, "how": HOW[name]} for name in ("history", "peers")}
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"run": entry.run.id, "when": entry.run.time, "kind": entry.run.kind, "revision": entry.run.revision[:10]}
         | vars(entry.measurement)
         for entry in entries

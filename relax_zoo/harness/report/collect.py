@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import math
 import os
 import platform
 import re
-import subprocess
 import time
 import traceback
 from collections.abc import Iterator, Mapping
@@ -17,13 +15,13 @@ from typing import Any
 
 import pytest
 
+from ..machine import Machine, Revision
 from .terminal import CHECKS, DETAIL, PLACE, reason_of, text_of
 from .write import read
 
 SHOWN = pytest.StashKey[dict[str, Any]]()  # what the report shows of a check besides its figures
 CARRIED = "relax_zoo_shown"  # the attribute of pytest's report that brings it here, also from another process
 OPERATOR = "relax_zoo_operator"  # the user property of a test that is about an operator
-TOOLCHAIN = ("torch", "torchvision", "apache-tvm", "apache-tvm-ffi", "numpy")
 SCHEMA = 1
 
 
@@ -128,6 +126,7 @@ class Collector:
         options = self._config.option
         models = selected(self._config)
         absent = _absent(options)
+        here = Machine.here()
         checks = []
         for model in models:
             for check in CHECKS.values():
@@ -153,10 +152,10 @@ class Collector:
                 "whole": whole(self._config),
                 "exit": int(session.exitstatus),
                 "stopped": str(session.shouldstop or session.shouldfail or ""),
-                "revision": _revision(self._config.rootpath),
+                "revision": str(Revision.of(self._config.rootpath)),
             },
-            "toolchain": {name: importlib.metadata.version(name) for name in TOOLCHAIN},
-            "machine": machine(),
+            "toolchain": here.toolchain,
+            "machine": {"cpu": here.cpu, "cores": here.cores, "system": f"{platform.system()} {platform.machine()}"},
             "checks": checks,
             "models": [
                 {
@@ -200,23 +199,6 @@ def _absent(options: Any) -> dict[str, str]:
     if options.benchmark:
         absent |= dict.fromkeys(("golden", "real data"), "a run with --benchmark takes numerics and latency only")
     return absent
-
-
-def machine() -> dict[str, Any]:
-    """What the times of a run depend on, as far as it is known."""
-    cpu = platform.processor()
-    info = Path("/proc/cpuinfo")
-    if info.exists() and (found := re.search(r"^model name\s*: (.*)$", info.read_text(), re.MULTILINE)):
-        cpu = found[1]
-    return {"cpu": cpu, "cores": os.cpu_count(), "system": f"{platform.system()} {platform.machine()}"}
-
-
-def _revision(root: Path) -> str:
-    try:
-        command = ["git", "-C", str(root), "describe", "--always", "--dirty", "--abbrev=10", "--exclude=*"]
-        return subprocess.run(command, capture_output=True, text=True, timeout=10).stdout.strip()
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
 
 
 def _near(path: Path) -> str:
