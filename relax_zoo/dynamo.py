@@ -10,6 +10,8 @@ from torch import fx
 
 from relax_zoo import compiler, translator
 
+from ._torch import holds_model_state, sympy_of, version
+
 
 def relax(graph: fx.GraphModule, example_inputs: Sequence[Any], **options: Any) -> Callable[..., Any]:
     """Translate and build `graph`; the function that comes back computes what it computes.
@@ -41,14 +43,14 @@ class _Built:
         self._graph = graph
         placeholders = graph.graph.find_nodes(op="placeholder")
         self._examples = [node.meta["example_value"] for node in placeholders]  # with symbolic sizes
-        self._weights = [i for i, node in enumerate(placeholders) if _is_weight(node)]
+        self._weights = [i for i, node in enumerate(placeholders) if holds_model_state(node)]
         self._sizes = {i for i, x in enumerate(example_inputs) if isinstance(x, int | torch.SymInt)}
         self._inputs = [i for i in range(len(placeholders)) if i not in {*self._weights, *self._sizes}]
         self._state: Any = None
         self._run: compiler.Executable | None = None
 
     def __call__(self, *args: Any) -> Any:
-        state = [(id(args[i]), args[i].data_ptr(), _version(args[i])) for i in self._weights]
+        state = [(id(args[i]), args[i].data_ptr(), version(args[i])) for i in self._weights]
         if self._run is None or state != self._state:
             self._run, self._state = self._build(args), state
             self._held = [args[i] for i in self._weights]  # so that no other tensor gets their identity
@@ -77,17 +79,8 @@ class _Built:
         return compiler.build(module)
 
 
-def _is_weight(node: fx.Node) -> bool:
-    """Whether torch.compile marked the input as a parameter or buffer of a module."""
-    return "_dynamo_static_input_type" in node.meta.get("tensor_dict", {})
-
-
-def _version(tensor: torch.Tensor) -> int:
-    return 0 if tensor.is_inference() else tensor._version
-
-
 def _dim(size: int | torch.SymInt) -> int | str:
     if isinstance(size, int):
         return size
     known: int | None = size.node.maybe_as_int()
-    return str(size.node.expr) if known is None else known
+    return str(sympy_of(size)) if known is None else known

@@ -9,7 +9,6 @@ hand are recorded as one opaque call.
 from __future__ import annotations
 
 import contextlib
-import logging
 import operator
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -19,25 +18,31 @@ from typing import Any, cast
 import sympy
 import torch
 from torch import fx, nn
-from torch._dispatch.python import enable_python_dispatcher
-from torch._dynamo.source import ConstantSource
-from torch._subclasses.fake_tensor import (
-    DataDependentOutputException,
-    DynamicOutputShapeException,
-    FakeTensorMode,
-)
-from torch._subclasses.functional_tensor import FunctionalTensor
-from torch.fx.experimental.symbolic_shapes import DimDynamic, GuardOnDataDependentSymNode, ShapeEnv
 
+from .._torch import (
+    FakeTensorMode,
+    HigherOrderOperator,
+    ShapeEnv,
+    below_functionalization,
+    enable_python_dispatcher,
+    fake_like,
+    functionalized,
+    new_size,
+    quiet_fake_tensors,
+    shape_env,
+    sympy_of,
+    target_text,
+    value_dependence_errors,
+    without_onednn,
+)
 from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
 from .guards import constraints
 from .inputs import InputSpec, fixed_value
 from .mapped import Maps
-from .record import Recorder, Shared, fake, functionalized
+from .record import Recorder, Shared
 from .structure import template
 
-_DEPENDS_ON_VALUES = (DataDependentOutputException, DynamicOutputShapeException, GuardOnDataDependentSymNode)
-_FAKE_TENSOR_LOG = logging.getLogger("torch._subclasses.fake_tensor")
+_DEPENDS_ON_VALUES = value_dependence_errors()
 
 
 @dataclass
@@ -89,7 +94,7 @@ class _Capture:
         self.specs = specs
         self.maps = maps
         self.tensors = tensors
-        self.env = ShapeEnv(specialize_zero_one=False, duck_shape=False)
+        self.env = shape_env()
         self.fake = FakeTensorMode(shape_env=self.env, allow_non_fake_inputs=True)
         self.recorder = Recorder()
         self.symbols = _symbols(specs, self.env)
@@ -118,7 +123,7 @@ class _Capture:
             {node: name for node, name in zip(nodes, self.tensors, strict=True) if node.users},
             self.tensors,
             recorder.constants,
-            {symbol.node.expr: name for name, symbol in self.symbols.items()},
+            {sympy_of(symbol): name for name, symbol in self.symbols.items()},
             recorder.owner,
             self.template,
             list(dict.fromkeys(recorder.changed)),
@@ -129,7 +134,7 @@ class _Capture:
         """What must hold of the named dimensions for the recorded graph to be right."""
         if not self.symbols:
             return []
-        expressions = {name: symbol.node.expr for name, symbol in self.symbols.items()}
+        expressions = {name: sympy_of(symbol) for name, symbol in self.symbols.items()}
         fixed = [
             sympy.Eq(symbol, value, evaluate=False)
             for symbol, value in self.env.replacements.items()
@@ -142,7 +147,7 @@ class _Capture:
 
     def _retrace(self, sizes: dict[sympy.Symbol, int]) -> fx.Graph | None:
         """The graph for other sizes of the named dimensions; None where PyTorch cannot run it."""
-        named = {name: sizes[symbol.node.expr] for name, symbol in self.symbols.items()}
+        named = {name: sizes[sympy_of(symbol)] for name, symbol in self.symbols.items()}
         specs = [
             replace(spec, shape=tuple(named[dim] if isinstance(dim, str) else dim for dim in spec.shape))
             for spec in self.specs
@@ -176,13 +181,11 @@ class _Capture:
 
 
 def _symbols(specs: list[InputSpec], env: ShapeEnv) -> dict[str, torch.SymInt]:
-    named: dict[str, Any] = {}
+    named: dict[str, torch.SymInt] = {}
     names = dict.fromkeys(dim for spec in specs for dim in spec.shape if isinstance(dim, str))
     for name in names:
         hint = 11 + 2 * len(named)  # distinct, odd, and larger than what PyTorch treats apart
-        source = ConstantSource(name)
-        symbol = env.create_symbol(hint, source=source, dynamic_dim=DimDynamic.DYNAMIC)
-        named[name] = env.create_symintnode(symbol, hint=hint, source=source)
+        named[name] = new_size(env, name, hint)
     return named
 
 
@@ -194,7 +197,7 @@ def _weights(module: fx.GraphModule) -> dict[str, torch.Tensor]:
 def _fake(mode: FakeTensorMode, tensor: torch.Tensor) -> torch.Tensor:
     if tensor.layout != torch.strided or tensor.is_quantized:
         raise TranslationError(f"a weight of the layout {tensor.layout} and dtype {tensor.dtype} cannot be translated")
-    return fake(mode, tensor)
+    return fake_like(mode, tensor)
 
 
 def _aliases(module: fx.GraphModule, tensors: Mapping[str, torch.Tensor]) -> dict[str, str]:
@@ -209,17 +212,13 @@ def _as_recorded() -> Iterator[None]:
 
     And keep PyTorch from printing the errors that are raised here in words of our own.
     """
-    before, level = torch.backends.mha.get_fastpath_enabled(), _FAKE_TENSOR_LOG.level
-    onednn: bool = torch._C._get_mkldnn_enabled()
+    fast = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
-    torch._C._set_mkldnn_enabled(False)
-    _FAKE_TENSOR_LOG.setLevel(logging.CRITICAL)
     try:
-        yield
+        with without_onednn(), quiet_fake_tensors():
+            yield
     finally:
-        torch.backends.mha.set_fastpath_enabled(before)
-        torch._C._set_mkldnn_enabled(onednn)
-        _FAKE_TENSOR_LOG.setLevel(level)
+        torch.backends.mha.set_fastpath_enabled(fast)
 
 
 # ---------------------------------------------------------------- the run
@@ -235,8 +234,7 @@ class _Runner(nn.Module):
         self.maps = maps
 
     def forward(self, inputs: dict[str, Any]) -> Any:
-        codegen = self.given.graph._codegen
-        return codegen.process_outputs(_Interpreter(self, inputs).run(enable_io_processing=False))
+        return self.given.graph.process_outputs(_Interpreter(self, inputs).run(enable_io_processing=False))
 
 
 class _Interpreter(fx.Interpreter):
@@ -262,9 +260,7 @@ class _Interpreter(fx.Interpreter):
             raise UnsupportedError([call]) from None
         except _DEPENDS_ON_VALUES as error:
             reason = f"what it computes depends on the values of a tensor, which no graph says: {_first_line(error)}"
-            raise UnsupportedError(
-                [UnsupportedCall(n.name, n._pretty_print_target(n.target), source_line(n), reason)]
-            ) from None
+            raise UnsupportedError([UnsupportedCall(n.name, target_text(n), source_line(n), reason)]) from None
         except Exception as error:
             if n.op == "output":
                 raise
@@ -280,7 +276,7 @@ class _Interpreter(fx.Interpreter):
         """A higher-order operator holds a graph of its own: one that only sets the gradient mode is run as it is."""
         if target is torch.ops.higher_order.wrap_with_set_grad_enabled:
             return args[1](*args[2:])
-        if isinstance(target, torch._ops.HigherOrderOperator):
+        if isinstance(target, HigherOrderOperator):
             raise Refusal(f"{target} holds graphs of its own, which Relax's dataflow cannot hold")
         if isinstance(target, types.FunctionType):  # of Python: it may write into a list that it is given
             args, kwargs = _own(args), _own(kwargs)
@@ -302,13 +298,8 @@ class _Interpreter(fx.Interpreter):
             return getattr(self, n.op)(n.target, args, kwargs)
         module = self.fetch_attr(str(n.target))
         state = [*module.named_parameters(remove_duplicate=False), *module.named_buffers(remove_duplicate=False)]
-        plain = {name: _unwrapped(tensor) for name, tensor in state}
+        plain = {name: below_functionalization(tensor) for name, tensor in state}
         return torch.func.functional_call(module, plain, args, kwargs, tie_weights=False)
-
-
-def _unwrapped(tensor: torch.Tensor) -> torch.Tensor:
-    plain: torch.Tensor = torch._from_functional_tensor(tensor.elem) if isinstance(tensor, FunctionalTensor) else tensor
-    return plain
 
 
 def _own(value: Any) -> Any:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from .._torch import decomposition_table
 from .errors import Refusal
 
 DECOMPOSITIONS: dict[str, Callable[..., Any]] = {}
@@ -26,7 +27,7 @@ def _decomposes(overload: str) -> Callable[[Callable[..., Any]], Callable[..., A
 @_decomposes("aten.multilabel_margin_loss_forward.default")
 def _multilabel_margin_loss(self: Tensor, target: Tensor, reduction: int) -> Any:
     """PyTorch's decomposition keeps an axis of one sample without a batch that its kernel does not."""
-    theirs = torch._decomp.decomposition_table[torch.ops.aten.multilabel_margin_loss_forward.default]
+    theirs = decomposition_table()[torch.ops.aten.multilabel_margin_loss_forward.default]
     loss, is_target = theirs(self, target, reduction)
     return loss.reshape(()) if self.ndim < 2 else loss, is_target
 

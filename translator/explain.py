@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import torch
 from torch import fx
 
+from .._torch import OpOverload, decomposition_table, schema, target_text
 from .._tvm import ty_of
 from .errors import source_line
 from .inputs import parse_inputs
@@ -52,7 +53,7 @@ def explained(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, 
     captured = capture(graph, parse_inputs(graph.graph, input_shapes), maps)
     calls: dict[fx.Node, list[tuple[str, str]]] = defaultdict(list)
     for node in captured.graph.nodes:
-        if isinstance(node.target, torch._ops.OpOverload) and node in captured.owner:
+        if isinstance(node.target, OpOverload) and node in captured.owner:
             calls[captured.owner[node]].append((str(node.target), _dtype(node.meta["val"])))
     walk = Walk(captured, maps, keep_params=True)
     main = walk.run()["main"]
@@ -65,7 +66,7 @@ def explained(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, 
         rows.append(
             Explained(
                 node.name,
-                node._pretty_print_target(node.target),
+                target_text(node),
                 tuple(f"{var.name} = {values[var]}" for var in bound),
                 tuple(str(ty_of(var)).removeprefix("R.") for var in bound),
                 tuple(calls[node]),
@@ -135,16 +136,14 @@ def _converted() -> Iterator[Support]:
 
 
 def _decomposed() -> Iterator[Support]:
-    import torch._refs  # it adds to the table of decompositions
-
     from .registry import TABLE
 
-    for overload in {**torch._decomp.decomposition_table, **torch._decomp.core_aten_decompositions()}:
+    for overload in {**decomposition_table(), **torch.export.default_decompositions()}:
         if (
-            isinstance(overload, torch._ops.OpOverload)
+            isinstance(overload, OpOverload)
             and overload not in TABLE
             and overload.namespace == "aten"
-            and not overload._schema.is_mutable
+            and not schema(overload).is_mutable
             and "backward" not in str(overload)
         ):
             yield Support(str(overload), "decomposition", "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from .._torch import sympy_of
 from .._tvm import IRModule
 from .errors import TranslationError
 from .fx import from_fx
@@ -55,7 +56,7 @@ def from_exported(
 def _dim(size: int | torch.SymInt) -> int | str:
     if isinstance(size, int):
         return size
-    expression = size.node.expr
+    expression = sympy_of(size)
     if expression.is_Symbol:
         return str(expression)
     raise TranslationError(f"a dimension of an input is {expression}, computed from others; give its size")

@@ -12,9 +12,8 @@ import keyword
 from typing import Any
 
 import torch
-from torch._subclasses.fake_tensor import FakeTensorMode
-from torch.utils import _pytree as pytree
 
+from .._torch import FakeTensorMode, pytree, schema
 from .._tvm import Expr, StringImm, register_global_func, relax
 from .errors import Refusal
 from .registry import Converter, Overload
@@ -35,8 +34,8 @@ def external(overload: Overload, *, first: int | None = None) -> Converter:
     def convert(*args: Any, **kwargs: Any) -> Any:
         return kernel(overload, *args, first=first, **kwargs)
 
-    convert.__name__ = overload._schema.name.removeprefix("aten::")
-    convert.__signature__ = _signature(overload._schema.arguments)  # type: ignore[attr-defined]
+    convert.__name__ = schema(overload).name.removeprefix("aten::")
+    convert.__signature__ = _signature(schema(overload).arguments)  # type: ignore[attr-defined]
     return convert
 
 
@@ -47,7 +46,7 @@ def kernel(overload: Overload, *args: Any, first: int | None = None, **kwargs: A
     result = _result(overload, pytree.tree_unflatten([_fake_like(leaf) for leaf in leaves], structure))
     results = [result] if isinstance(result, torch.Tensor) else list(result)
     types = [relax.TensorType(list(each.shape), tvm_dtype(each.dtype)) for each in results[:first]]
-    arguments = [[a.name, _written(v, tensors)] for a, v in _bound(overload._schema.arguments, args, kwargs)]
+    arguments = [[a.name, _written(v, tensors)] for a, v in _bound(schema(overload).arguments, args, kwargs)]
     operands = relax.Tuple([StringImm(json.dumps([str(overload), arguments, len(types)])), *tensors])
     call = relax.call_dps_packed(KERNEL, operands, types if len(types) > 1 else types[0])
     if first is None:

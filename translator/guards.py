@@ -17,9 +17,8 @@ import sympy
 import torch
 from torch import fx
 from torch.fx.node import map_aggregate
-from torch.utils._sympy.functions import Mod, PythonMod
-from torch.utils._sympy.printers import PythonPrinter
 
+from .._torch import Mod, PythonMod, sympy_of, sympy_text
 from .errors import TranslationError
 from .record import Result, Size
 
@@ -59,7 +58,7 @@ def constraints(
     for guard in kept:
         _refuse_fixed(guard, names)
     symbols = {symbol: sympy.Symbol(name, integer=True) for symbol, name in names.items()}
-    return [PythonPrinter().doprint(guard.xreplace(symbols)) for guard in kept]
+    return [sympy_text(guard.xreplace(symbols)) for guard in kept]
 
 
 def _breaking(guard: sympy.Basic, hints: Sizes, kept: Sequence[sympy.Basic]) -> Sizes | None:
@@ -118,9 +117,9 @@ def _number(value: Any, sizes: Sizes) -> Any:
     if isinstance(value, Size):
         value = value.value
     if isinstance(value, torch.SymInt):
-        return int(value.node.expr.xreplace(sizes))
+        return int(sympy_of(value).xreplace(sizes))
     if isinstance(value, torch.SymFloat):
-        return float(value.node.expr.xreplace(sizes))
+        return float(sympy_of(value).xreplace(sizes))
     return value
 
 
@@ -129,7 +128,7 @@ def _refuse_fixed(guard: sympy.Basic, names: Mapping[sympy.Symbol, str]) -> None
     if isinstance(guard, sympy.Eq) and guard.rhs.is_Integer and not guard.lhs.has(Mod, PythonMod):
         symbols = {symbol: sympy.Symbol(name, integer=True) for symbol, name in names.items()}
         dims = " and ".join(f"'{names[symbol]}'" for symbol in sorted(guard.free_symbols, key=str))
-        rule = f"{PythonPrinter().doprint(guard.lhs.xreplace(symbols))} == {guard.rhs}"
+        rule = f"{sympy_text(guard.lhs.xreplace(symbols))} == {guard.rhs}"
         raise TranslationError(
             f"the graph only works when the dimension {dims} is such that {rule}; give its size in input_shapes "
             f"instead of the name"

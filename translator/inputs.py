@@ -10,8 +10,8 @@ from typing import Any
 
 import torch
 from torch import fx
-from torch.fx._symbolic_trace import _assert_is_none
 
+from .._torch import assert_is_none, assert_true
 from .errors import TranslationError
 from .types import DTYPES, TORCH_DTYPES
 
@@ -73,8 +73,8 @@ def _is_fixed(node: fx.Node) -> bool:
 
     def asserts(user: fx.Node) -> bool:
         if user.target is operator.eq and not isinstance(user.args[1], fx.Node):
-            return all(each.target is torch._assert for each in user.users)
-        return user.target is _assert_is_none
+            return all(each.target is assert_true for each in user.users)
+        return user.target is assert_is_none
 
     return len(node.users) == 1 and asserts(next(iter(node.users)))
 

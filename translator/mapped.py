@@ -11,7 +11,8 @@ from typing import Any
 
 import torch
 from torch import fx, nn
-from torch.utils import _pytree as pytree
+
+from .._torch import pytree
 
 Map = Callable[..., Any]
 

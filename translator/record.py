@@ -8,20 +8,27 @@ other tensors.
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import operator
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import torch
 from torch import fx
-from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
-from torch._subclasses.functional_tensor import FunctionalTensor, FunctionalTensorMode, dispatch_functionalize
-from torch.fx.experimental import proxy_tensor
 from torch.fx.node import map_aggregate
+from torch.multiprocessing.reductions import StorageWeakRef
 
+from .._torch import (
+    FakeTensor,
+    PreDispatchMode,
+    below_functionalization,
+    can_decompose,
+    decomposition_table,
+    fake_like,
+    functionalized,
+    schema,
+)
 from . import mapped
 from .decompositions import DECOMPOSITIONS
 from .errors import TranslationError
@@ -29,7 +36,6 @@ from .registry import TABLE, Overload
 
 aten = torch.ops.aten
 SYMBOLIC = (torch.SymInt, torch.SymFloat, torch.SymBool)
-_PROXY = torch._C._TorchDispatchModeKey.PROXY
 
 
 class Result(NamedTuple):
@@ -53,14 +59,7 @@ class Shared(Exception):
     """A tensor is changed in place that other tensors see as well."""
 
 
-def functionalized(function: Callable[..., Any]) -> Callable[..., Any]:
-    """`function` without operators that work in place, by PyTorch's own functionalization."""
-    mode = FunctionalTensorMode(pre_dispatch=True, export=True)
-    run: Callable[..., Any] = dispatch_functionalize(function, mode, propagate_input_mutations=True)
-    return run
-
-
-class Recorder(proxy_tensor.ProxyTorchDispatchMode):
+class Recorder(PreDispatchMode):
     """While it is entered, every call on fake tensors becomes a node of `graph`.
 
     `owner` maps each node to the value of `current` when it was made; `constants` holds the real tensors that calls
@@ -69,13 +68,13 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
     """
 
     def __init__(self) -> None:
-        super().__init__(proxy_tensor.PythonKeyTracer(), "real", pre_dispatch=True)
+        super().__init__()
         self.graph = fx.Graph()
         self.owner: dict[fx.Node, fx.Node] = {}
         self.constants: dict[str, torch.Tensor] = {}
         self.changed: list[str] = []
         self.current: fx.Node | None = None
-        self._seen: dict[int, list[weakref.ref[torch.Tensor]]] = {}
+        self._seen: dict[StorageWeakRef, list[weakref.ref[torch.Tensor]]] = {}
 
     # ---- the ends of the graph
 
@@ -88,9 +87,7 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
 
     def node_of(self, tensor: torch.Tensor) -> fx.Node:
         """The node that made `tensor`; a tensor of real numbers is a constant."""
-        if isinstance(tensor, FunctionalTensor):
-            torch._sync(tensor)  # type: ignore[attr-defined, no-untyped-call]
-            tensor = torch._from_functional_tensor(tensor.elem)
+        tensor = below_functionalization(tensor)
         node: fx.Node | None = getattr(tensor, "relax_node", None)
         if node is not None and node.graph is self.graph:
             return node
@@ -113,7 +110,7 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
         kwargs = kwargs or {}
         if func.namespace == "prim":  # prim.device: asks, and computes nothing
             return func(*args, **kwargs)
-        if func._schema.is_mutable and _functional(func) is not None:
+        if schema(func).is_mutable and _functional(func) is not None:
             return self._changed(func, args, kwargs)
         if func is aten.lift_fresh.default:
             return self._recorded(func, args, kwargs)
@@ -121,7 +118,7 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
             decomposed = self._decomposed(func, args, kwargs)
             if decomposed is not NotImplemented:
                 return decomposed
-        if func._schema.is_mutable:
+        if schema(func).is_mutable:
             raise Shared
         return self._recorded(func, args, kwargs)
 
@@ -129,28 +126,19 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
         """Arithmetic on sizes is PyTorch's own affair."""
         return func(*args, **kwargs)
 
-    @contextlib.contextmanager
-    def _again(self) -> Iterator[None]:
-        """While a call is dispatched the recorder is off; here it is on again."""
-        torch._ops._set_mode_pre_dispatch(self)
-        try:
-            yield
-        finally:
-            torch._ops.unset_mode_pre_dispatch(_PROXY)
-
     def _decomposed(self, func: Overload, args: Any, kwargs: Any) -> Any:
         how = _decomposition(func)
         if how is None:
             return NotImplemented
         last = next(reversed(self.graph.nodes), None)
         try:
-            with self._again():
+            with self.again():
                 return how(*args, **kwargs)
         except Shared:
-            if func._schema.is_mutable:
+            if schema(func).is_mutable:
                 raise
             self._forget_after(last)
-        with self._again():
+        with self.again():
             return functionalized(how)(*args, **kwargs)
 
     def _forget_after(self, last: fx.Node | None) -> None:
@@ -192,7 +180,7 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
             )
         if name:
             self.changed.append(name)
-        with self._again():
+        with self.again():
             value = functional(*args, **kwargs)
         if value.dtype != tensor.dtype or value.shape != tensor.shape:
             raise Shared
@@ -217,12 +205,12 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
 
     def _bind(self, tensor: torch.Tensor, node: fx.Node) -> None:
         tensor.relax_node = node  # type: ignore[attr-defined]
-        self._seen.setdefault(tensor.untyped_storage()._cdata, []).append(weakref.ref(tensor))
+        self._seen.setdefault(StorageWeakRef(tensor.untyped_storage()), []).append(weakref.ref(tensor))
 
     def _is_shared(self, tensor: torch.Tensor) -> bool:
         if not hasattr(tensor, "relax_node"):
             return True  # a constant
-        others = (seen() for seen in self._seen[tensor.untyped_storage()._cdata])
+        others = (seen() for seen in self._seen[StorageWeakRef(tensor.untyped_storage())])
         return any(other is not None and other is not tensor for other in others)
 
 
@@ -231,15 +219,8 @@ class Recorder(proxy_tensor.ProxyTorchDispatchMode):
 _LIKE_FIRST = {aten.relu.default: 1, aten._native_batch_norm_legit_no_training.default: 3}
 
 
-def fake(mode: FakeTensorMode, tensor: torch.Tensor) -> torch.Tensor:
-    """A tensor like `tensor`, without its numbers."""
-    with torch._C._DisableTorchDispatch():
-        meta = torch.empty_strided(tensor.shape, tensor.stride(), dtype=tensor.dtype, device="meta")
-    return FakeTensor(mode, meta, tensor.device)
-
-
 def _like_first(tensor: FakeTensor, func: Overload) -> Any:
-    first = fake(tensor.fake_mode, tensor)
+    first = fake_like(tensor.fake_mode, tensor)
     empty = [torch.empty(0, dtype=tensor.dtype) for _ in range(_LIKE_FIRST[func] - 1)]
     return (first, *empty) if empty else first
 
@@ -249,15 +230,16 @@ def _is_view_or_copy(overload: Overload) -> bool:
     """Whether the overload is a view at one time and a copy at another, like reshape: PyTorch then says which."""
     if overload is aten.dropout.default:  # whole, so that dropout in training can be refused by name
         return False
-    return overload._can_decompose() and (
-        any(argument.alias_info for argument in overload._schema.arguments)
-        or torch._decomp._should_decompose_because_unsafe_op(overload)
+    return can_decompose(overload) and (
+        any(argument.alias_info for argument in schema(overload).arguments)
+        or torch.Tag.maybe_aliasing_or_mutating in overload.tags
+        or overload is aten.native_batch_norm.default  # whose schema does not say what it writes
     )
 
 
 @functools.cache
 def _core() -> dict[Any, Callable[..., Any]]:
-    return torch._decomp.core_aten_decompositions()
+    return torch.export.default_decompositions()
 
 
 def _decomposition(overload: Overload) -> Callable[..., Any] | None:
@@ -265,19 +247,19 @@ def _decomposition(overload: Overload) -> Callable[..., Any] | None:
         return None
     if own := DECOMPOSITIONS.get(str(overload)):
         return own
-    if overload._can_decompose():
+    if can_decompose(overload):
         return overload.decompose
-    return _core().get(overload) or torch._decomp.decomposition_table.get(overload)
+    return _core().get(overload) or decomposition_table().get(overload)
 
 
 @functools.cache
 def _functional(overload: Overload) -> Overload | None:
     """The overload that computes what `overload`, which ends in "_", leaves in its first argument."""
-    packet = overload._schema.name.removeprefix("aten::")
+    packet = schema(overload).name.removeprefix("aten::")
     if not packet.endswith("_") or packet.startswith("_") or overload.namespace != "aten":
         return None
-    found = getattr(getattr(aten, packet[:-1], None), overload._overloadname, None)
-    if found is None or found._schema.is_mutable or len(overload._schema.returns) != 1:
+    found = getattr(getattr(aten, packet[:-1], None), str(overload).rpartition(".")[2], None)
+    if found is None or schema(found).is_mutable or len(schema(overload).returns) != 1:
         return None
-    ours, theirs = ([(a.name, str(a.type)) for a in o._schema.arguments] for o in (found, overload))
+    ours, theirs = ([(a.name, str(a.type)) for a in schema(o).arguments] for o in (found, overload))
     return found if ours == theirs else None

@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import torch
+from .._torch import OpOverload
 
 Converter = Callable[..., Any]
-Overload = torch._ops.OpOverload
+Overload = OpOverload
 F = TypeVar("F", bound=Converter)
 
 TABLE: dict[Overload, Converter] = {}

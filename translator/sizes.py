@@ -8,8 +8,9 @@ from typing import Any
 
 import sympy
 import torch
-from torch.utils._sympy import functions as sizes
 
+from .. import _torch as sizes
+from .._torch import sympy_of
 from .._tvm import sym, tirx
 from .errors import Refusal
 from .types import Dim, concrete
@@ -27,7 +28,7 @@ class Sizes:
         """One size as an int or a tirx expression over the named dimensions."""
         if isinstance(size, int):
             return size
-        return concrete(self._analyzer.simplify(self._expr(size.node.expr)))
+        return concrete(self._analyzer.simplify(self._expr(sympy_of(size))))
 
     def equal(self, a: Dim, b: Dim) -> bool:
         """Whether two sizes are provably the same."""

@@ -9,10 +9,11 @@ from math import prod
 
 import torch
 from torch import nn
-from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
 from .draws import Array, Draws
 
+TRANSPOSED = (nn.ConvTranspose1d, nn.ConvTranspose2d, nn.ConvTranspose3d)
+CONVOLUTIONS = (nn.Conv1d, nn.Conv2d, nn.Conv3d, *TRANSPOSED)
 GAIN = 2.0  # He et al., 2015: half of what a ReLU sees is lost, so the weights carry twice the variance
 
 
@@ -51,7 +52,7 @@ def _values(draws: Draws, owner: nn.Module, leaf: str, shape: tuple[int, ...], g
 
 def _fan_in(owner: nn.Module, shape: tuple[int, ...]) -> float:
     """How many products are summed into one output."""
-    if isinstance(owner, _ConvTransposeNd):  # (in, out / groups, *kernel); one tap in prod(stride) meets an input
+    if isinstance(owner, TRANSPOSED):  # (in, out / groups, *kernel); one tap in prod(stride) meets an input
         return shape[0] / owner.groups * prod(shape[2:]) / prod(owner.stride)
     if _is_layer(owner):  # (out, in / groups, *kernel)
         return prod(shape[1:])
@@ -60,4 +61,4 @@ def _fan_in(owner: nn.Module, shape: tuple[int, ...]) -> float:
 
 def _is_layer(owner: nn.Module) -> bool:
     """Whether torch wrote it, or what it derives from, and so laid out its weights as (out, in, ...)."""
-    return isinstance(owner, _ConvNd) or type(owner).__module__.startswith("torch.nn")
+    return isinstance(owner, CONVOLUTIONS) or type(owner).__module__.startswith("torch.nn")

@@ -9,11 +9,11 @@ from typing import Any
 
 import torch
 from torch import fx, nn
-from torch.utils import _pytree as pytree
 
 from relax_zoo import compiler
 from relax_zoo.zoo import Evaluation, Model
 
+from .._torch import pytree
 from .._tvm import IRModule, Target
 from .golden.files import STAGES, Snapshot, snapshots, source_lines
 from .golden.stages import render_fx

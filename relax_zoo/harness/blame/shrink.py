@@ -8,6 +8,7 @@ is. Whatever makes the failure go away is taken back.
 from __future__ import annotations
 
 import copy
+import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -142,6 +143,7 @@ def cut_out(graph: fx.GraphModule, region: set[fx.Node], last: fx.Node, values: 
     part, root = fx.Graph(), nn.Module()
     copies: dict[fx.Node, fx.Node] = {}
     inputs: list[Tensor] = []
+    modules = itertools.count()
     nodes = [node for node in graph.graph.nodes if node in region]
     outside = [each for node in nodes for each in node.all_input_nodes if each not in region]
     for each in dict.fromkeys(outside):
@@ -156,7 +158,7 @@ def cut_out(graph: fx.GraphModule, region: set[fx.Node], last: fx.Node, values: 
     for node in nodes:
         target = node.target
         if node.op == "call_module":
-            target = f"m{len(root._modules)}"
+            target = f"m{next(modules)}"
             root.add_module(target, graph.get_submodule(str(node.target)))
         args, kwargs = (fx.map_arg(each, lambda n: copies.get(n, values[n])) for each in (node.args, node.kwargs))
         copies[node] = part.create_node(node.op, target, args, kwargs, node.name)

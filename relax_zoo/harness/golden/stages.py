@@ -15,11 +15,11 @@ from typing import Any
 
 import torch
 from torch import fx, nn
-from torch.fx.node import _get_qualified_name
 
 from relax_zoo.translator.errors import source_line
 
 from .script import digest, render_script, verify_script, weight_table
+from ..._torch import OpOverload, OpOverloadPacket, qualified_name
 from ..._tvm import IRModule, TVM_VERSION, relax
 
 
@@ -183,7 +183,7 @@ def _text(value: Any) -> str:
             return f'torch.device("{value}")'
         case enum.Enum():
             return f"{type(value).__qualname__}.{value.name}"
-        case torch._ops.OpOverload() | torch._ops.OpOverloadPacket():
+        case OpOverload() | OpOverloadPacket():
             return _quoted(str(value))
         case None | bool() | int() | float() | complex() | torch.dtype() | torch.layout() | torch.memory_format():
             return str(value)
@@ -195,7 +195,7 @@ def _text(value: Any) -> str:
 def _qualified_name(function: Any) -> str:
     if getattr(function, "__name__", "<lambda>") == "<lambda>":
         return _no_addresses(f"{getattr(function, '__module__', '')}.{getattr(function, '__qualname__', function)}")
-    return _get_qualified_name(function).replace("_operator.", "operator.")
+    return qualified_name(function).replace("_operator.", "operator.")
 
 
 def _quoted(text: str) -> str:

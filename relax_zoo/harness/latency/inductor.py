@@ -24,9 +24,7 @@ class Frozen:
 
     def __init__(self, module: nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
         """Compile, which the first call does. Raises what torch.compile raises."""
-        import torch._inductor.config as inductor
-        from torch._inductor.codecache import PyCodeCache
-        from torch._inductor.constant_folding import ConstantFolder
+        from ..._torch import ConstantFolder, PyCodeCache, inductor_config
 
         self._programs: list[Any] = []  # none, should compiling fail
         packed: dict[int, tuple[torch.Tensor, Callable[[], torch.Tensor]]] = {}
@@ -40,12 +38,12 @@ class Frozen:
                 packed[id(value)] = value, lambda: target(*args, **kwargs)
             return value
 
-        torch._dynamo.reset()
+        torch.compiler.reset()
         PyCodeCache.cache_clear()
         # No guard, for one is that the number of threads stays. One compiler at a time: starting its pool takes longer.
         unguarded: dict[str, Any] = {"guard_filter_fn": torch.compiler.skip_all_guards_unsafe}
         with (
-            inductor.patch({"freezing": True, "cpp.dynamic_threads": True, "compile_threads": 1}),
+            inductor_config.patch({"freezing": True, "cpp.dynamic_threads": True, "compile_threads": 1}),
             mock.patch.object(ConstantFolder, "run_node", run_node),
         ):
             self.run = torch.compile(copy.deepcopy(module), options=unguarded)

@@ -25,11 +25,11 @@ from typing import Any
 
 import torch
 from torch import nn
-from torch.utils import _pytree as pytree
 
 from relax_zoo import compiler
 from relax_zoo.zoo import Model
 
+from ..._torch import pytree
 from ..._tvm import Array, TVMTensor, relax, tvm_compile, tvm_cpu, tvm_tensor
 from ..importers import IMPORTERS
 from ..numerics.judge import Reference, judge, reference

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import math
-import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn.attention import SDPBackend, sdpa_kernel
-from torch.utils import _pytree as pytree
+
+from ..._torch import OpOverload, pytree, without_onednn
 
 aten = torch.ops.aten
 
@@ -142,7 +142,7 @@ def _batch_norm(
     return x * scale.reshape(column) + shift.reshape(column), mean.new_empty(0), mean.new_empty(0)
 
 
-DECOMPOSED: dict[torch._ops.OpOverload, Callable[..., Any]] = {
+DECOMPOSED: dict[OpOverload, Callable[..., Any]] = {
     aten._softmax.default: _softmax,
     aten._safe_softmax.default: _safe_softmax,
     aten._log_softmax.default: _log_softmax,
@@ -167,9 +167,7 @@ def plain_kernels() -> Iterator[None]:
     fast = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
-        with warnings.catch_warnings(), sdpa_kernel(SDPBackend.MATH):
-            warnings.filterwarnings("ignore", message="TF32 acceleration", category=UserWarning)
-            with torch.backends.mkldnn.flags(enabled=False):
-                yield
+        with sdpa_kernel(SDPBackend.MATH), without_onednn():
+            yield
     finally:
         torch.backends.mha.set_fastpath_enabled(fast)

@@ -27,7 +27,8 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.utils import _pytree as pytree
+
+from ..._torch import OpOverload, pytree, schema
 
 aten = torch.ops.aten
 AMPLITUDE = 2.0  # the noise of one rounding, in unit roundoffs: a rounding is at most 1, and uniform ones have 0.58
@@ -69,13 +70,13 @@ CASTS = frozenset(("_to_copy", "copy"))
 DISCONTINUOUS = _names("floor ceil round trunc sign sgn heaviside floor_divide remainder fmod frac div")
 
 
-def kind(func: torch._ops.OpOverload) -> str:
+def kind(func: OpOverload) -> str:
     """Return the op's name without its namespace, overload and in-place underscore: `aten::add_.Tensor` is `add`."""
-    name = func._schema.name.partition("::")[2]
+    name = schema(func).name.partition("::")[2]
     return name[:-1] if name.endswith("_") and not name.endswith("__") else name
 
 
-def is_exact(func: torch._ops.OpOverload) -> bool:
+def is_exact(func: OpOverload) -> bool:
     """Whether the op, given values of its own dtype, rounds nothing."""
     return kind(func) in _EXACT
 
@@ -86,7 +87,7 @@ def unit_roundoff(dtype: torch.dtype) -> float:
 
 
 def deviation(
-    func: torch._ops.OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any], out: Tensor, dtype: torch.dtype
+    func: OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any], out: Tensor, dtype: torch.dtype
 ) -> tuple[Tensor, Tensor | None]:
     """Return the standard deviations (independent, shared) of the noise to add to `out`, the op's float64 result.
 
@@ -123,9 +124,7 @@ def deviation(
     return magnitude * (u if name in _BASIC or name in CASTS else u * FEW_ULP * (2 if name == "erf" else 1)), None
 
 
-def rounds_nothing(
-    func: torch._ops.OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any], out: Tensor, limit: float
-) -> bool:
+def rounds_nothing(func: OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any], out: Tensor, limit: float) -> bool:
     """Whether these very values make the op exact: integers that stay below `limit` = 1/u, or a scale by 2**n."""
     name = kind(func)
     if name in GENERATED:

@@ -22,9 +22,8 @@ from typing import TYPE_CHECKING, Any
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from torch.utils import _pytree as pytree
-from torch.utils._python_dispatch import TorchDispatchMode
 
+from ..._torch import TorchDispatchMode, pytree
 from .error_model import kind
 
 if TYPE_CHECKING:

@@ -34,16 +34,19 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _NormBase
-from torch.nn.modules.dropout import _DropoutNd
-from torch.utils import _pytree as pytree
 
+from ..._torch import pytree, version
 from ..results import Verdict
 from .composites import plain_kernels
 from .error_model import unit_roundoff
 from .montecarlo import Shadow
 from .shrinkage import moderate
 
+CHANGED_BY_TRAINING = (
+    *(nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d, nn.AlphaDropout, nn.FeatureAlphaDropout),
+    *(nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d, nn.SyncBatchNorm),
+    *(nn.InstanceNorm1d, nn.InstanceNorm2d, nn.InstanceNorm3d),
+)
 C = 3.0  # sigmas allowed to one element
 C_BIAS = 4.0  # standard deviations allowed to the sum of the signed errors of one output
 JUMP = 30.0  # a sample further than this many typical sigmas from the reference took another discrete decision
@@ -95,7 +98,7 @@ def reference(model: Callable[..., Any], inputs: Sequence[Any], *, samples: int 
     True
     """
     modules = list(model.modules()) if isinstance(model, nn.Module) else []
-    if any(module.training and isinstance(module, _DropoutNd | _NormBase) for module in modules):
+    if any(module.training and isinstance(module, CHANGED_BY_TRAINING) for module in modules):
         raise ValueError("the model is in training mode, where outputs are no function of inputs: call .eval() first")
     with torch.random.fork_rng(devices=[]), torch.inference_mode(False), torch.no_grad():
         versions = _versions(modules)
@@ -142,8 +145,8 @@ def judge(ref: Reference, outputs: Any) -> Verdict:
 
 
 def _versions(modules: list[nn.Module]) -> list[int]:
-    state = [t for module in modules for t in (*module._parameters.values(), *module._buffers.values())]
-    return [t._version for t in state if t is not None and not t.is_inference()]
+    state = [t for module in modules for t in (*module.parameters(recurse=False), *module.buffers(recurse=False))]
+    return [version(t) for t in state]
 
 
 def _leaf(path: str, eager: Any, followed: Any, shadow: Shadow) -> Leaf:

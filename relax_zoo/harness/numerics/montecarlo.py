@@ -22,9 +22,8 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.multiprocessing.reductions import StorageWeakRef
-from torch.utils import _pytree as pytree
-from torch.utils._python_dispatch import TorchDispatchMode
 
+from ..._torch import OpOverload, TorchDispatchMode, pytree, schema
 from .composites import DECOMPOSED
 from .error_model import (
     AMPLITUDE,
@@ -56,7 +55,7 @@ class _Entry:
 class _Call:
     """One ATen call; lanes differ among themselves when an argument is `noisy` or a Python scalar is rounded."""
 
-    func: torch._ops.OpOverload
+    func: OpOverload
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
     written: list[Tensor]
@@ -136,9 +135,9 @@ class Shadow(TorchDispatchMode):
                 entry.lanes = [whole.to(_wide(t.dtype), copy=True) for _ in range(self.count)]
         runs, first = self._runs(call)
         out = call.func(*call.args, **call.kwargs)
-        own = {t.untyped_storage()._cdata for t in call.tensors}
+        own = {StorageWeakRef(t.untyped_storage()) for t in call.tensors}
         for i, o in enumerate(call.written or pytree.tree_leaves(out)):
-            if not isinstance(o, Tensor) or not (call.written or o.untyped_storage()._cdata not in own):
+            if not isinstance(o, Tensor) or not (call.written or StorageWeakRef(o.untyped_storage()) not in own):
                 continue
             lanes = [self._lane(o, k) for k in range(self.count)] if call.written else [run[i] for run in runs]
             for k, lane in enumerate(lanes):
@@ -277,7 +276,7 @@ def _laid_out(lane: Tensor, like: Tensor) -> Tensor:
 
 
 def _written(func: Any, args: Any, kwargs: Any) -> list[Tensor]:
-    declared = enumerate(func._schema.arguments)
+    declared = enumerate(schema(func).arguments)
     given = [args[i] if i < len(args) else kwargs.get(a.name) for i, a in declared if a.is_write]
     return [t for t in pytree.tree_leaves(given) if isinstance(t, Tensor)]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from torch.utils._python_dispatch import TorchDispatchMode
+
+from ..._torch import TorchDispatchMode, schema
 
 # What may happen to tensors on their way in and out of a build.
 HANDLING = {
@@ -23,7 +24,7 @@ class Watch(TorchDispatchMode):
         self.computed: list[str] = []
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        name = func._schema.name.partition("::")[2]
+        name = schema(func).name.partition("::")[2]
         if name not in HANDLING and not func.is_view and func not in _QUESTIONS:
             self.computed.append(str(func))
         return func(*args, **(kwargs or {}))

@@ -12,10 +12,10 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils._python_dispatch import TorchDispatchMode
 
 from relax_zoo.compiler import at_most, bind_params
 
+from ..._torch import TorchDispatchMode, pytree
 from ..importers import IMPORTERS
 from ..numerics.judge import Leaf, Reference, judge, reference
 from ..subject import Subject
@@ -111,8 +111,8 @@ def _only(example: tuple[Tensor, ...], run: Run, otherwise: Run) -> Run:
 
 def _structured(run: Run, module: nn.Module) -> Run:
     def wrapped(*inputs: Tensor) -> Any:
-        structure = torch.utils._pytree.tree_structure(module(*(each.clone() for each in inputs)))
-        return torch.utils._pytree.tree_unflatten(run(*inputs), structure)
+        structure = pytree.tree_structure(module(*(each.clone() for each in inputs)))
+        return pytree.tree_unflatten(run(*inputs), structure)
 
     return wrapped
 

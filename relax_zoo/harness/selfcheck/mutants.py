@@ -18,6 +18,7 @@ import relax_zoo.translator.ops  # noqa: F401  (fills the table)
 from relax_zoo.translator.registry import TABLE
 from relax_zoo.zoo import Model, find
 
+from ..._torch import schema
 from ..._tvm import Expr
 from ..subject import Subject
 from .mutants_compiler import kernel_mutants
@@ -72,7 +73,7 @@ def _calls(model: Model) -> dict[Any, dict[str, list[Any]]]:
     seen: dict[Any, dict[str, list[Any]]] = {}
 
     def spy(overload: Any, real: Callable[..., Any]) -> Callable[..., Any]:
-        names = [argument.name for argument in overload._schema.arguments]
+        names = [argument.name for argument in schema(overload).arguments]
 
         def converter(*args: Any, **kwargs: Any) -> Any:
             for name, value in (dict(zip(names, args, strict=False)) | kwargs).items():
@@ -121,7 +122,7 @@ def _changes(name: str, values: list[Any]) -> Iterator[tuple[str, str, Callable[
 
 
 def _argument(overload: Any, name: str, change: Callable[[Any], Any]) -> Callable[[], Any]:
-    names = [argument.name for argument in overload._schema.arguments]
+    names = [argument.name for argument in schema(overload).arguments]
 
     def mistaken(real: Callable[..., Any]) -> Callable[..., Any]:
         def converter(*args: Any, **kwargs: Any) -> Any:
@@ -155,7 +156,7 @@ ACTIVATIONS = ("relu", "relu6", "hardtanh", "tanh", "sigmoid", "silu", "gelu", "
 
 
 def _neighbours(overload: Any, arguments: dict[str, list[Any]]) -> Iterator[tuple[str, str, Callable[..., Any]]]:
-    short = overload._schema.name.partition("::")[2].rstrip("_")
+    short = schema(overload).name.partition("::")[2].rstrip("_")
     if short in ACTIVATIONS:
         yield "lost", "activation", lambda real: lambda first, *args, **kwargs: first
     for family in NEIGHBOURS:
@@ -173,7 +174,7 @@ def _neighbours(overload: Any, arguments: dict[str, list[Any]]) -> Iterator[tupl
 
 
 def _as(other: Any) -> Callable[..., Any]:
-    known = {argument.name for argument in other._schema.arguments}
+    known = {argument.name for argument in schema(other).arguments}
 
     def mistaken(real: Callable[..., Any]) -> Callable[..., Any]:
         def converter(*args: Any, **kwargs: Any) -> Any:

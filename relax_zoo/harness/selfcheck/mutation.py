@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch.utils import _pytree as pytree
 
 from relax_zoo.translator import TranslationError
 from relax_zoo.zoo import Model
 
+from ..._torch import pytree
 from ..golden.stages import render
 from ..process import cache
 from ..subject import Subject, lower_for_golden

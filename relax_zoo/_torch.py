@@ -1,0 +1,248 @@
+"""Every private or unpromised name of torch that this package uses, and nowhere else: see `_tvm` for TVM's.
+
+What each name must do is said by one test a name, in `tests/toolchain/test_torch.py`. What `import torch` loads
+anyhow is imported here at once; the rest, seconds of sympy and torch.compile, when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import logging
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import _decomp, fx
+from torch._dispatch.python import enable_python_dispatcher
+from torch._ops import (
+    HigherOrderOperator,
+    OpOverload,
+    OpOverloadPacket,
+    _set_mode_pre_dispatch,
+    unset_mode_pre_dispatch,
+)
+from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
+from torch._subclasses.functional_tensor import FunctionalTensor, FunctionalTensorMode, dispatch_functionalize
+from torch.fx._symbolic_trace import _assert_is_none as assert_is_none
+from torch.fx.experimental.proxy_tensor import ProxyTorchDispatchMode, PythonKeyTracer
+from torch.fx.node import _get_qualified_name
+from torch.utils import _pytree as pytree
+from torch.utils._python_dispatch import TorchDispatchMode
+
+if TYPE_CHECKING:
+    import sympy
+    from torch._inductor import config as inductor_config
+    from torch._inductor.codecache import PyCodeCache
+    from torch._inductor.constant_folding import ConstantFolder
+    from torch.fx.experimental.symbolic_shapes import ShapeEnv
+    from torch.utils._sympy.functions import CleanDiv, FloorDiv, Max, Min, Mod, PythonMod
+
+__all__ = [
+    "CleanDiv",
+    "ConstantFolder",
+    "FakeTensor",
+    "FakeTensorMode",
+    "FloorDiv",
+    "HigherOrderOperator",
+    "Max",
+    "Min",
+    "Mod",
+    "OpOverload",
+    "OpOverloadPacket",
+    "PreDispatchMode",
+    "PyCodeCache",
+    "PythonMod",
+    "ShapeEnv",
+    "TorchDispatchMode",
+    "assert_is_none",
+    "assert_true",
+    "below_functionalization",
+    "can_decompose",
+    "decomposition_table",
+    "enable_python_dispatcher",
+    "fake_like",
+    "functionalized",
+    "holds_model_state",
+    "inductor_config",
+    "new_size",
+    "pytree",
+    "qualified_name",
+    "quiet_fake_tensors",
+    "schema",
+    "shape_env",
+    "sympy_of",
+    "sympy_text",
+    "target_text",
+    "value_dependence_errors",
+    "version",
+    "without_onednn",
+]
+
+_LATE = {
+    **dict.fromkeys(("CleanDiv", "FloorDiv", "Max", "Min", "Mod", "PythonMod"), "torch.utils._sympy.functions"),
+    "ConstantFolder": "torch._inductor.constant_folding",
+    "PyCodeCache": "torch._inductor.codecache",
+    "ShapeEnv": "torch.fx.experimental.symbolic_shapes",
+}
+
+assert_true = torch._assert
+
+
+def __getattr__(name: str) -> Any:
+    """Import what takes seconds to import, on first use."""
+    if name == "inductor_config":
+        return importlib.import_module("torch._inductor.config")
+    if name in _LATE:
+        return getattr(importlib.import_module(_LATE[name]), name)
+    raise AttributeError(f"module {__name__} has no attribute {name}")
+
+
+# ---------------------------------------------------------------- operators
+
+
+def schema(overload: OpOverload) -> Any:
+    """The schema of an overload: its `name` ("aten::add_"), `arguments`, `returns`, and whether it `is_mutable`."""
+    return overload._schema
+
+
+def can_decompose(overload: OpOverload) -> bool:
+    """Whether the overload is a composite, whose `decompose` calls what it consists of."""
+    return overload._can_decompose()
+
+
+def decomposition_table() -> dict[Any, Callable[..., Any]]:
+    """Every decomposition that PyTorch has, by overload; `torch.export.default_decompositions` is a part of them."""
+    import torch._refs  # noqa: F401  (it adds to the table)
+
+    return _decomp.decomposition_table
+
+
+# ---------------------------------------------------------------- recording
+
+
+class PreDispatchMode(ProxyTorchDispatchMode):
+    """A mode that stands where PyTorch's own graph capture stands, ahead of autograd: it meets composites whole."""
+
+    def __init__(self) -> None:
+        super().__init__(PythonKeyTracer(), "real", pre_dispatch=True)
+
+    @contextlib.contextmanager
+    def again(self) -> Iterator[None]:
+        """Let the mode be on inside its own `__torch_dispatch__`, where PyTorch has turned it off."""
+        _set_mode_pre_dispatch(self)
+        try:
+            yield
+        finally:
+            unset_mode_pre_dispatch(torch._C._TorchDispatchModeKey.PROXY)
+
+
+def functionalized(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function` without operators that work in place, by PyTorch's own functionalization."""
+    mode = FunctionalTensorMode(pre_dispatch=True, export=True)
+    run: Callable[..., Any] = dispatch_functionalize(function, mode, propagate_input_mutations=True)
+    return run
+
+
+def below_functionalization(tensor: torch.Tensor) -> torch.Tensor:
+    """The tensor that a functionalized one holds, every change applied; any other tensor is itself."""
+    if not isinstance(tensor, FunctionalTensor):
+        return tensor
+    torch._sync(tensor)  # type: ignore[attr-defined, no-untyped-call]
+    plain: torch.Tensor = torch._from_functional_tensor(tensor.elem)
+    return plain
+
+
+def fake_like(mode: FakeTensorMode, tensor: torch.Tensor) -> FakeTensor:
+    """A tensor like `tensor`, its strides and device included, without its numbers."""
+    with torch._C._DisableTorchDispatch():
+        meta = torch.empty_strided(tensor.shape, tensor.stride(), dtype=tensor.dtype, device="meta")
+    return FakeTensor(mode, meta, tensor.device)
+
+
+@contextlib.contextmanager
+def quiet_fake_tensors() -> Iterator[None]:
+    """Keep PyTorch from printing the errors that are raised while it runs on fake tensors."""
+    log = logging.getLogger("torch._subclasses.fake_tensor")
+    level = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+
+
+def value_dependence_errors() -> tuple[type[Exception], ...]:
+    """What PyTorch raises where it would need to know the values of a fake tensor."""
+    from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicOutputShapeException
+    from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
+
+    return DataDependentOutputException, DynamicOutputShapeException, GuardOnDataDependentSymNode
+
+
+@contextlib.contextmanager
+def without_onednn() -> Iterator[None]:
+    """Run PyTorch without oneDNN; `torch.backends.mkldnn.flags` would warn of settings that this leaves alone."""
+    before: bool = torch._C._get_mkldnn_enabled()
+    torch._C._set_mkldnn_enabled(False)
+    try:
+        yield
+    finally:
+        torch._C._set_mkldnn_enabled(before)
+
+
+# ---------------------------------------------------------------- symbolic sizes
+
+
+def shape_env() -> ShapeEnv:
+    """What keeps symbolic sizes and the `guards` met on the way: sizes of 0 and 1, and equal ones, are like any."""
+    from torch.fx.experimental.symbolic_shapes import ShapeEnv
+
+    return ShapeEnv(specialize_zero_one=False, duck_shape=False)
+
+
+def new_size(env: ShapeEnv, name: str, hint: int) -> torch.SymInt:
+    """A symbolic size of `env` that PyTorch takes for `hint` wherever it has to decide."""
+    from torch._dynamo.source import ConstantSource
+    from torch.fx.experimental.symbolic_shapes import DimDynamic
+
+    source = ConstantSource(name)
+    symbol = env.create_symbol(hint, source=source, dynamic_dim=DimDynamic.DYNAMIC)
+    size: Any = env.create_symintnode(symbol, hint=hint, source=source)
+    return size
+
+
+def sympy_of(size: torch.SymInt | torch.SymFloat) -> sympy.Expr:
+    """The expression of sympy that a symbolic size stands for."""
+    return size.node.expr
+
+
+def sympy_text(expression: sympy.Basic) -> str:
+    """An expression over sizes, in Python's syntax."""
+    from torch.utils._sympy.printers import PythonPrinter
+
+    text: str = PythonPrinter().doprint(expression)
+    return text
+
+
+# ---------------------------------------------------------------- graphs and tensors
+
+
+def target_text(node: fx.Node) -> str:
+    """What a node of torch.fx calls, for people: `torch.nn.functional.relu`."""
+    return node._pretty_print_target(node.target)
+
+
+def qualified_name(function: Callable[..., Any]) -> str:
+    """The name under which the code that torch.fx writes calls `function`."""
+    return _get_qualified_name(function)
+
+
+def holds_model_state(placeholder: fx.Node) -> bool:
+    """Whether an input of the graph that torch.compile hands to a backend is a parameter or buffer of a module."""
+    return "_dynamo_static_input_type" in placeholder.meta.get("tensor_dict", {})
+
+
+def version(tensor: torch.Tensor) -> int:
+    """A number that every change in place of `tensor` raises; 0 for a tensor of inference mode, which counts none."""
+    return 0 if tensor.is_inference() else tensor._version
