@@ -6,7 +6,7 @@ number of right answers) and `wide` (the rest of torchvision). Each has inputs w
 deterministic weights that are never the library's initial ones, and one line that says why it is here. Importing the
 zoo builds nothing and reads no file.
 
->>> from zoo import find
+>>> from relax_zoo.zoo import find
 >>> lenet5, = find("lenet5")
 >>> lenet5.module()(*lenet5.example(batch=2)).shape
 torch.Size([2, 10])

@@ -45,7 +45,7 @@ def _imports(body: str) -> Iterator[str]:
     used = [name for name in ("device", "inf", "nan", "nn") if re.search(rf"\b{name}\b", body)]
     yield f"from torch import {', '.join(used)}"
     yield "\nfrom relax_zoo.harness.blame.script import hold"
-    yield "from zoo import Input"
+    yield "from relax_zoo.zoo import Input"
 
 
 def _body(graph: fx.GraphModule, opaque: dict[str, nn.Module]) -> Iterator[str]:

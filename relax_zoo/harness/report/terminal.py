@@ -149,7 +149,7 @@ class _Writer:
     """Rich's output into pytest's terminal."""
 
     def __init__(self, terminal: Any) -> None:
-        self._write = terminal._tw.write
+        self._write = terminal.write
 
     def write(self, text: str) -> int:
         self._write(text)
