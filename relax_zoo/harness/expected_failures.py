@@ -6,8 +6,21 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from relax_zoo.zoo import Known, Model
+from relax_zoo.known import Known
+
+
+class Declared(Protocol):
+    """A model as far as its known failures go."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def known(self) -> tuple[Known, ...]:
+        """What is declared on it."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +31,7 @@ class Settled:
     known: list[Known]
 
 
-def settle(model: Model, step: str, failures: Mapping[str, str], today: datetime.date | None = None) -> Settled:
+def settle(model: Declared, step: str, failures: Mapping[str, str], today: datetime.date | None = None) -> Settled:
     """Hold the failures of a step, messages by lane or stage, against what is declared on the model.
 
     Red is a failure that is not declared, one of another kind, one whose time is over, and one that did not happen.

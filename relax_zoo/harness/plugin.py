@@ -16,21 +16,23 @@ A project asks for it with one line, `addopts = -p relax_zoo.harness.plugin` in 
 from __future__ import annotations
 
 import dataclasses
-import importlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-if TYPE_CHECKING:
-    from relax_zoo.zoo import Model
-
-    from .process.client import Remote
-    from .process.parent import Worker
-
-DEVICE: pytest.StashKey[tuple[str, int, str] | None] = pytest.StashKey()
+from .checks import BY_TEST
+from .checks.check import Check
+from .golden import pending
+from .golden.errors import GoldenError, refuse_in_ci
+from .process.client import REPLAYED, Remote
+from .process.parent import Worker
+from .report import terminal
+from .report.collect import SHOWN, Collector
+from .report.terminal import CHECK, DETAIL
+from .selection import DEVICE, close, hand_on, selected, take, worker
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -104,7 +106,7 @@ def _address(text: str) -> tuple[str, int]:
 
 
 def device(config: pytest.Config) -> tuple[str, int, str] | None:
-    """The device that the options name. Raises pytest.UsageError where it cannot be had."""
+    """The device that the options name. Raises pytest.UsageError where they do not go together."""
     address, key = config.getoption("zoo_rpc"), config.getoption("zoo_rpc_key")
     if address is None and key is None:
         return None
@@ -112,60 +114,20 @@ def device(config: pytest.Config) -> tuple[str, int, str] | None:
         raise pytest.UsageError("--zoo-rpc HOST:PORT and --zoo-rpc-key KEY go together")
     if config.getoption("importer").partition("@")[0] != "ours" or config.getoption("benchmark"):
         raise pytest.UsageError("only our own builds run on a device, and no other runtime: not with this option")
-    from relax_zoo.compiler.runtime.rpc import DeviceError, tracker
-
-    host, port = address
-    try:
-        tracker(host, port, key)
-    except DeviceError as error:
-        raise pytest.UsageError(str(error)) from None
-    return host, port, key
+    return (*address, key)
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse what cannot be done before anything runs; leave pytest-benchmark's own tables to --benchmark."""
-    if not config.getoption("benchmark") and config.pluginmanager.hasplugin("benchmark"):
-        config.option.benchmark_quiet = True
-    from .golden import pending as regen
-    from .report.collect import Collector
-
-    config.stash[regen.PENDING] = {}
-    config.pluginmanager.register(Collector(config), "relax_zoo_report")
+    """Refuse what cannot be done before anything runs."""
+    config.stash[pending.PENDING] = {}
     config.stash[DEVICE] = device(config)
+    config.pluginmanager.register(Collector(config), "relax_zoo_report")
+    config.addinivalue_line("markers", "relax_zoo: a check of relax_zoo, on one model")
     if config.getoption("regen"):
-        from .golden.files import GoldenError, refuse_in_ci
-
         try:
             refuse_in_ci(os.environ)
         except GoldenError as error:
             raise pytest.UsageError(str(error)) from None
-
-
-def selected(config: pytest.Config) -> list[Model]:
-    """The models that the options select. Raises pytest.UsageError where there are none."""
-    from relax_zoo import zoo
-
-    module = config.getoption("zoo_module")
-    try:
-        if module is not None:
-            importlib.import_module(module)
-        found = zoo.find(config.getoption("zoo_model"), config.getoption("zoo_tag"))
-    except (ImportError, ValueError) as error:
-        raise pytest.UsageError(str(error)) from None
-    found = [model for model in found if _belongs(model, module or "relax_zoo.zoo")]
-    if not found:
-        raise pytest.UsageError(f"no selected model is declared in {module or 'relax_zoo.zoo'}")
-    return found
-
-
-def _belongs(model: Model, package: str) -> bool:
-    return f"{model.build.__module__}.".startswith(f"{package}.")
-
-
-def whole(config: pytest.Config) -> bool:
-    """Whether no option narrows the selection."""
-    return config.getoption("zoo_model") == "*" and config.getoption("zoo_tag") is None
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -173,63 +135,61 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "zoo_subject" in metafunc.fixturenames:
         # The same list for every check: pytest groups items by their place in it, and a model is built once.
         models = selected(metafunc.config)
-        metafunc.parametrize(
-            "zoo_subject", models, indirect=True, ids=[model.name for model in models], scope="session"
-        )
+        ids = [model.name for model in models]
+        metafunc.parametrize("zoo_subject", models, indirect=True, ids=ids, scope="session")
     if "zoo_runner" in metafunc.fixturenames:
-        from .latency.runtimes import RUNNERS
+        from .latency.names import RUNNERS
 
         metafunc.parametrize("zoo_threads", metafunc.config.getoption("zoo_threads"))
-        metafunc.parametrize("zoo_runner", list(RUNNERS))
+        metafunc.parametrize("zoo_runner", RUNNERS)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Drop checks that are for none of the selected models; --benchmark keeps that alone, which judges for itself."""
-    kept = [item for item in items if not (item.name.startswith("test_evaluation[") and not _has_data(item))]
-    if config.getoption("importer") != "ours":  # the golden files are of our own programs
-        kept = [item for item in kept if not item.name.startswith("test_golden[")]
-    deep = config.getoption("benchmark")
-    kept = [item for item in kept if item.name.startswith("test_benchmark[") == deep or not _is_check(item)]
-    if deep:
-        kept = [item for item in kept if _is_check(item)]
+    """Drop the checks that this run leaves out, and those for which a model has nothing to be checked.
+
+    With --benchmark nothing else runs.
+    """
+    kept = []
+    for item in items:
+        check = _check_of(item)
+        if check is None:
+            if not config.getoption("benchmark"):
+                kept.append(item)
+            continue
+        model = item.callspec.params["zoo_subject"]  # type: ignore[attr-defined]
+        if not (check.not_for(model) or check.left_out(config.option)):
+            item.user_properties.append((CHECK, [check.title, model.name]))
+            kept.append(item)
     if len(kept) < len(items):
-        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        left = set(kept)
+        config.hook.pytest_deselected(items=[item for item in items if item not in left])
         items[:] = kept
 
 
-def _is_check(item: Any) -> bool:
-    return "zoo_subject" in getattr(item, "fixturenames", ())
+@pytest.hookimpl(optionalhook=True, wrapper=True)
+def pytest_benchmark_group_stats(config: pytest.Config) -> Generator[None, Any, Any]:
+    """Leave pytest-benchmark's tables to a project's own benchmarks: a verification has a table of its own."""
+    groups = yield
+    if config.getoption("benchmark") or config.getoption("benchmark_compare"):
+        return groups
+    own = [(name, [each for each in found if REPLAYED not in each["extra_info"]]) for name, found in groups]
+    return [(name, found) for name, found in own if found]
 
 
-def _has_data(item: Any) -> bool:
-    return item.callspec.params["zoo_subject"].evaluate is not None
+def _check_of(item: Any) -> Check | None:
+    """The check that a test is: one of the functions of `checks`, however a project calls its own."""
+    return BY_TEST.get(getattr(item, "function", None))  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="session")
-def zoo_worker(pytestconfig: pytest.Config) -> Iterator[Worker]:
+def zoo_worker(pytestconfig: pytest.Config) -> Worker:
     """The process that models are built and run in."""
-    from .latency.tables import Line
-    from .process.child import Setup
-    from .process.parent import Limits, Worker
-
-    options, rpc = pytestconfig.option, pytestconfig.stash[DEVICE]
-    fresh = options.zoo_fresh or options.benchmark or rpc is not None
-    worker = Worker(
-        Setup(options.zoo_module, options.importer, fresh, rpc),
-        Limits(
-            seconds=options.zoo_time_limit or (900 if options.benchmark else 300), gigabytes=options.zoo_memory_limit
-        ),
-        note=Line(pytestconfig),
-    )
-    yield worker
-    worker.close()
+    return worker(pytestconfig)
 
 
 @pytest.fixture(scope="session")
 def zoo_subject(request: pytest.FixtureRequest, zoo_worker: Worker) -> Remote:
     """One model, with what its checks share."""
-    from .process.client import Remote
-
     ours = zoo_worker.setup.importer.partition("@")[0] == "ours"
     return Remote(request.param if ours else dataclasses.replace(request.param, known=()), zoo_worker)
 
@@ -263,8 +223,6 @@ def zoo_detail(request: pytest.FixtureRequest) -> Callable[..., None]:
     """Leave figures of a check for the table."""
 
     def leave(**figures: Any) -> None:
-        from .report.terminal import DETAIL
-
         request.node.user_properties.append((DETAIL, figures))  # record_property would warn beside --junitxml
 
     return leave
@@ -273,8 +231,6 @@ def zoo_detail(request: pytest.FixtureRequest) -> Callable[..., None]:
 @pytest.fixture
 def zoo_shown(request: pytest.FixtureRequest, zoo_subject: Remote) -> Iterator[dict[str, Any]]:
     """What the report shows of a check besides its figures, plain data; with the portrait of the model."""
-    from .report.collect import SHOWN
-
     found = request.node.stash.setdefault(SHOWN, {})
     yield found
     found["portrait"] = zoo_subject.portrait
@@ -282,41 +238,44 @@ def zoo_shown(request: pytest.FixtureRequest, zoo_subject: Remote) -> Iterator[d
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """A model whose numbers were not looked at, for another reason than missing weights, is no pass."""
-    from .golden import pending as regen
-
-    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
-    if not regen.finish(session.config, print if terminal is None else terminal.write_line):
+    config = session.config
+    shown = config.pluginmanager.get_plugin("terminalreporter")
+    hand_on(config)
+    if not pending.finish(config, print if shown is None else shown.write_line):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
-    if terminal is None or session.config.getoption("collectonly") or session.exitstatus:
+    if shown is None or config.getoption("collectonly") or session.exitstatus:
         return
-    judged = {
-        report.nodeid for kind in ("passed", "failed", "error", "xfailed") for report in terminal.stats.get(kind, ())
-    }
-    numerics = [item for item in session.items if item.name.startswith("test_numerics[") and item.nodeid not in judged]
+    kinds = ("passed", "failed", "error", "xfailed")
+    judged = {report.nodeid for kind in kinds for report in shown.stats.get(kind, ())}
+    checks = [(item, _check_of(item)) for item in session.items if item.nodeid not in judged]
+    numerics = [item for item, check in checks if check and check.title == "numerics"]
     if names := [item.name for item in numerics if not item.callspec.params["zoo_subject"].trained]:  # type: ignore[attr-defined]
-        terminal.write_line(f"not looked at, which is no pass: {', '.join(names)}", red=True)
+        shown.write_line(f"not looked at, which is no pass: {', '.join(names)}", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process that models ran in."""
+    close(config)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Take from a test process that ends what it has to write."""
-    from .golden import pending as regen
-
-    regen.collect(node)
+    """Take from a test process that ends what it has to write and what it knows of the models."""
+    pending.collect(node)
+    take(node)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print the tables, one row a model, and keep what was measured."""
-    from .latency import tables as ratios
-    from .report.terminal import cells, console, print_table
+    if found := terminal.cells(terminalreporter.stats):
+        terminal.print_table(found, terminalreporter)
+    if terminal.timed(terminalreporter.stats):
+        from .latency import tables
 
-    found = cells(terminalreporter.stats)
-    if found:
-        print_table(found, terminalreporter)
-    measured = ratios.measurements(terminalreporter.stats)
-    if measured:
-        screen = console(terminalreporter)
-        if config.getoption("benchmark"):
-            ratios.print_tables(measured, screen)
-        ratios.keep(measured, "benchmark" if config.getoption("benchmark") else "verify", config, screen)
+        measured = tables.measurements(terminalreporter.stats)
+        screen = terminal.console(terminalreporter)
+        if measured and config.getoption("benchmark"):
+            tables.print_tables(measured, screen)
+        if measured:
+            tables.keep(measured, "benchmark" if config.getoption("benchmark") else "verify", config, screen)

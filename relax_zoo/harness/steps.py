@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+import importlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from relax_zoo.compiler.runtime.rpc import RemoteExecutable
+from relax_zoo.zoo import Evaluation
 
 from .blame.bisect import blame as find_culprit
 from .blame.shrink import small_case
+from .checks import CHECKS
+from .checks.check import Step
 from .golden.files import changes, compare, report
+from .latency.names import AGAIN, EAGER, OURS
 from .latency.pairs import sample
-from .latency.runtimes import AGAIN, EAGER, OURS
 from .latency.runtimes import benchmark as time_all
-from .numerics.input_coverage import missed
-from .numerics.scenarios import inputs_of
-from .numerics.sensitivity import sensitivity
+from .numerics.scenarios import inputs_of, lanes
 from .process import cache
 from .process.progress import stage
-from .report.graph_view import kernels, portrait
 from .results import Benchmark, Blamed, Evaluated, Golden, Timing, Verdict
-from .selfcheck.benign_variants import judgements
 from .subject import Subject
 
 
 def numerics(subject: Subject) -> dict[str, Verdict]:
     """The verdict of each lane."""
-    return subject.verdicts
+    return lanes(subject)
 
 
 def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
@@ -54,9 +53,18 @@ def evaluation(subject: Subject) -> Evaluated | None:
         data = subject.model.evaluation()
     if data is None:
         return None
-    predicted, expected = subject.predictions(data)
+    predicted, expected = _predictions(subject, data)
     right = int((predicted == data.labels).sum())
     return Evaluated(right, len(data.labels), data.correct, int((predicted != expected).sum()))
+
+
+def _predictions(subject: Subject, data: Evaluation) -> tuple[torch.Tensor, torch.Tensor]:
+    """The class that the build and that PyTorch predict for each image."""
+    inputs, run = data.inputs, subject.executable
+    with stage("real data"), torch.inference_mode():
+        expected = subject.module(inputs).argmax(1)
+        chunks: Sequence[torch.Tensor] = inputs.split(1 if subject.fixed else 250)
+        return torch.cat([run(chunk).argmax(1) for chunk in chunks]), expected
 
 
 def latency(subject: Subject, seconds: float) -> Timing:
@@ -91,46 +99,27 @@ def blame(subject: Subject, lane: str, script: Path) -> Blamed | None:
     return Blamed(culprit.node, str(culprit), case.operators, script)
 
 
-def mutant(subject: Subject, name: str) -> Any:
-    """Which checks notice a fault that is planted meanwhile."""
-    from .selfcheck.mutation import attempt
-
-    return attempt(subject, name)
-
-
-def planted(subject: Subject, name: str, late: bool, script: Path) -> Any:
-    """Whether blame finds a fault that is planted meanwhile."""
-    from .selfcheck.planted_blame import planted
-
-    return planted(subject, name, late, script)
-
-
-# Each step, and when its result is green: only then is it kept for later runs.
-STEPS: dict[str, tuple[Callable[..., Any], Callable[[Any], bool]]] = {
-    "numerics": (numerics, lambda verdicts: all(verdict.ok for verdict in verdicts.values())),
-    "sensitivity": (sensitivity, lambda found: not found or min(found.values()) < math.inf),
-    "adequacy": (missed, lambda found: not found),
-    "golden": (golden, lambda found: not (found.written or found.differences)),
-    "evaluation": (evaluation, lambda score: score is not None and not score.differs and score.right == score.known),
-    "latency": (latency, lambda timing: True),
-    "portrait": (portrait, lambda found: True),
-    "kernels": (kernels, lambda found: True),
-    "benchmark": (benchmark, lambda found: False),
-    "blame": (blame, lambda blamed: False),
-    "mutant": (mutant, lambda outcome: False),
-    "planted": (planted, lambda found: False),
-    "judgements": (judgements, lambda found: False),
+# Steps that no check stands for, with when their results are kept for later runs.
+OTHERS: dict[str, Step] = {
+    "portrait": Step("relax_zoo.harness.report.graph_view:portrait", lambda found: True),
+    "kernels": Step("relax_zoo.harness.report.graph_view:kernels", lambda found: True),
+    "blame": Step("relax_zoo.harness.steps:blame", lambda blamed: False),
 }
+STEPS: dict[str, Step] = OTHERS | {name: step for check in CHECKS for name, step in check.steps.items()}
 
 
 def carry_out(subject: Subject, name: str, arguments: tuple[Any, ...], *, fresh: bool) -> tuple[Any, bool]:
-    """The result of a step, and whether it is that of an earlier run on the same content: never, if `fresh`."""
-    step, green = STEPS[name]
+    """The result of a step, and whether it is that of an earlier run on the same content: never, if `fresh`.
+
+    `name` is one of `STEPS`, or any "package.module:function" of a subject, whose results are never kept.
+    """
+    step = STEPS.get(name) or Step(name, lambda result: False)
     known = cache.of_golden(*arguments, model=subject.model.name) if name == "golden" else arguments
     key = cache.key(subject, name, *known)
     if not fresh and (found := cache.read(key)) is not None:
         return found, True
-    result = step(subject, *arguments)
-    if green(result):
+    module, _, function = step.function.partition(":")
+    result = getattr(importlib.import_module(module), function)(subject, *arguments)
+    if step.green(result):
         cache.write(key, result)
     return result, False

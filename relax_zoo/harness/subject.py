@@ -5,26 +5,26 @@ from __future__ import annotations
 import functools
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import fx, nn
 
 from relax_zoo import compiler
-from relax_zoo.zoo import Evaluation, Model
+from relax_zoo.zoo import Model
 
 from .._torch import pytree
 from .._tvm import IRModule, Target
 from .golden.files import STAGES, Snapshot, snapshots, source_lines
 from .golden.stages import render_fx
 from .importers import IMPORTERS, Importer, Shapes
-from .numerics.judge import Reference
-from .numerics.scenarios import Expected, exact, expected, lanes
 from .process.progress import stage
-from .results import Verdict
 
 # The CPU that the `cpu` goldens are for: any machine prints the same text.
 GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}
+
+
+Made = TypeVar("Made")
 
 
 class Subject:
@@ -33,6 +33,13 @@ class Subject:
     def __init__(self, model: Model, importer: Importer = IMPORTERS["ours"]) -> None:
         self.model = model
         self.importer = importer
+        self.kept: dict[str, Any] = {}  # what functions that are `once` have made of it
+
+    def afresh(self) -> Subject:
+        """The same model, graph and reference, to be imported and built anew, as with a fault planted meanwhile."""
+        other = Subject(self.model, self.importer)
+        vars(other).update(module=self.module, graph=self.graph, kept=dict(self.kept))
+        return other
 
     @property
     def stages(self) -> tuple[str, ...]:
@@ -107,21 +114,6 @@ class Subject:
             structure = pytree.tree_structure(like(*(each.clone() for each in example)))
         return lambda *inputs: _restored(run(*inputs), structure)
 
-    @functools.cached_property
-    def expected(self) -> Expected:
-        """The inputs of each lane that has its own, and what PyTorch makes of them."""
-        return expected(self)
-
-    @functools.cached_property
-    def exact(self) -> tuple[fx.GraphModule, tuple[torch.Tensor, ...], Reference] | None:
-        """The model on integers, its inputs and what PyTorch makes of them, if it computes in integers."""
-        return exact(self)
-
-    @functools.cached_property
-    def verdicts(self) -> dict[str, Verdict]:
-        """The numeric verdict in each lane."""
-        return lanes(self)
-
     def example(self, batch: int, seed: int = 0) -> tuple[torch.Tensor, ...]:
         """The model's inputs, of `batch` samples where it has that dimension."""
         return self.model.example(seed, **({"batch": batch} if "batch" in self.model.dims else {}))
@@ -145,13 +137,19 @@ class Subject:
         """The user's source line of each binding."""
         return source_lines(self.graph)
 
-    def predictions(self, evaluation: Evaluation) -> tuple[torch.Tensor, torch.Tensor]:
-        """The class that the build and that PyTorch predict for each image of `evaluation`."""
-        inputs, run = evaluation.inputs, self.executable
-        with stage("real data"), torch.inference_mode():
-            expected = self.module(inputs).argmax(1)
-            chunks: Sequence[torch.Tensor] = inputs.split(1 if self.fixed else 250)
-            return torch.cat([run(chunk).argmax(1) for chunk in chunks]), expected
+
+def once(function: Callable[[Subject], Made]) -> Callable[[Subject], Made]:
+    """Let a function of a subject make what it makes once for each, when it is first asked for."""
+    name = f"{function.__module__}.{function.__qualname__}"
+
+    @functools.wraps(function)
+    def kept(subject: Subject) -> Made:
+        if name not in subject.kept:
+            subject.kept[name] = function(subject)
+        made: Made = subject.kept[name]
+        return made
+
+    return kept
 
 
 def _restored(leaves: list[Any], structure: Any) -> Any:

@@ -8,3 +8,15 @@ def counted(number: int, word: str) -> str:
     ('1 model', '2 models')
     """
     return f"{number} {word}{'s' * (number != 1)}"
+
+
+UNSURE = "~"  # marks a ratio that may be that of two equals
+
+
+def duration(seconds: float) -> str:
+    """A short time in microseconds or milliseconds.
+
+    >>> duration(12e-6), duration(0.012)
+    ('12.0 us', '12.0 ms')
+    """
+    return f"{seconds * 1e6:.1f} us" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"

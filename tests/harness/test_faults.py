@@ -12,6 +12,7 @@ from tvm.ir import Expr
 
 import relax_zoo.translator.ops  # noqa: F401  (fills the table that the faults are planted in)
 from relax_zoo.harness.golden.files import compare, write
+from relax_zoo.harness.numerics.scenarios import lanes
 from relax_zoo.harness.subject import Subject
 from relax_zoo.translator import TranslationError
 from relax_zoo.translator.registry import TABLE
@@ -82,7 +83,7 @@ FAULTS: dict[str, Callable[[], tuple[Any, Callable[..., Any]]]] = {
 
 def test_without_a_fault_the_checks_are_green(tmp_path: Path) -> None:
     first = subject()
-    assert all(verdict.ok for verdict in first.verdicts.values())
+    assert all(verdict.ok for verdict in lanes(first).values())
     write(tmp_path, "net", first.rendered)
     assert not compare(tmp_path, "net", subject().rendered)
 
@@ -97,7 +98,7 @@ def test_a_planted_fault_turns_the_numerics_red(fault: str, monkeypatch: pytest.
 def red() -> bool:
     """Whether the self-check of the translation or the numerics complains."""
     try:
-        return not all(verdict.ok for verdict in subject().verdicts.values())
+        return not all(verdict.ok for verdict in lanes(subject()).values())
     except TranslationError:
         return True
 

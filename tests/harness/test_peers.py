@@ -13,8 +13,9 @@ import torch
 
 from relax_zoo.harness.latency import runtimes as peers
 from relax_zoo.harness.latency import store
+from relax_zoo.harness.latency.names import AGAIN, EAGER, OURS
 from relax_zoo.harness.latency.pairs import Samples
-from relax_zoo.harness.latency.runtimes import AGAIN, EAGER, OURS, Bench, benchmark
+from relax_zoo.harness.latency.runtimes import Bench, benchmark
 from relax_zoo.harness.numerics.judge import judge
 from relax_zoo.harness.subject import Subject
 from relax_zoo.zoo import find

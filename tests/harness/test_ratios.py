@@ -7,7 +7,8 @@ import io
 import pytest
 from rich.console import Console
 
-from relax_zoo.harness.latency.runtimes import EAGER, OURS
+from relax_zoo.harness.checks import BY_TITLE
+from relax_zoo.harness.latency.names import EAGER, OURS
 from relax_zoo.harness.latency.store import Measurement
 from relax_zoo.harness.latency.tables import print_tables
 from relax_zoo.harness.report.terminal import text_of
@@ -37,4 +38,4 @@ def test_the_last_column_is_of_the_quickest_peer_of_each_model() -> None:
 
 @pytest.mark.parametrize(("verdict", "cell"), [("faster", "10.0 us (0.50x)"), ("cannot tell", "10.0 us (0.50x~)")])
 def test_a_ratio_of_which_nothing_can_be_told_is_marked_in_the_table_of_models(verdict: str, cell: str) -> None:
-    assert text_of("test_latency", "passed", {"ours": 1e-5, "ratio": 0.5, "verdict": verdict}) == cell
+    assert text_of(BY_TITLE["latency"], "passed", {"ours": 1e-5, "ratio": 0.5, "verdict": verdict}) == cell

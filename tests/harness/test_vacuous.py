@@ -14,6 +14,7 @@ from relax_zoo.harness import steps
 from relax_zoo.harness.importers import Importer, find
 from relax_zoo.harness.numerics import scenarios as lanes
 from relax_zoo.harness.numerics.judge import judge, reference
+from relax_zoo.harness.numerics.sensitivity import sensitivity
 from relax_zoo.harness.process.child import Order, Report, Setup
 from relax_zoo.harness.process.client import Remote
 from relax_zoo.harness.process.parent import StepFailed, Worker
@@ -21,7 +22,7 @@ from relax_zoo.harness.results import Verdict
 from relax_zoo.harness.subject import Subject
 from relax_zoo.zoo import find as models
 
-GREEN = {name: green for name, (_, green) in steps.STEPS.items()}
+GREEN = {name: step.green for name, step in steps.STEPS.items()}
 
 
 def subject(importer: Importer | None = None) -> Subject:
@@ -30,7 +31,7 @@ def subject(importer: Importer | None = None) -> Subject:
 
 def green(subject: Subject) -> bool:
     """Whether both steps of the numeric check are green."""
-    return GREEN["numerics"](steps.numerics(subject)) and GREEN["sensitivity"](steps.sensitivity(subject))
+    return GREEN["numerics"](steps.numerics(subject)) and GREEN["sensitivity"](sensitivity(subject))
 
 
 def test_the_sound_harness_is_green() -> None:
@@ -47,7 +48,7 @@ def test_a_build_that_is_pytorch_is_no_build() -> None:
 
     for wrap in (lambda run: run, torch.inference_mode(), torch.compile(backend="eager")):
         build: Callable[..., Any] = lambda module, sizes, wrap=wrap: wrap(Kept.graph)  # noqa: E731
-        verdicts = subject(Importer("eager", load, build)).verdicts
+        verdicts = lanes.lanes(subject(Importer("eager", load, build)))
         assert not any(verdict.ok for verdict in verdicts.values())
         assert lanes.VACUOUS in verdicts["batch 1"].message
 
@@ -60,7 +61,7 @@ def test_a_judge_that_always_agrees_is_found_out_by_what_it_does_not_notice(monk
 def test_a_reference_made_of_the_build_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     sound = subject()
     monkeypatch.setattr(lanes, "_reference", lambda module, inputs: reference(sound.executable, inputs))
-    verdicts = subject().verdicts
+    verdicts = lanes.lanes(subject())
     assert not any(verdict.ok for verdict in verdicts.values())
     assert "does not depend on the inputs" in verdicts["batch 1"].message
 

@@ -11,8 +11,8 @@ import tvm_ffi
 
 from relax_zoo.harness.golden.script import verify_script
 from relax_zoo.harness.numerics.judge import judge, reference
-from relax_zoo.harness.plugin import whole
 from relax_zoo.harness.results import Verdict
+from relax_zoo.harness.selection import whole
 from tests.tutorial import golden as tutorial
 from tests.tutorial.steps import STEPS, steps
 

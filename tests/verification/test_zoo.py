@@ -6,7 +6,7 @@ import pytest
 
 from relax_zoo.harness.checks import *  # noqa: F403
 from relax_zoo.harness.golden.files import orphans, remove_orphans
-from relax_zoo.harness.plugin import selected, whole
+from relax_zoo.harness.selection import selected, whole
 from relax_zoo.harness.subject import Subject
 from tests.tutorial import golden as tutorial
 

@@ -11,7 +11,8 @@ from itertools import zip_longest
 from pathlib import Path
 
 
-from .lift import GoldenError, lift
+from .errors import GoldenError
+from .lift import lift
 from .script import TITLE, Weight, parse, read_weights
 from .stages import STAGES, Snapshot, split_header
 from ..._tvm import structural_equal

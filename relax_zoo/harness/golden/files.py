@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ..._files import UNFINISHED, replace
 from .diff import Difference, Kind, compare, golden_path, moved, report
-from .lift import GoldenError
+from .errors import GoldenError, refuse_in_ci
 from .script import parses_back
 from .stages import STAGES, Snapshot, render, snapshots, source_lines
 
@@ -58,19 +58,6 @@ def put(directory: Path, changed: Mapping[Path, str]) -> None:
         _remove_unfinished(directory)
         for path, text in changed.items():
             replace(path, text)
-
-
-def refuse_in_ci(environ: Mapping[str, str]) -> None:
-    """Raise GoldenError when `CI` is set to a true value: there nobody reviews what is written.
-
-    >>> refuse_in_ci({"CI": "false"})
-    """
-    value = environ.get("CI", "")
-    if value.strip().lower() not in ("", "0", "false", "no", "off"):
-        raise GoldenError(
-            f"--regen is refused because CI={value}: golden files are written where a person reviews them. "
-            "Run pytest --regen on your own machine and commit its changes."
-        )
 
 
 def orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> list[Path]:

@@ -17,7 +17,8 @@ from typing import Any
 import torch
 from torch.utils.dlpack import from_dlpack
 
-from .lift import GoldenError, lift
+from .errors import GoldenError
+from .lift import lift
 from ..._tvm import IRModule, TVM_VERSION, get_first_structural_mismatch, script_from_source, structural_equal
 
 TITLE = "# Weights: sha256 of dtype, shape and bytes"

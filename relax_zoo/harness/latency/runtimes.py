@@ -38,12 +38,12 @@ from ..results import Benchmark
 from ..subject import Subject
 from ..text import counted
 from .inductor import Frozen
+from .names import AGAIN, CHANNELS_LAST, COMPILED, EAGER, ONNXRUNTIME, OPENVINO, OURS, TVM
 from .pairs import Samples, sample
 
 Inputs = tuple[torch.Tensor, ...]
 Run = Callable[[], Any]
 
-OURS, EAGER, COMPILED, TVM, AGAIN = "ours", "eager", "torch.compile", "tvm", "ours again"
 SLOW_SECONDS = 2.0  # of a call of TVM's default build that is not worth sampling; its build takes longer still
 LARGE_SECONDS = 0.01  # of a call of ours, from where on building it takes longer than all the others, for one answer
 FEW = 3  # samples of it otherwise
@@ -237,10 +237,10 @@ def _tvm(bench: Bench, threads: int) -> Run:
 RUNNERS: dict[str, Callable[[Bench, int], Run]] = {
     OURS: _ours,
     EAGER: _eager,
-    "channels_last": _channels_last,
+    CHANNELS_LAST: _channels_last,
     COMPILED: _compiled,
-    "onnxruntime": _onnxruntime,
-    "openvino": _openvino,
+    ONNXRUNTIME: _onnxruntime,
+    OPENVINO: _openvino,
     TVM: _tvm,
 }
 

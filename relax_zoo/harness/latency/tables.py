@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -13,10 +12,10 @@ import pytest
 from rich.console import Console
 from rich.table import Table
 
-from ..report.terminal import UNSURE
-from ..text import counted
+from ..report.terminal import DETAIL, place_of
+from ..text import UNSURE, counted
 from . import store
-from .runtimes import EAGER, OURS, RUNNERS
+from .names import EAGER, OURS, RUNNERS
 from .store import Measurement, Run, StoreError
 
 LATENCY = ("ratio", "low", "high", "control", "verdict")
@@ -50,12 +49,14 @@ def measurements(stats: Mapping[str, Iterable[Any]]) -> list[Measurement]:
     found = []
     for outcome in ("passed", "skipped"):
         for report in stats.get(outcome, ()):
-            match = re.search(r"::test_(latency|benchmark)\[(\w+)", getattr(report, "nodeid", ""))
-            detail = dict(getattr(report, "user_properties", ())).get("relax_zoo")
-            if not match or not detail or report.when != "call" or detail.get("cached"):
+            place = place_of(report)
+            if place is None or place[0].title not in ("latency", "benchmark"):
                 continue
-            model, threads = match[2], detail["threads"]
-            if match[1] == "benchmark":
+            detail = dict(report.user_properties).get(DETAIL)
+            if not detail or report.when != "call" or detail.get("cached"):
+                continue
+            model, threads = place[1], detail["threads"]
+            if place[0].title == "benchmark":
                 found.append(Measurement(model, **detail))
             elif "ratio" in detail:  # else it was measured on a device, which is not this machine
                 result = {key: detail[key] for key in LATENCY}

@@ -16,7 +16,7 @@ from __future__ import annotations
 import copy
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, fx, nn
@@ -26,13 +26,11 @@ from relax_zoo.translator.external import KERNEL
 
 from ..process.progress import stage
 from ..results import Verdict
+from ..subject import Subject, once
 from ..text import counted
 from .judge import Reference, reference
 from .judge import judge as judge  # which `sensitivity` tries on errors
 from .no_eager import Watch
-
-if TYPE_CHECKING:
-    from ..subject import Subject
 
 SCALES = (1e-3, 1e3)
 THREADS = (1, 2)
@@ -47,18 +45,19 @@ Expected = dict[str, tuple[tuple[Tensor, ...], Reference]]
 
 def lanes(subject: Subject) -> dict[str, Verdict]:
     """The verdict of every lane that the model runs in."""
-    run, expected = subject.executable, subject.expected
-    found = {lane: _judged(subject, run, *each) for lane, each in expected.items()}
+    run, ordinary = subject.executable, expected(subject)
+    found = {lane: _judged(subject, run, *each) for lane, each in ordinary.items()}
     for threads in THREADS:
         with compiler.at_most(threads):
-            found[counted(threads, "thread")] = _judged(subject, run, *next(iter(expected.values())))
-    if exact := subject.exact:
-        graph, inputs, reference = exact
+            found[counted(threads, "thread")] = _judged(subject, run, *next(iter(ordinary.values())))
+    if integers := exact(subject):
+        graph, inputs, reference = integers
         run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)
         found["exact"] = _judged(subject, run, inputs, reference)
     return found
 
 
+@once
 def expected(subject: Subject) -> Expected:
     """The inputs of each lane that has its own, and what PyTorch makes of them."""
     return {lane: (inputs, _reference(subject.module, inputs)) for lane, inputs in inputs_of(subject).items()}
@@ -102,6 +101,7 @@ def with_special_values(tensor: Tensor) -> Tensor:
 # ---------------------------------------------------------------- the exact lane
 
 
+@once
 def exact(subject: Subject) -> tuple[fx.GraphModule, tuple[Tensor, ...], Reference] | None:
     """The model on integers, if it is small and computes in integers from end to end."""
     if "small" not in subject.model.tags:

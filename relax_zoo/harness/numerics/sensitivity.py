@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
 from ..process.progress import stage
+from ..subject import Subject
 from . import scenarios as lanes
 from .judge import Reference
-
-if TYPE_CHECKING:
-    from ..subject import Subject
 
 STEPS = (1e-5, 1e-4, 1e-3, 1e-2, 1e-1)
 MOST = 8  # weight tensors of one model that are tried, from the first to the last
@@ -27,7 +24,7 @@ def sensitivity(subject: Subject) -> dict[str, float]:
     ordinary inputs at its largest batch.
     """
     lane = f"batch {subject.batches[-1]}"
-    inputs, expected = subject.expected[lane]
+    inputs, expected = lanes.expected(subject)[lane]
     tensors = {name: p for name, p in subject.module.named_parameters() if p.is_floating_point() and p.dim() > 1}
     names = list(tensors)
     count = min(MOST, len(names))

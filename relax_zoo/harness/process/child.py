@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import faulthandler
+import functools
 import importlib
 import os
 import signal
@@ -40,7 +41,10 @@ class Setup:
 
 @dataclass(frozen=True)
 class Order:
-    """One step of one model; stages in `blocked` have failed before and are not entered."""
+    """One step of one model; stages in `blocked` have failed before and are not entered.
+
+    With "" for the model it is a question that is of none, to a "package.module:function".
+    """
 
     model: str
     step: str
@@ -66,20 +70,24 @@ class Desk:
     """Takes orders; keeps the subject of the last one, so that its steps share what they have made."""
 
     def __init__(self, setup: Setup) -> None:
-        from relax_zoo import zoo
-
         from ..importers import find, on_device
         from . import cache
 
-        if setup.zoo is not None:
-            importlib.import_module(setup.zoo)
         cache.prune()
+        self._zoo = setup.zoo
         self._fresh = setup.fresh
         self._importer = find(setup.importer)
         if setup.rpc is not None:
             self._importer = on_device(self._importer, setup.rpc)
-        self._models = {model.name: model for model in zoo.models()}
         self._subject: Any = None
+
+    @functools.cached_property
+    def _models(self) -> dict[str, Any]:
+        from relax_zoo import zoo
+
+        if self._zoo is not None:
+            importlib.import_module(self._zoo)
+        return {model.name: model for model in zoo.models()}
 
     def carry_out(self, order: Order) -> Report:
         """The result of a step, or what went wrong."""
@@ -89,6 +97,8 @@ class Desk:
         from ..subject import Subject
         from .progress import PROGRESS, Blocked
 
+        if not order.model:
+            return self._answer(order)
         if self._subject is None or self._subject.model.name != order.model:
             self._subject = Subject(self._models[order.model], self._importer)
         PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
@@ -103,9 +113,15 @@ class Desk:
             lines = traceback.format_exc().splitlines()
             return Report("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
 
-    def forget(self) -> None:
-        """Let go of the last subject."""
-        self._subject = None
+    def _answer(self, order: Order) -> Report:
+        """What a question that is of no one model comes to: its step is "package.module:function"."""
+        module, _, function = order.step.partition(":")
+        try:
+            return Report("result", getattr(importlib.import_module(module), function)(*order.arguments))
+        except (ImportError, ValueError) as error:
+            return Report("unavailable", str(error))
+        except Exception:
+            return Report("error", ("start", traceback.format_exc()))
 
 
 def serve(connection: Connection) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from relax_zoo.zoo import Model
-
 from ..expected_failures import Settled, settle
-from ..results import Benchmark, Blamed, Verdict
+from ..results import Benchmark, Blamed, ModelCard, Verdict
 from .child import Order
 from .parent import NotTried, StepFailed, Unavailable, Worker
 
@@ -32,12 +31,23 @@ class Clock:
 
 
 CLOCK = Clock()
+REPLAYED = "relax_zoo"  # marks, in its extra_info, what pytest-benchmark was shown and did not time
+
+
+def replayed(request: pytest.FixtureRequest, group: str, samples: Sequence[float]) -> Any:
+    """Show pytest-benchmark what was measured elsewhere; returns its fixture."""
+    benchmark = request.getfixturevalue("benchmark")
+    benchmark.group = group
+    benchmark.extra_info[REPLAYED] = True
+    times = iter(samples)
+    benchmark.pedantic(lambda: CLOCK.advance(next(times)), rounds=len(samples))
+    return benchmark
 
 
 class Remote:
     """One model, whose steps run elsewhere."""
 
-    def __init__(self, model: Model, worker: Worker) -> None:
+    def __init__(self, model: ModelCard, worker: Worker) -> None:
         self.model = model
         self._worker = worker
         self._failed: list[str] = []  # stages

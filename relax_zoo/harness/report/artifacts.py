@@ -24,10 +24,11 @@ HOW = {
 }
 
 
-def beside(folder: Path) -> dict[str, Any]:
+def beside(folder: Path, coverage: list[list[str]] | None = None) -> dict[str, Any]:
     """Everything that is there: `{"peers": {"when": ..., "found": ...}}`; what is not has `{"how": command}` instead.
 
-    What cannot be read has `{"broken": reason}`: it is shown, and nothing else is lost.
+    What cannot be read has `{"broken": reason}`: it is shown, and nothing else is lost. `coverage`: the rows of all
+    operators, where another process has made them.
     """
     sources: dict[str, tuple[Path, Callable[[Path], Any]]] = {
         "operators": (folder / OPERATORS, _json),
@@ -36,7 +37,7 @@ def beside(folder: Path) -> dict[str, Any]:
         "scoreboard": (folder.parent / SCOREBOARD, _scoreboard),
     }
     found = {name: _taken(name, *source) for name, source in sources.items()}
-    return found | _measured() | {"coverage": {"found": _coverage()}}
+    return found | _measured() | {"coverage": {"found": _coverage() if coverage is None else coverage}}
 
 
 def _taken(name: str, path: Path, load: Callable[[Path], Any]) -> dict[str, Any]:

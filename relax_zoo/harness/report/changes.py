@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..checks import BY_TITLE
 from ..text import counted
 
 BAD = ("failed", "error")
@@ -78,33 +79,9 @@ def _moved(
         if before["outcome"] in BAD:
             yield Change("fixed", *place, was, is_)
         elif before["outcome"] == "passed":
-            yield from _figures(place, before["figures"], now["figures"], same_machine)
-
-
-def _figures(
-    place: tuple[str, str], before: Mapping[str, Any], now: Mapping[str, Any], same_machine: bool
-) -> Iterator[Change]:
-    check = place[1]
-    if check == "numerics" and before.get("headroom") and now.get("headroom") is not None:
-        was, is_ = float(before["headroom"]), float(now["headroom"])
-        if f"{was:.2f}" != f"{is_:.2f}":
-            texts = (f"{was:.2f} of bound", f"{is_:.2f} of bound")
-            yield Change("worse" if is_ > was else "better", *place, *texts, weight=abs(is_ - was))
-    if check == "real data" and before.get("right") != now.get("right"):
-        texts = (f"{before['right']}/{before['of']}", f"{now['right']}/{now['of']}")
-        kind = "worse" if now["right"] < before["right"] else "better"
-        yield Change(kind, *place, *texts, weight=abs(now["right"] - before["right"]))
-    if check == "latency" and same_machine and before.get("ratio") and now.get("ratio"):
-        control = max(float(before["control"]), float(now["control"]))
-        texts = (_ratio(before), _ratio(now))
-        if now["low"] > before["high"] * control:
-            yield Change("slower", *place, *texts, weight=now["ratio"] / before["ratio"])
-        elif now["high"] * control < before["low"]:
-            yield Change("faster", *place, *texts, weight=before["ratio"] / now["ratio"])
-
-
-def _ratio(figures: Mapping[str, Any]) -> str:
-    return f"{figures['ratio']:.2f}x ({figures['low']:.2f} to {figures['high']:.2f})"
+            check = BY_TITLE.get(place[1])
+            for move in check.moved(before["figures"], now["figures"], same_machine) if check else ():
+                yield Change(move.kind, *place, move.before, move.now, move.weight)
 
 
 def _word(row: Mapping[str, Any] | None) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 import platform
-import re
 import time
 import traceback
 from collections.abc import Iterator, Mapping
@@ -15,8 +14,10 @@ from typing import Any
 
 import pytest
 
+from ..checks.check import Check
 from ..machine import Machine, Revision
-from .terminal import CHECKS, DETAIL, PLACE, reason_of, text_of
+from ..selection import coverage, selected, whole
+from .terminal import DETAIL, columns, place_of, reason_of, text_of
 from .write import read
 
 SHOWN = pytest.StashKey[dict[str, Any]]()  # what the report shows of a check besides its figures
@@ -58,16 +59,18 @@ class Collector:
         for name, value in report.user_properties:
             if name == OPERATOR and report.when == "call":
                 self._operators.append({**value, "outcome": report.outcome, "known": hasattr(report, "wasxfail")})
-        self._timed |= "::test_benchmark[" in report.nodeid
-        match = re.search(PLACE, report.nodeid)
-        if not match or match[1] not in CHECKS:
+        if (found_place := place_of(report)) is None:
             return
-        place = (match[2], CHECKS[match[1]])
+        check, model = found_place
+        self._timed |= check.title == "benchmark"
+        if check.column is None:
+            return
+        place = (model, check.title)
         if found := getattr(report, CARRIED, None):
             self._shown.setdefault(place, {}).update(found)
         seconds = self._checks[place]["seconds"] if place in self._checks else 0.0
         if report.when == "call" or not report.passed:
-            self._checks[place] = _check(match[1], report)
+            self._checks[place] = _check(check, report)
         if place in self._checks:
             self._checks[place]["seconds"] = seconds + report.duration
 
@@ -87,7 +90,7 @@ class Collector:
                 keep_operators(folder, self._operators)
             if self._checks:
                 data = self._data(session)
-                path = write(folder, data)
+                path = write(folder, data, coverage(self._config))
                 size, took = path.stat().st_size / 1e6, time.perf_counter() - start
                 self._say(f"report: {_near(path)} ({size:.2f} MB, written in {took:.1f} s)")
                 if to is not None:
@@ -121,25 +124,23 @@ class Collector:
             print(line)
 
     def _data(self, session: pytest.Session) -> dict[str, Any]:
-        from ..plugin import selected, whole
-
         options = self._config.option
         models = selected(self._config)
-        absent = _absent(options)
         here = Machine.here()
         checks = []
         for model in models:
-            for check in CHECKS.values():
-                if (model.name, check) in self._checks:
-                    row = self._checks[model.name, check] | {"shown": self._shown.get((model.name, check), {})}
-                elif check == "real data" and model.evaluate is None:
-                    row = _without("none", "the model has no labelled data")
-                elif check in absent:
-                    row = _without("left out", absent[check])
+            for check in columns():
+                place = (model.name, check.title)
+                if place in self._checks:
+                    row = self._checks[place] | {"shown": self._shown.get(place, {})}
+                elif reason := check.not_for(model):
+                    row = _without("none", reason)
+                elif reason := check.left_out(options):
+                    row = _without("left out", reason)
                 else:
                     row = _without("not run", "the run ended before it, or was told to leave it out")
                 portrait = row["shown"].pop("portrait", None) if "shown" in row else None
-                checks.append({"model": model.name, "check": check, **row})
+                checks.append({"model": model.name, "check": check.title, **row})
                 if portrait is not None:
                     self._shown[model.name, "portrait"] = portrait
         return {
@@ -161,8 +162,8 @@ class Collector:
                 {
                     "name": model.name,
                     "why": model.why,
-                    "tags": sorted(model.tags),
-                    "inputs": [f"({', '.join(map(str, each.shape))}) {each.dtype}" for each in model.inputs],
+                    "tags": list(model.tags),
+                    "inputs": list(model.inputs),
                     "known": [vars(known) for known in model.known],
                     "portrait": self._shown.get((model.name, "portrait"), "no check of this model asked for it"),
                 }
@@ -171,14 +172,14 @@ class Collector:
         }
 
 
-def _check(name: str, report: Any) -> dict[str, Any]:
+def _check(check: Check, report: Any) -> dict[str, Any]:
     outcome = "error" if report.failed and report.when != "call" else report.outcome
     if hasattr(report, "wasxfail"):
         outcome = "xfailed" if report.skipped else "failed"
     figures = plain(dict(report.user_properties).get(DETAIL, {}))
     return {
         "outcome": outcome,
-        "text": text_of(name, outcome, figures),
+        "text": text_of(check, outcome, figures),
         "reason": reason_of(report) if outcome in ("skipped", "xfailed") else "",
         "message": str(report.longrepr) if report.failed else "",
         "cached": bool(figures.get("cached")),
@@ -190,15 +191,6 @@ def _check(name: str, report: Any) -> dict[str, Any]:
 def _without(outcome: str, reason: str) -> dict[str, Any]:
     return {"outcome": outcome, "text": "", "reason": reason, "message": "", "cached": False, "figures": {},
             "seconds": 0.0, "shown": {}}  # fmt: skip
-
-
-def _absent(options: Any) -> dict[str, str]:
-    absent = {}
-    if options.importer != "ours":
-        absent["golden"] = "golden files are of our own importer's programs"
-    if options.benchmark:
-        absent |= dict.fromkeys(("golden", "real data"), "a run with --benchmark takes numerics and latency only")
-    return absent
 
 
 def _near(path: Path) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -12,17 +11,12 @@ from typing import IO, Any, cast
 from rich.console import Console
 from rich.table import Table
 
+from ..checks import BY_TITLE, CHECKS
+from ..checks.check import Check
 from ..text import counted
 
-CHECKS = {
-    "test_golden": "golden",
-    "test_numerics": "numerics",
-    "test_evaluation": "real data",
-    "test_latency": "latency",
-}
-DETAIL = "relax_zoo"  # the user property under which a check leaves figures for the table
-PLACE = r"::(test_\w+)\[([^\]]+)\]$"  # the check and the model in the id of a test
-UNSURE = "~"  # marks a ratio that may be that of two equals
+CHECK = "relax_zoo_check"  # the user property that says of what check and model a test is
+DETAIL = "relax_zoo"  # the user property under which a check leaves its figures
 STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow", "xfailed": "yellow"}
 
 
@@ -39,27 +33,34 @@ class Cell:
     known: Mapping[str, str] = field(default_factory=dict)
 
 
+def place_of(report: Any) -> tuple[Check, str] | None:
+    """The check and the model that one of pytest's reports is about, if it is about any."""
+    place = dict(getattr(report, "user_properties", ())).get(CHECK)
+    return (BY_TITLE[place[0]], place[1]) if place else None
+
+
 def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
-    """The checks among pytest's reports."""
+    """The checks with a column among pytest's reports."""
     found = []
     for outcome in STYLES:
         for report in stats.get(outcome, ()):
-            match = re.search(PLACE, getattr(report, "nodeid", ""))
-            if match and match[1] in CHECKS and (outcome != "passed" or report.when == "call"):
-                detail = dict(report.user_properties).get(DETAIL, {})
-                reason = reason_of(report) if outcome in ("skipped", "xfailed") else ""
-                found.append(
-                    Cell(
-                        match[2],
-                        CHECKS[match[1]],
-                        outcome,
-                        text_of(match[1], outcome, detail),
-                        reason,
-                        bool(detail.get("cached")),
-                        detail.get("known", {}),
-                    )
-                )
+            place = place_of(report)
+            if place is None or place[0].column is None or (outcome == "passed" and report.when != "call"):
+                continue
+            check, model = place
+            detail = dict(report.user_properties).get(DETAIL, {})
+            reason = reason_of(report) if outcome in ("skipped", "xfailed") else ""
+            text = text_of(check, outcome, detail)
+            known = detail.get("known", {})
+            found.append(Cell(model, check.title, outcome, text, reason, bool(detail.get("cached")), known))
     return found
+
+
+def timed(stats: Mapping[str, Iterable[Any]]) -> bool:
+    """Whether latency was measured."""
+    reports = (report for outcome in ("passed", "skipped") for report in stats.get(outcome, ()))
+    places = (place for report in reports if (place := place_of(report)))
+    return any(check.title in ("latency", "benchmark") for check, _ in places)
 
 
 def reason_of(report: Any) -> str:
@@ -70,29 +71,16 @@ def reason_of(report: Any) -> str:
     return text.removeprefix("Skipped: ")
 
 
-def text_of(check: str, outcome: str, detail: Mapping[str, Any]) -> str:
+def text_of(check: Check, outcome: str, figures: Mapping[str, Any]) -> str:
     """What became of a check, in a word or two."""
     if outcome != "passed":
         return {"failed": "FAILED", "error": "ERROR"}.get(outcome, outcome)
-    match check:
-        case "test_golden" if detail.get("written"):
-            return f"wrote {len(detail['written'])}"
-        case "test_numerics" if detail:
-            known = len(detail.get("known", ()))
-            least = detail.get("sensitivity")
-            notices = "" if least is None else f", sees {least:.0e}".replace("e-0", "e-")
-            return f"{detail['headroom']:.2f} of bound{notices}" + (f", {known} known" if known else "")
-        case "test_evaluation" if detail:
-            return f"{detail['right']}/{detail['of']}"
-        case "test_latency" if detail:
-            unsure = UNSURE * (detail.get("verdict") == "cannot tell")
-            ratio = f" ({detail['ratio']:.2f}x{unsure})" if "ratio" in detail else ", there"
-            return f"{_time(detail['ours'])}{ratio}"
-    return "ok"
+    return check.cell(figures) if figures else "ok"
 
 
-def _time(seconds: float) -> str:
-    return f"{seconds * 1e6:.1f} us" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"
+def columns() -> list[Check]:
+    """The checks that have a column, in order."""
+    return sorted((check for check in CHECKS if check.column is not None), key=lambda check: check.column or 0)
 
 
 def console(terminal: Any) -> Console:
@@ -106,20 +94,21 @@ def console(terminal: Any) -> Console:
 
 def print_table(found: list[Cell], terminal: Any) -> None:
     """Write the table, the reasons of what was skipped, and the counts to pytest's terminal."""
-    checks = [check for check in CHECKS.values() if any(cell.check == check for cell in found)]
+    checks = [check for check in columns() if any(cell.check == check.title for cell in found)]
     table = Table(title="zoo: models by checks", title_justify="left")
     table.add_column("model", no_wrap=True)
     for check in checks:
-        table.add_column(f"{check} (x: of eager)" if check == "latency" else check, justify="right", no_wrap=True)
+        heading = f"{check.title} ({check.unit})" if check.unit else check.title
+        table.add_column(heading, justify="right", no_wrap=True)
     by_place = {(cell.model, cell.check): cell for cell in found}
     for model in dict.fromkeys(cell.model for cell in sorted(found, key=lambda c: c.model)):
-        row = [by_place.get((model, check)) for check in checks]
+        row = [by_place.get((model, check.title)) for check in checks]
         table.add_row(model, *(f"[{STYLES[cell.outcome]}]{cell.text}[/]" if cell else "" for cell in row))
     screen = console(terminal)
     screen.print()
     screen.print(table)
-    if "latency" in checks:
-        screen.print(f"{UNSURE}: cannot tell from 1", highlight=False)
+    for legend in dict.fromkeys(check.legend for check in checks if check.legend):
+        screen.print(legend, highlight=False)
     for reason, names in _skips(found).items():
         screen.print(f"not checked: {', '.join(names)}: {reason}", style="yellow", soft_wrap=True, highlight=False)
     for cell in found:

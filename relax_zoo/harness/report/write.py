@@ -15,13 +15,13 @@ from .artifacts import OPERATORS, beside
 JSON, HTML = "zoo.json", "zoo.html"
 
 
-def write(folder: Path, data: dict[str, Any]) -> Path:
+def write(folder: Path, data: dict[str, Any], coverage: list[list[str]] | None = None) -> Path:
     """Write the report of `data` to `folder`, with what other commands left there; returns the page's path."""
     from .render import page
 
     remove(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    data = data | {"beside": beside(folder)}
+    data = data | {"beside": beside(folder, coverage)}
     replace(folder / JSON, json.dumps(data, allow_nan=False, separators=(",", ":")) + "\n")
     replace(folder / HTML, page(data))
     return folder / HTML

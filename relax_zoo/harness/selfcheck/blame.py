@@ -31,6 +31,9 @@ KINDS = (*OF_CALLS, "weight", "constant")
 NAMED, OPERATORS, SECONDS, LINES, MODELS = 0.95, 3, 60, 40, 10
 
 
+PLANTED = "relax_zoo.harness.selfcheck.planted_blame:planted"
+
+
 def in_turn(found: Iterable[Mutant]) -> Iterator[Mutant]:
     """The mutants in an order that is always the same: a model after the other, and of each its kinds in turn."""
     by_model: dict[str, list[tuple[int, str, Mutant]]] = defaultdict(list)
@@ -57,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
         task = progress.add_task("faults", total=options.faults)
         for at, mutant in enumerate(in_turn(mutants())):
             late = mutant.kind in OF_CALLS and at % 2 == 0
-            order = Order(mutant.model, "planted", (mutant.name, late, Path(folder) / "case.py"))
+            order = Order(mutant.model, PLANTED, (mutant.name, late, Path(folder) / "case.py"))
             try:
                 outcome = worker.ask(order).value
             except StepFailed as failed:

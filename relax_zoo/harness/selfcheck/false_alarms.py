@@ -25,6 +25,9 @@ VERDICTS = 10_000
 VARIATIONS = 10
 
 
+JUDGEMENTS = "relax_zoo.harness.selfcheck.benign_variants:judgements"
+
+
 def upper_bound(alarms: int, verdicts: int, confidence: float = 0.95) -> float:
     """The largest rate that so few alarms leave likely, after Clopper and Pearson.
 
@@ -53,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     broken: list[str] = []
     for model in track(models, "models", console=Console(stderr=True)):
         try:
-            judged, headroom, found = worker.ask(Order(model.name, "judgements", (seeds,))).value
+            judged, headroom, found = worker.ask(Order(model.name, JUDGEMENTS, (seeds,))).value
         except StepFailed as failed:
             broken.append(str(failed))
             continue

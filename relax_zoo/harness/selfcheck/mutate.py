@@ -41,7 +41,9 @@ def sample(found: list[Mutant], count: int) -> list[Mutant]:
 def attempt(worker: Worker, mutant: Mutant) -> Outcome:
     """Try one mutant in the worker; what kills it was noticed, an error of the attempt itself was not."""
     try:
-        outcome: Outcome = worker.ask(Order(mutant.model, "mutant", (mutant.name,))).value
+        outcome: Outcome = worker.ask(
+            Order(mutant.model, "relax_zoo.harness.selfcheck.mutation:attempt", (mutant.name,))
+        ).value
     except Died as died:
         return Outcome(numerics=True, lane=f"died at {died.stage}")
     except StepFailed as failed:

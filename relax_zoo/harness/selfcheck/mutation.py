@@ -14,6 +14,7 @@ from relax_zoo.zoo import Model
 
 from ..._torch import pytree
 from ..golden.stages import render
+from ..numerics.scenarios import exact, expected, lanes
 from ..process import cache
 from ..subject import Subject, lower_for_golden
 from .mutants import Mutant, mutants
@@ -44,9 +45,9 @@ class Outcome:
 def attempt(subject: Subject, name: str) -> Outcome:
     """Plant a mutant of the subject's model and run the checks. `subject` is the model as it should be."""
     found = by_name()[name]
-    key, expected, exact, texts = cache.key(subject, "numerics"), subject.expected, subject.exact, _texts(subject)
-    mutated = Subject(subject.model, subject.importer)
-    vars(mutated).update(module=subject.module, graph=subject.graph, expected=expected, exact=exact)
+    key, texts = cache.key(subject, "numerics"), _texts(subject)
+    expected(subject), exact(subject)  # what PyTorch computes, without the fault
+    mutated = subject.afresh()
     with found.plant():
         stale = cache.key(mutated, "numerics") == key
         try:
@@ -79,7 +80,7 @@ def _texts(subject: Subject) -> tuple[str, str]:
 
 def _wrong_lane(subject: Subject) -> str | None:
     try:
-        wrong = [lane for lane, verdict in subject.verdicts.items() if not verdict.ok]
+        wrong = [lane for lane, verdict in lanes(subject).items() if not verdict.ok]
     except Exception as error:
         return type(error).__name__
     known = {known.where for known in subject.model.known}

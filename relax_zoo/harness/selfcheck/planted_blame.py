@@ -21,7 +21,7 @@ from relax_zoo.translator.registry import TABLE
 from ..._tvm import Expr, GenericConst, IRModule, relax, ty_of
 from ..blame.bisect import blame, manner
 from ..blame.shrink import small_case
-from ..numerics.scenarios import inputs_of
+from ..numerics.scenarios import exact, expected, inputs_of, lanes
 from ..subject import Subject
 from .mutants import Mutant
 from .mutation import by_name
@@ -53,13 +53,13 @@ class Found:
 def planted(subject: Subject, name: str, late: bool, script: Path) -> Found | str:
     """Plant a mutant of the subject's model, and seek it by its numeric failure; a reason where there is none."""
     mutant = by_name()[name]
-    mutated = Subject(subject.model, subject.importer)
-    vars(mutated).update(module=subject.module, graph=subject.graph, expected=subject.expected, exact=subject.exact)
+    expected(subject), exact(subject)  # what PyTorch computes, without the fault
+    mutated = subject.afresh()
     sound = subject.imported
     with _plant(mutant, subject if late else None):
         try:
             node = _first_difference(sound, mutated.imported, {each.name for each in subject.graph.graph.nodes})
-            red = [lane for lane, verdict in mutated.verdicts.items() if not verdict.ok]
+            red = [lane for lane, verdict in lanes(mutated).items() if not verdict.ok]
         except Exception as error:
             return f"it does not come to numbers: {type(error).__name__}"
         red = [lane for lane in red if lane not in {known.where for known in subject.model.known}]

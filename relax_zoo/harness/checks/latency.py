@@ -1,0 +1,66 @@
+"""How long a call takes beside eager PyTorch."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from ..process.client import CLOCK, Remote, replayed
+from ..text import UNSURE, duration
+from .check import Check, Figures, Move, Step
+
+QUICK_SECONDS = 0.5  # of sampling in a verification, where latency is one check of several
+
+
+@pytest.mark.benchmark(timer=CLOCK)
+def test_latency(
+    zoo_subject: Remote, request: pytest.FixtureRequest, zoo_detail: Any, zoo_shown: dict[str, Any]
+) -> None:
+    """How long a call takes beside eager PyTorch; never a failure, and only of a build that is right."""
+    if not zoo_subject.right:
+        pytest.skip("not timed: the build differs from PyTorch")
+    timing = zoo_subject.ask("latency", QUICK_SECONDS)
+    benchmark = replayed(request, zoo_subject.model.name, timing.samples)
+    if (result := timing.result) is None:
+        zoo_detail(ours=statistics.median(timing.samples), threads=timing.threads)
+        return
+    benchmark.extra_info.update(vars(result), calls_per_round=timing.calls, threads=timing.threads)
+    zoo_detail(**vars(result), verdict=result.verdict, threads=timing.threads, cached="latency" in zoo_subject.cached)
+    zoo_shown.update(threads=timing.threads, kernels=zoo_subject.shown("kernels"))
+
+
+def _cell(figures: Figures) -> str:
+    unsure = UNSURE * (figures.get("verdict") == "cannot tell")
+    ratio = f" ({figures['ratio']:.2f}x{unsure})" if "ratio" in figures else ", there"
+    return f"{duration(figures['ours'])}{ratio}"
+
+
+def _moved(before: Figures, now: Figures, same_machine: bool) -> Iterator[Move]:
+    if not (same_machine and before.get("ratio") and now.get("ratio")):
+        return
+    control = max(float(before["control"]), float(now["control"]))
+    texts = (_ratio(before), _ratio(now))
+    if now["low"] > before["high"] * control:
+        yield Move("slower", *texts, weight=now["ratio"] / before["ratio"])
+    elif now["high"] * control < before["low"]:
+        yield Move("faster", *texts, weight=before["ratio"] / now["ratio"])
+
+
+def _ratio(figures: Figures) -> str:
+    return f"{figures['ratio']:.2f}x ({figures['low']:.2f} to {figures['high']:.2f})"
+
+
+CHECK = Check(
+    title="latency",
+    test=test_latency,
+    steps={"latency": Step("relax_zoo.harness.steps:latency", lambda timing: True)},
+    turn=4,
+    column=4,
+    cell=_cell,
+    unit="x: of eager",
+    legend=f"{UNSURE}: cannot tell from 1",
+    moved=_moved,
+)
