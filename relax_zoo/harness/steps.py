@@ -17,9 +17,9 @@ from .blame.shrink import small_case
 from .checks import CHECKS
 from .checks.check import Step
 from .golden.files import changes, compare, report
+from .latency.benchmark import benchmark as time_all
 from .latency.names import AGAIN, EAGER, OURS
 from .latency.pairs import sample
-from .latency.runtimes import benchmark as time_all
 from .numerics.scenarios import inputs_of, lanes
 from .process import cache
 from .process.progress import stage

@@ -11,14 +11,20 @@ from typing import Any
 import pytest
 import torch
 
-from relax_zoo.harness.latency import runtimes as peers
-from relax_zoo.harness.latency import store
+from relax_zoo.harness.latency import bench as benches
+from relax_zoo.harness.latency import benchmark as benchmarks
+from relax_zoo.harness.latency import names, runtimes, store
+from relax_zoo.harness.latency.bench import Bench
+from relax_zoo.harness.latency.benchmark import benchmark
 from relax_zoo.harness.latency.names import AGAIN, EAGER, OURS
 from relax_zoo.harness.latency.pairs import Samples
-from relax_zoo.harness.latency.runtimes import Bench, benchmark
 from relax_zoo.harness.numerics.judge import judge
+from relax_zoo.harness.process.child import Functions
+from relax_zoo.harness.process.parent import Limits, Worker
 from relax_zoo.harness.subject import Subject
 from relax_zoo.zoo import find
+from tests.harness import faults
+from tests.harness.faults import FAULTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -37,11 +43,11 @@ def same_threads() -> Any:
 
 
 def only(monkeypatch: pytest.MonkeyPatch, **runners: Any) -> None:
-    monkeypatch.setattr(peers, "RUNNERS", {OURS: peers._ours, EAGER: peers._eager, **runners})
+    monkeypatch.setattr(benchmarks, "RUNNERS", {OURS: runtimes._ours, EAGER: runtimes._eager, **runners})
 
 
 def test_every_runner_gets_a_ratio_with_its_interval(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    only(monkeypatch, tvm=peers._tvm)
+    only(monkeypatch, tvm=runtimes._tvm)
     found = benchmark(tiny, 1, 0.05)
     assert set(found.medians) == {OURS, EAGER, "tvm"}
     for result in found.results.values():
@@ -50,9 +56,9 @@ def test_every_runner_gets_a_ratio_with_its_interval(tiny: Subject, monkeypatch:
 
 
 def test_what_another_process_has_made_is_taken_over(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peers, "Frozen", lambda module, inputs: module)
+    monkeypatch.setattr(benches, "Frozen", lambda module, inputs: module)
     bench = Bench(tiny)
-    peers._prepare(bench, (1, 2))
+    benchmarks._prepare(bench, (1, 2))
     assert set(bench.runs) == {1, 2}
     assert {"truth", "compiled"} <= set(vars(bench))
     for run in bench.runs.values():
@@ -60,28 +66,38 @@ def test_what_another_process_has_made_is_taken_over(tiny: Subject, monkeypatch:
 
 
 def test_what_another_process_cannot_make_is_made_here(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peers, "Frozen", lambda module, inputs: module)
+    monkeypatch.setattr(benches, "Frozen", lambda module, inputs: module)
     build = tiny.model.build
     bench = Bench(Subject(replace(tiny.model, build=lambda: build())))  # a lambda does not get there
-    peers._prepare(bench, (1,))
+    benchmarks._prepare(bench, (1,))
     assert bench.runs == {}
     assert judge(bench.truth, bench.ours(1)()).ok
 
 
-def test_a_helper_that_died_is_replaced(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peers, "Frozen", lambda module, inputs: module)
-    dead = peers.helper()
-    dead._process.kill()
-    dead._process.wait()
-    peers._prepare(without := Bench(tiny), (1,))
+@pytest.mark.parametrize("fault", FAULTS)
+def test_where_the_other_process_ends_everything_is_made_here_and_it_is_replaced(
+    tiny: Subject, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    monkeypatch.setattr(benches, "Frozen", lambda module, inputs: module)
+    worker = Worker(Functions(), Limits(seconds=1))
+    monkeypatch.setattr(benches, "helper", lambda: worker)
+    with monkeypatch.context() as patch:
+        patch.setattr(benches, "MAKE", f"{faults.__name__}:{fault}")
+        benchmarks._prepare(without := Bench(tiny), (1,))
     assert without.runs == {}
-    peers._prepare(bench := Bench(tiny), (1,))
+    assert "truth" not in vars(without)
+    worker.limits = Limits()
+    benchmarks._prepare(bench := Bench(tiny), (1,))
+    worker.close()
     assert set(bench.runs) == {1}
-    assert peers.helper() is not dead
+
+
+def test_every_runner_has_a_name_that_needs_no_runtime_and_the_other_way_round() -> None:
+    assert tuple(runtimes.RUNNERS) == names.RUNNERS
 
 
 def test_a_runtime_that_is_not_installed_is_named(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    only(monkeypatch, onnxruntime=peers._onnxruntime)
+    only(monkeypatch, onnxruntime=runtimes._onnxruntime)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     found = benchmark(tiny, 1, 0.05)
     assert "not installed" in found.notes["onnxruntime"]
@@ -89,8 +105,7 @@ def test_a_runtime_that_is_not_installed_is_named(tiny: Subject, monkeypatch: py
 
 
 def test_our_own_build_is_not_timed_when_it_is_wrong(tiny: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
-    only(monkeypatch)
-    monkeypatch.setitem(peers.RUNNERS, OURS, wrong)
+    only(monkeypatch, **{OURS: wrong})
     with pytest.raises(RuntimeError, match="matmul_relu is not timed, because it is wrong"):
         benchmark(tiny, 1, 0.05)
 
@@ -109,15 +124,15 @@ def wrong(bench: Bench, threads: int) -> Any:
 def test_a_runtime_that_takes_more_threads_than_given_is_left_out(
     tiny: Subject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    only(monkeypatch, greedy=peers._eager)
-    real = peers.sample
+    only(monkeypatch, greedy=runtimes._eager)
+    real = benchmarks.sample
 
     def sample(runs: Any, **options: Any) -> Samples:
         samples = real(runs, **options)
         samples.busy["greedy"] = 1.9
         return samples
 
-    monkeypatch.setattr(peers, "sample", sample)
+    monkeypatch.setattr(benchmarks, "sample", sample)
     found = benchmark(tiny, 1, 0.05)
     assert found.notes["greedy"] == "kept 1.9 cores busy, but was given 1 thread(s)"
     assert set(found.results) == {EAGER}
@@ -176,7 +191,7 @@ def test_a_benchmark_says_what_it_does_and_ends_with_ratios(run: tuple[str, Path
 def test_a_benchmark_is_kept_in_the_store_and_for_pytest_benchmark(run: tuple[str, Path, Path]) -> None:
     _, kept, figures = run
     entries = {entry.measurement.runner: entry for entry in store.history(path=kept)}
-    assert set(entries) == set(peers.RUNNERS)
+    assert set(entries) == set(names.RUNNERS)
     assert entries[EAGER].run.kind == "benchmark"
     eager = entries[EAGER].measurement
     assert eager.low is not None

@@ -1,7 +1,7 @@
-"""The process that a model's steps run in: `main` with a connection's descriptor as argument, started by `isolation`.
+"""The process that orders are carried out in: `main` with a connection's descriptor as argument, started by `parent`.
 
-It is told what to do over a connection, and its stages, results and errors go back that way; what is printed goes to
-its own standard output, which the parent reads.
+It is told over the connection what it is to be, a `Config`, which makes a `Server` there, and then what to do. Stages,
+results and errors go back that way; what is printed goes to its own standard output, which the parent reads.
 """
 
 from __future__ import annotations
@@ -18,16 +18,44 @@ import traceback
 import warnings
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, Protocol
 
 PR_SET_PDEATHSIG = 1
 TRACEBACK = 20  # lines of one that are shown
 OUR_OWN = "relax_zoo"
 
 
+class Config(Protocol):
+    """What a worker is started with: plain data, which goes to its process and makes a server there."""
+
+    def server(self) -> Server:
+        """Make what carries out the orders; called in the process alone."""
+
+
+class Server(Protocol):
+    """What carries out orders, one after the other."""
+
+    def carry_out(self, order: Order) -> Report:
+        """Return the result; what is raised instead is reported as an error at the stage that was reached."""
+
+
+@dataclass(frozen=True)
+class Functions:
+    """A worker of no model: a step is "package.module:function", called with the order's arguments."""
+
+    def server(self) -> Server:
+        """Nothing is to be made."""
+        return self
+
+    def carry_out(self, order: Order) -> Report:
+        """Import and call the function."""
+        module, _, function = order.step.partition(":")
+        return Report("result", getattr(importlib.import_module(module), function)(*order.arguments))
+
+
 @dataclass(frozen=True)
 class Setup:
-    """What a worker knows of the run.
+    """What a worker knows of a run over the zoo.
 
     `zoo`: the module that declares the models, if not the zoo's own. `fresh`: take no result from earlier runs. `rpc`:
     host and port of a tracker, and the key of the device that runs the builds.
@@ -37,6 +65,10 @@ class Setup:
     importer: str = "ours"
     fresh: bool = False
     rpc: tuple[str, int, str] | None = None
+
+    def server(self) -> Server:
+        """Make the desk that takes orders of the zoo's models."""
+        return Desk(self)
 
 
 @dataclass(frozen=True)
@@ -128,12 +160,19 @@ def serve(connection: Connection) -> None:
     """Carry out orders until the other side closes the connection."""
     from .progress import PROGRESS
 
-    desk = Desk(connection.recv())
+    config: Config = connection.recv()
+    server = config.server()
     PROGRESS.watch = lambda stage: connection.send(Report("stage", stage))
-    PROGRESS.note = lambda text: connection.send(Report("note", text))
+    PROGRESS.note = lambda said: connection.send(Report("note", said))
     connection.send(Report("ready"))
     while (order := connection.recv()) is not None:
-        connection.send(desk.carry_out(order))
+        PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
+        try:
+            report = server.carry_out(order)
+        except Exception:
+            lines = traceback.format_exc().splitlines()
+            report = Report("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
+        connection.send(report)
 
 
 def main() -> None:

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Collection, Iterator
-
-STAGES = (
-    "model",
-    "trace",
-    "import",
-    "build",
-    "reference",
-    "run",
-    "golden",
-    "real data",
-    "latency",
-    "benchmark",
-    "blame",
-)
+from typing import Any
 
 
 class Blocked(Exception):
@@ -29,7 +16,7 @@ class Progress:
 
     def __init__(self) -> None:
         self.watch: Callable[[str], None] = lambda stage: None
-        self.note: Callable[[str], None] = lambda text: None  # what goes on within a stage, for people to read
+        self.note: Callable[[Any], None] = lambda said: None  # what goes on within a stage
         self.current = ""
         self.blocked: Collection[str] = ()
 
