@@ -7,6 +7,7 @@ import sys
 
 # Each command: the module whose `main(arguments)` carries it out and returns the exit code, and what it answers.
 COMMANDS = {
+    "build": ("harness.build", "a model of the zoo as a file that `relax_zoo.compiler.load` reads"),
     "profile": ("harness.latency.roofline", "where does the time of a model go, kernel by kernel?"),
     "compare": ("harness.latency.regressions", "which models became slower, and in which kernel?"),
     "report": ("harness.report.write", "write the page of the report again"),

@@ -1,14 +1,14 @@
-"""What may go wrong in a process: functions that take any arguments and return nothing.
-
-Each has words that are said of it where the process may be silent for a second and print 16 MB.
-"""
+"""What may go wrong in a process: functions that take any arguments and return nothing."""
 
 from __future__ import annotations
 
 import ctypes
 import os
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from relax_zoo.harness.process.watched import Limits
 
 
 def crash(*arguments: Any) -> None:
@@ -32,6 +32,14 @@ def flood(*arguments: Any) -> None:
         os.write(1, b"x" * 999_999 + b"\n")
 
 
+def limits(fault: str) -> Limits:
+    """Allow a second of silence where that is to be found out, and more than any machine needs elsewhere."""
+    from relax_zoo.harness.process.watched import Limits
+
+    return Limits(seconds=1 if fault == "hang" else 120)
+
+
+# Each fault, and what is said of it.
 FAULTS = {
     "crash": "died of SIGSEGV",
     "leave": "left with exit code 3",

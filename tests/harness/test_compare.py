@@ -11,7 +11,7 @@ from torch import fx, nn
 from tvm import tirx
 from tvm.s_tir import SBlock, SBlockRealize
 
-from relax_zoo import compiler, translator
+from relax_zoo import compiler, translator, zoo
 from relax_zoo.__main__ import main
 from relax_zoo.compiler import driver
 from relax_zoo.harness.latency import regressions as compare
@@ -19,6 +19,11 @@ from relax_zoo.harness.latency import store
 from relax_zoo.harness.latency.ab import Program, save, versus
 from relax_zoo.harness.latency.regressions import CompareError
 from relax_zoo.harness.latency.store import Machine, Measurement, Run
+from relax_zoo.harness.numerics.judge import judge, reference
+from relax_zoo.harness.process.child import Functions
+from relax_zoo.harness.process.parent import Worker
+from tests.harness import faults
+from tests.harness.faults import FAULTS
 
 INPUTS = [(400, 256)]
 SECONDS = 20.0
@@ -113,11 +118,74 @@ def test_what_is_no_revision_is_named(capsys: pytest.CaptureFixture[str]) -> Non
     assert "'no-such-branch' is neither a revision" in capsys.readouterr().out
 
 
+def tree_of(folder: Path, code: str) -> Path:
+    """A tree whose every command is this code."""
+    (folder / "relax_zoo").mkdir()
+    (folder / "relax_zoo" / "__init__.py").touch()
+    (folder / "relax_zoo" / "__main__.py").write_text(code)
+    return folder
+
+
 def test_a_model_that_the_base_does_not_build_is_a_failure_with_its_reason(tmp_path: Path) -> None:
-    for room in ("compiler", "translator", "zoo"):
-        (tmp_path / f"{room}.py").write_text("raise ImportError('of another time')")
-    with pytest.raises(CompareError, match="of another time"):
-        compare.build_in(tmp_path, "matmul_relu", 1, tmp_path / "build.so")
+    tree = tree_of(tmp_path, "raise ImportError('of another time')")
+    said = r"does not build matmul_relu: it left with exit code 1(?s:.*)of another time"
+    with pytest.raises(CompareError, match=said):
+        compare.build_in(tree, "matmul_relu", 1, tmp_path / "build.so")
+
+
+@pytest.mark.parametrize(("fault", "said"), FAULTS.items())
+def test_a_fault_while_the_base_is_built_is_a_failure_with_its_reason(tmp_path: Path, fault: str, said: str) -> None:
+    source = Path(faults.__file__).read_text()
+    tree = tree_of(tmp_path, f"{source}\nimport faulthandler\nfaulthandler.enable()\n{fault}()")
+    with pytest.raises(CompareError, match=said):
+        compare.build_in(tree, "matmul_relu", 1, tmp_path / "build.so", faults.limits(fault))
+
+
+@pytest.mark.parametrize(("fault", "said"), FAULTS.items())
+def test_a_fault_while_two_builds_are_timed_is_a_failure_with_its_reason(
+    monkeypatch: pytest.MonkeyPatch, fault: str, said: str
+) -> None:
+    monkeypatch.setattr(compare, "TIME", f"{faults.__name__}:{fault}")
+    worker, program = Worker(Functions(), faults.limits(fault)), Program(Path("nowhere.so"))
+    with pytest.raises(CompareError, match=said):
+        compare.measured(worker, "matmul_relu", 1, program, program, 1.0)
+    worker.close()
+
+
+LISTED = "print('usage: python -m relax_zoo COMMAND', '  profile  where', sep=chr(10))"
+
+
+@pytest.mark.parametrize("code", [None, LISTED], ids=["no-package", "no-command"])
+def test_a_base_that_has_no_command_to_build_with_is_told_from_one_that_fails(tmp_path: Path, code: str | None) -> None:
+    tree = tmp_path if code is None else tree_of(tmp_path, code)
+    with pytest.raises(CompareError, match=r"revisions before 0\.2\.0 cannot be compared"):
+        compare.check_builds(tree)
+    compare.check_builds(compare.ROOT)
+
+
+def test_a_build_of_the_command_is_loaded_and_computes_what_the_model_does(tmp_path: Path) -> None:
+    file, nodes = tmp_path / "model.so", tmp_path / "model.json"
+    assert main(["build", "matmul_relu", "-o", str(file), "--nodes", str(nodes)]) == 0
+    (model,) = zoo.find("matmul_relu")
+    with torch.inference_mode():
+        inputs = model.example()
+        assert judge(reference(model.module(), inputs), compiler.load(file)(*inputs)).ok
+    assert {"matmul", "output"} == {node for kernel in Program(file).nodes.values() for node in kernel}
+
+
+def test_a_build_that_is_wrong_is_not_timed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = Program(tmp_path / "model.so")
+    assert main(["build", "matmul_relu", "-o", str(program.path)]) == 0
+    real = compiler.load
+    monkeypatch.setattr(compiler, "load", lambda path: lambda *inputs: real(path)(*inputs) + 1)
+    found = compare.timed("matmul_relu", 1, program, program, 0.1)
+    assert isinstance(found, str)
+    assert "not timed, because the base is wrong" in found
+
+
+def test_a_model_that_is_not_known_is_named_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "no-such-model", "-o", "nowhere.so"]) == 2
+    assert "'no-such-model'" in capsys.readouterr().out
 
 
 def test_a_failure_is_no_success(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

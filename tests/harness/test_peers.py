@@ -79,7 +79,7 @@ def test_where_the_other_process_ends_everything_is_made_here_and_it_is_replaced
     tiny: Subject, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     monkeypatch.setattr(benches, "Frozen", lambda module, inputs: module)
-    worker = Worker(Functions(), Limits(seconds=1))
+    worker = Worker(Functions(), faults.limits(fault))
     monkeypatch.setattr(benches, "helper", lambda: worker)
     with monkeypatch.context() as patch:
         patch.setattr(benches, "MAKE", f"{faults.__name__}:{fault}")

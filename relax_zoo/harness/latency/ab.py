@@ -72,23 +72,27 @@ class Program:
     path: Path
 
     @property
+    def nodes_path(self) -> Path:
+        """Where the nodes of its kernels are written, as JSON."""
+        return self.path.with_suffix(".json")
+
+    @property
     def nodes(self) -> dict[str, list[str]]:
         """The nodes of the traced graph that each kernel computes."""
-        found: dict[str, list[str]] = json.loads(self.path.with_suffix(".json").read_text())
+        found: dict[str, list[str]] = json.loads(self.nodes_path.read_text())
         return found
 
 
-def save(run: Any, path: str | Path) -> None:
-    """Write a build that was made with `report=True`, and beside it the nodes that each of its kernels computes.
-
-    Its source is also run by itself, with the code of another revision.
-    """
-    import json
-    from pathlib import Path
-
+def save(run: compiler.Executable, path: Path) -> None:
+    """Write a build that was made with `report=True`, and beside it the nodes that each of its kernels computes."""
     run.save(path)
+    save_nodes(run, Program(path).nodes_path)
+
+
+def save_nodes(run: compiler.Executable, path: Path) -> None:
+    """Write, as JSON, the nodes of the traced graph that each kernel computes, of a build made with `report=True`."""
     nodes = {name: [node for node in run.seen.nodes[name] if node] for name in run.seen.kernels}
-    Path(path).with_suffix(".json").write_text(json.dumps(nodes))
+    path.write_text(json.dumps(nodes))
 
 
 @contextmanager

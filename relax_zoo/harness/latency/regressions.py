@@ -4,7 +4,7 @@
     python -m relax_zoo compare 12 15                      what two runs measured, run 15 against run 12
 
 The gate is on the ratio: the exit code is 1 where a model is slower, and "cannot tell" is no failure. A tree builds
-with its own code in a process of its own; the two programs are then loaded into one process.
+with its own code, by its own `python -m relax_zoo build`; the two programs are then loaded into one process.
 """
 
 from __future__ import annotations
@@ -12,28 +12,31 @@ from __future__ import annotations
 import argparse
 import contextlib
 import fnmatch
-import inspect
 import os
-import pickle
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
 from ..machine import GitError, git
+from ..process.child import Functions, Order
+from ..process.parent import StepFailed, Worker
+from ..process.watched import CommandFailed, Limits, finished
 from ..results import Latency
 from ..text import counted
 from . import store
-from .ab import Program, Versus, save
+from .ab import Program, Versus
 from .store import Entry, StoreError
 
 ROOT = Path(__file__).parents[3]
+SINCE = "0.2.0"  # the first version with the command `build`
+BUILDING = Limits(seconds=900)  # a large model, on a busy machine
+TIME = "relax_zoo.harness.latency.regressions:timed"  # the order to a process of its own
 
 
 class CompareError(Exception):
@@ -48,23 +51,6 @@ class Change:
     threads: int
     versus: Versus | None = None
     failed: str = ""
-
-
-def save_build(name: str, threads: int, path: str) -> None:
-    """Build a model with the code that is imported here, which may be of another revision, and write it to `path`.
-
-    Its source is run as it stands, so it uses the public interface alone.
-    """
-    from torch import fx
-
-    from relax_zoo import compiler, translator, zoo
-    from relax_zoo.zoo.vision import headline
-
-    model = {each.name: each for each in [*headline(), *zoo.models()]}[name]
-    shapes = [(tuple(x.shape), x.dtype) for x in model.example()]
-    module = translator.from_fx(fx.symbolic_trace(model.module()), shapes)
-    run = compiler.build(module, threads=threads, report=True)
-    save(run, path)
 
 
 @contextlib.contextmanager
@@ -82,22 +68,40 @@ def checked_out(revision: str) -> Iterator[Path]:
             git(ROOT, "worktree", "remove", "--force", str(tree))
 
 
-def build_in(tree: Path, name: str, threads: int, path: Path) -> Program:
-    """The build that the code in `tree` makes of a model. Raises CompareError where it makes none."""
-    sources = ["from __future__ import annotations", inspect.getsource(save), inspect.getsource(save_build)]
-    source = "\n".join([*sources, f"save_build({name!r}, {threads}, {str(path)!r})"])
-    environment = {**os.environ, "PYTHONPATH": str(tree)}
-    done = subprocess.run(
-        [sys.executable, "-c", source], cwd=tree, env=environment, capture_output=True, text=True, errors="replace"
-    )
-    if done.returncode:
-        words = [*done.stderr.strip().splitlines(), f"exit code {done.returncode}"]
-        raise CompareError(f"{tree.name} does not build {name}: {words[-2] if len(words) > 1 else words[-1]}")
-    return Program(path)
+def check_builds(tree: Path) -> None:
+    """Raise CompareError where the code in `tree` has no command `build`, which makes what is compared."""
+    command = [sys.executable, "-m", "relax_zoo", "--help"]
+    listed = subprocess.run(command, cwd=tree, env=_environment(tree), capture_output=True, text=True).stdout
+    if not (tree / "relax_zoo" / "__init__.py").exists() or "\n  build " not in listed:
+        raise CompareError(f"revisions before {SINCE} cannot be compared: they have no `python -m relax_zoo build`")
 
 
-def timed(name: str, threads: int, base: Program, head: Program, seconds: float) -> Versus:
-    """Time two builds of a model, once both are found right. Raises CompareError where one is wrong."""
+def _environment(tree: Path) -> dict[str, str]:
+    """The variables of a process that imports the code in `tree`."""
+    return {**os.environ, "PYTHONPATH": str(tree)}
+
+
+def build_in(tree: Path, name: str, threads: int, path: Path, limits: Limits = BUILDING) -> Program:
+    """Return the build that the code in `tree` makes of a model. Raises CompareError where it makes none."""
+    program = Program(path)
+    command = [sys.executable, "-m", "relax_zoo", "build", name, "--threads", str(threads)]
+    try:
+        finished(
+            [*command, "-o", str(path), "--nodes", str(program.nodes_path)],
+            limits,
+            folder=tree,
+            environment=_environment(tree),
+        )
+    except CommandFailed as failed:
+        raise CompareError(f"{tree.name} does not build {name}: {failed}") from None
+    return program
+
+
+def timed(name: str, threads: int, base: Program, head: Program, seconds: float) -> Versus | str:
+    """Time two builds of a model, once both are found right; returns in words why not, where one is wrong.
+
+    Called in a process of its own, for a build may crash.
+    """
     import torch
 
     from relax_zoo import compiler, zoo
@@ -113,28 +117,19 @@ def timed(name: str, threads: int, base: Program, head: Program, seconds: float)
         for side, program in (("base", base), ("head", head)):
             verdict = judge(truth, compiler.load(program.path)(*inputs))
             if not verdict.ok:
-                raise CompareError(f"not timed, because the {side} is wrong: {verdict.message}")
+                return f"not timed, because the {side} is wrong: {verdict.message}"
         return versus(base, head, inputs, seconds=seconds)
 
 
-def _elsewhere(*arguments: Any) -> Versus:
-    """Run `timed` in a process of its own. Raises CompareError."""
-    code = "import pickle, sys; from relax_zoo.harness.latency.regressions import serve; serve()"
-    done = subprocess.run([sys.executable, "-c", code], input=pickle.dumps(arguments), capture_output=True, cwd=ROOT)
-    if done.returncode:
-        words = done.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {done.returncode}"]
-        raise CompareError(words[-1].removeprefix(f"{CompareError.__module__}.CompareError: "))
-    result: Versus = pickle.loads(done.stdout[done.stdout.rindex(MARK) + len(MARK) :])
-    return result
-
-
-MARK = b"\x00result:"
-
-
-def serve() -> None:
-    """The other end of `_elsewhere`."""
-    result = timed(*pickle.load(sys.stdin.buffer))
-    sys.stdout.buffer.write(MARK + pickle.dumps(result))
+def measured(worker: Worker, name: str, threads: int, base: Program, head: Program, seconds: float) -> Versus:
+    """Time two builds of a model in a process of its own. Raises CompareError."""
+    try:
+        found: Versus | str = worker.ask(Order(name, TIME, (name, threads, base, head, seconds))).value
+    except StepFailed as failed:
+        raise CompareError(str(failed)) from None
+    if isinstance(found, str):
+        raise CompareError(found)
+    return found
 
 
 def revisions(
@@ -143,15 +138,19 @@ def revisions(
     """This tree as it is against a revision."""
     changes = []
     with checked_out(base) as tree, tempfile.TemporaryDirectory() as folder:
+        check_builds(tree)
         for number, name in enumerate(names):
             for count in threads:
                 say(f"{name}, {counted(count, 'thread')} ({number + 1} of {len(names)})")
+                worker = Worker(Functions())  # a new one each, so that each is timed alike
                 try:
                     old = build_in(tree, name, count, Path(folder) / f"base-{name}-{count}.so")
                     new = build_in(ROOT, name, count, Path(folder) / f"head-{name}-{count}.so")
-                    changes.append(Change(name, count, _elsewhere(name, count, old, new, seconds)))
+                    changes.append(Change(name, count, measured(worker, name, count, old, new, seconds)))
                 except CompareError as error:
                     changes.append(Change(name, count, failed=str(error)))
+                finally:
+                    worker.close()
     return changes
 
 

@@ -5,20 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-import torch
-from torch import fx
+from relax_zoo import compiler
+from relax_zoo.zoo import models
 
-from relax_zoo import compiler, translator
-from relax_zoo.zoo import Model, models
-
-from ..._tvm import IRModule
-
-
-def traced(model: Model) -> tuple[IRModule, tuple[torch.Tensor, ...]]:
-    """A zoo model as a Relax module for the sizes of its example inputs, and those inputs."""
-    inputs = model.example()
-    graph = fx.symbolic_trace(model.module())
-    return translator.from_fx(graph, [(tuple(x.shape), x.dtype) for x in inputs]), inputs
+from ..build import traced
 
 
 def draw(report: compiler.Report, title: str, path: Path) -> None:
