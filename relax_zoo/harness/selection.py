@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from .process.child import Order, Setup
+from .process.child import Order
+from .process.desk import Setup
 from .process.parent import Limits, StepFailed, Unavailable, Worker
 from .results import ModelCard
 

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 import relax_zoo.translator.ops  # noqa: F401  (fills the table that a fault is planted in)
-from relax_zoo.harness.process.child import Setup
+from relax_zoo.harness.process.desk import Setup
 from relax_zoo.harness.process.parent import Worker
 from relax_zoo.harness.selfcheck.benign_variants import judgements
 from relax_zoo.harness.selfcheck.false_alarms import upper_bound

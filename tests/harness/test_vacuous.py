@@ -15,8 +15,9 @@ from relax_zoo.harness.importers import Importer, find
 from relax_zoo.harness.numerics import scenarios as lanes
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.numerics.sensitivity import sensitivity
-from relax_zoo.harness.process.child import Order, Report, Setup
+from relax_zoo.harness.process.child import Order, Report
 from relax_zoo.harness.process.client import Remote
+from relax_zoo.harness.process.desk import Setup
 from relax_zoo.harness.process.parent import StepFailed, Worker
 from relax_zoo.harness.results import Verdict
 from relax_zoo.harness.subject import Subject

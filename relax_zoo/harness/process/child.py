@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import faulthandler
-import functools
 import importlib
 import os
 import signal
@@ -54,29 +53,8 @@ class Functions:
 
 
 @dataclass(frozen=True)
-class Setup:
-    """What a worker knows of a run over the zoo.
-
-    `zoo`: the module that declares the models, if not the zoo's own. `fresh`: take no result from earlier runs. `rpc`:
-    host and port of a tracker, and the key of the device that runs the builds.
-    """
-
-    zoo: str | None = None
-    importer: str = "ours"
-    fresh: bool = False
-    rpc: tuple[str, int, str] | None = None
-
-    def server(self) -> Server:
-        """Make the desk that takes orders of the zoo's models."""
-        return Desk(self)
-
-
-@dataclass(frozen=True)
 class Order:
-    """One step of one model; stages in `blocked` have failed before and are not entered.
-
-    With "" for the model it is a question that is of none, to a "package.module:function".
-    """
+    """One step of one model, which is "" where it is of none; stages in `blocked` are not entered: they have failed."""
 
     model: str
     step: str
@@ -96,64 +74,6 @@ class Report:
     kind: str
     value: Any = None
     cached: bool = False
-
-
-class Desk:
-    """Takes orders; keeps the subject of the last one, so that its steps share what they have made."""
-
-    def __init__(self, setup: Setup) -> None:
-        from ..importers import find, on_device
-        from . import cache
-
-        cache.prune()
-        self._zoo = setup.zoo
-        self._fresh = setup.fresh
-        self._importer = find(setup.importer)
-        if setup.rpc is not None:
-            self._importer = on_device(self._importer, setup.rpc)
-        self._subject: Any = None
-
-    @functools.cached_property
-    def _models(self) -> dict[str, Any]:
-        from relax_zoo import zoo
-
-        if self._zoo is not None:
-            importlib.import_module(self._zoo)
-        return {model.name: model for model in zoo.models()}
-
-    def carry_out(self, order: Order) -> Report:
-        """The result of a step, or what went wrong."""
-        from relax_zoo.zoo import DataUnavailable
-
-        from ..steps import carry_out
-        from ..subject import Subject
-        from .progress import PROGRESS, Blocked
-
-        if not order.model:
-            return self._answer(order)
-        if self._subject is None or self._subject.model.name != order.model:
-            self._subject = Subject(self._models[order.model], self._importer)
-        PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
-        try:
-            result, cached = carry_out(self._subject, order.step, order.arguments, fresh=self._fresh)
-            return Report("result", result, cached)
-        except Blocked as blocked:
-            return Report("blocked", str(blocked))
-        except DataUnavailable as reason:
-            return Report("unavailable", str(reason))
-        except Exception:
-            lines = traceback.format_exc().splitlines()
-            return Report("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
-
-    def _answer(self, order: Order) -> Report:
-        """What a question that is of no one model comes to: its step is "package.module:function"."""
-        module, _, function = order.step.partition(":")
-        try:
-            return Report("result", getattr(importlib.import_module(module), function)(*order.arguments))
-        except (ImportError, ValueError) as error:
-            return Report("unavailable", str(error))
-        except Exception:
-            return Report("error", ("start", traceback.format_exc()))
 
 
 def serve(connection: Connection) -> None:

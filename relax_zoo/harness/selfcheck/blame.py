@@ -19,7 +19,8 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from ..process.child import Order, Setup
+from ..process.child import Order
+from ..process.desk import Setup
 from ..process.parent import Limits, StepFailed, Worker
 from .mutants import Mutant, mutants
 from .mutate import draw

@@ -16,7 +16,8 @@ from rich.progress import track
 
 from relax_zoo.zoo import find
 
-from ..process.child import Order, Setup
+from ..process.child import Order
+from ..process.desk import Setup
 from ..process.parent import Limits, StepFailed, Worker
 from ..report import refresh
 from .benign_variants import Alarm

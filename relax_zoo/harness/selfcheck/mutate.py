@@ -17,7 +17,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from ..process.child import Order, Setup
+from ..process.child import Order
+from ..process.desk import Setup
 from ..process.parent import Died, Limits, StepFailed, Worker
 from ..report import refresh
 from .mutants import Mutant, mutants

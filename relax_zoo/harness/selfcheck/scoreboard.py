@@ -18,7 +18,8 @@ from rich.progress import track
 from relax_zoo.zoo import Model, find
 
 from ..importers import IMPORTERS
-from ..process.child import Order, Setup
+from ..process.child import Order
+from ..process.desk import Setup
 from ..process.parent import Died, Limits, StepFailed, Unavailable, Worker
 
 LEGEND = """# The zoo through three importers
