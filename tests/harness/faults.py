@@ -32,6 +32,18 @@ def flood(*arguments: Any) -> None:
         os.write(1, b"x" * 999_999 + b"\n")
 
 
+def breaks_at_b(subjects: str, name: str, most: int | None, together: int, known: list[str]) -> None:
+    """Sweep the calls a, b and c, of which b ends the process."""
+    from relax_zoo.harness.process.progress import PROGRESS
+
+    for call in ("a", "b", "c"):
+        if call not in known:
+            with PROGRESS.stage(call):
+                if call == "b":
+                    leave()
+                PROGRESS.note({call: "right"})
+
+
 def limits(fault: str) -> Limits:
     """Allow a second of silence where that is to be found out, and more than any machine needs elsewhere."""
     from relax_zoo.harness.process.watched import Limits

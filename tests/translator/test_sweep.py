@@ -8,9 +8,11 @@ from itertools import islice
 
 import pytest
 
-from tests.translator.sweep import table
+from tests.harness import faults
+from tests.harness.faults import FAULTS
+from tests.translator.sweep import table, workers
 from tests.translator.sweep.samples import Sample
-from tests.translator.sweep.verdict import TOGETHER, verdicts
+from tests.translator.sweep.verdict import TOGETHER, Verdict, verdicts
 
 SWEPT = {
     subjects: [name for name, row in table.read(subjects).items() if row.kind != "left out"]
@@ -48,3 +50,23 @@ def test_nothing_is_silently_wrong_and_most_is_right(subjects: str, share: float
     assert {row.kind for row in rows} <= {"right", "refused"}
     assert sum(row.kind == "right" for row in rows) >= share * len(rows)
     assert [row for row in rows if row.kind == "refused" and not row.reason] == []
+
+
+CRASH = Verdict("crash", "the process died or hung")
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_sweep_goes_on_after_a_name_that_ends_its_process(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
+    monkeypatch.setattr(workers, "SWEEP", f"{faults.__name__}:{fault}")
+    found = workers.sweep("samples", ["one", "two"], limits=faults.limits(fault))
+    assert next(found) == ("one", {workers.BEFORE: CRASH})
+    monkeypatch.setattr(workers, "SWEEP", f"{faults.__name__}:breaks_at_b")
+    assert next(found) == ("two", {"a": "right", "b": CRASH, "c": "right"})
+    assert list(found) == []
+
+
+def test_a_name_is_swept_in_a_process_of_its_own() -> None:
+    ((name, found),) = workers.sweep("samples", ["sigmoid"], most=1)
+    assert name == "sigmoid"
+    assert isinstance(found, dict)
+    assert {verdict.kind for verdict in found.values()} == {"right"}
