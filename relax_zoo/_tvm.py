@@ -83,7 +83,7 @@ if HAS_COMPILER:
     from tvm.script import from_source as script_from_source
     from tvm.script import tirx as T
     from tvm.target import Target
-    from tvm.target.codegen import llvm_get_cpu_features, llvm_get_system_cpu, target_has_features
+    from tvm.target.codegen import llvm_get_system_cpu, target_has_features
 
     Sequential = tvm.transform.Sequential
     __all__ += [
@@ -113,7 +113,6 @@ if HAS_COMPILER:
         "estimate_tir_flops",
         "get_sblock_access_region",
         "is_prim_expr",
-        "llvm_get_cpu_features",
         "llvm_get_system_cpu",
         "mutator",
         "op",

@@ -1,0 +1,511 @@
+"""What each name of TVM must do for the translator, the compiler and the harness: one test a name."""
+
+import math
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from relax_zoo import _tvm
+from relax_zoo._tvm import (
+    HAS_COMPILER,
+    TVM_VERSION,
+    Array,
+    BlockBuilder,
+    Call,
+    DataType,
+    Expr,
+    FFITensor,
+    GenericConst,
+    GlobalVar,
+    InternalError,
+    IRModule,
+    Op,
+    PyExprMutator,
+    Range,
+    SBlock,
+    SBlockRealize,
+    Schedule,
+    ScheduleError,
+    Sequential,
+    StringImm,
+    T,
+    Target,
+    Tuple,
+    TupleGetItem,
+    TVMTensor,
+    Type,
+    Var,
+    VirtualMachine,
+    estimate_tir_flops,
+    get_first_structural_mismatch,
+    get_global_func,
+    get_sblock_access_region,
+    is_prim_expr,
+    llvm_get_system_cpu,
+    load_module,
+    mutator,
+    op,
+    register_global_func,
+    register_op_attr,
+    relax,
+    rpc,
+    script_from_source,
+    structural_equal,
+    structural_map,
+    structural_walk,
+    sym,
+    target_has_features,
+    te,
+    tirx,
+    topi,
+    tvm_compile,
+    tvm_cpu,
+    tvm_empty,
+    tvm_from_dlpack,
+    tvm_from_exported_program,
+    tvm_from_fx,
+    tvm_tensor,
+    ty_of,
+)
+from tests.toolchain.naming import says
+
+X = relax.Var("x", relax.TensorType([2, 3], "float32"))
+VALUES = np.arange(6, dtype="float32").reshape(2, 3)
+
+
+def function(body: Expr, *parameters: Expr) -> IRModule:
+    """A module whose `main` is `body`."""
+    builder = BlockBuilder()
+    with builder.function("main", list(parameters or [X])):
+        with builder.dataflow():
+            result = builder.emit_output(body)
+        builder.emit_func_output(result)
+    return builder.get()
+
+
+def program(scale: float = 2.0, name: str = "y") -> tirx.PrimFunc:
+    """A loop nest of one block, `y[i] = x[i] * scale`."""
+    x = te.placeholder((16,), name="x")
+    return te.create_prim_func([x, te.compute((16,), lambda i: x[i] * tirx.const(scale, "float32"), name=name)])
+
+
+def block_of(nest: tirx.PrimFunc) -> SBlock:
+    found: list[SBlockRealize] = []
+    structural_walk(nest.body, ((SBlockRealize, found.append),))
+    return next(each.block for each in found if each.block.name_hint == "y")
+
+
+def run(module: IRModule, *inputs: np.ndarray) -> np.ndarray:
+    main = VirtualMachine(tvm_compile(module, target="llvm"), tvm_cpu())["main"]
+    return main(*map(tvm_tensor, inputs)).numpy()
+
+
+# ---------------------------------------------------------------- the runtime, and what is needed on a device
+
+
+@says("HAS_COMPILER", "TVM_VERSION")
+def test_tvm_here_has_its_compiler_and_the_version_that_is_installed() -> None:
+    assert HAS_COMPILER
+    assert version("apache-tvm") == TVM_VERSION
+
+
+@says("Array")
+def test_several_results_of_a_module_come_in_an_array() -> None:
+    main = VirtualMachine(tvm_compile(function(relax.Tuple([X, op.add(X, X)])), target="llvm"), tvm_cpu())["main"]
+    results = main(tvm_tensor(VALUES))
+    assert isinstance(results, Array)
+    assert [result.numpy().sum() for result in results] == [15, 30]
+
+
+@says("TVMTensor", "tvm_tensor")
+def test_a_tensor_is_a_copy_of_numpys_and_gives_it_back() -> None:
+    values = VALUES.copy()
+    tensor = tvm_tensor(values)
+    values[:] = 0
+    assert isinstance(tensor, TVMTensor)
+    assert (tuple(tensor.shape), str(tensor.dtype), tensor.ndim) == ((2, 3), "float32", 2)
+    np.testing.assert_array_equal(tensor.numpy(), VALUES)
+
+
+@says("tvm_from_dlpack")
+def test_a_tensor_from_torch_shares_its_memory() -> None:
+    source = torch.zeros(3)
+    tensor = tvm_from_dlpack(source)
+    source[1] = 5
+    assert tensor.numpy().tolist() == [0, 5, 0]
+
+
+@says("tvm_empty")
+def test_an_empty_tensor_has_the_shape_and_dtype_and_can_be_written() -> None:
+    tensor = tvm_empty((2, 3), "bfloat16")
+    assert (tuple(tensor.shape), str(tensor.dtype)) == ((2, 3), "bfloat16")
+    torch.from_dlpack(tensor).fill_(2)
+    assert torch.from_dlpack(tensor).sum() == 12
+
+
+@says("FFITensor")
+def test_a_tensor_inside_an_attribute_is_of_the_type_of_the_foreign_functions() -> None:
+    found: list[Any] = []
+    module = function(op.add(X, X))["main"].with_attr("params", [tvm_tensor(VALUES)])
+    structural_walk(module.attrs["params"], ((FFITensor, found.append),))
+    assert len(found) == 1
+
+
+@says("tvm_cpu", "VirtualMachine", "tvm_compile")
+def test_a_compiled_module_runs_on_the_processor_in_a_virtual_machine() -> None:
+    np.testing.assert_array_equal(run(function(op.add(X, X)), VALUES), 2 * VALUES)
+
+
+@says("RuntimeModule", "load_module")
+def test_a_library_that_was_written_is_loaded_and_runs(tmp_path: Path) -> None:
+    path = tmp_path / "lib.so"
+    tvm_compile(function(op.multiply(X, X)), target="llvm").export_library(str(path))
+    library = load_module(str(path))
+    assert isinstance(library, _tvm.RuntimeModule)
+    result = VirtualMachine(library, tvm_cpu())["main"](tvm_tensor(VALUES))
+    np.testing.assert_array_equal(result.numpy(), VALUES**2)
+
+
+@says("register_global_func", "get_global_func")
+def test_a_python_function_is_called_by_its_global_name() -> None:
+    @register_global_func("relax_zoo.test.twice", override=True)
+    def twice(x: int) -> int:
+        return 2 * x
+
+    assert get_global_func("relax_zoo.test.twice")(21) == 42
+    assert get_global_func("runtime.config_threadpool") is not None
+
+
+@says("rpc")
+def test_a_client_knows_when_there_is_no_tracker() -> None:
+    with pytest.raises(Exception, match="connect"):
+        rpc.connect_tracker("localhost", 1)
+    assert callable(rpc.TrackerSession.request)
+
+
+# ---------------------------------------------------------------- structure
+
+
+@says("structural_equal")
+def test_programs_are_equal_by_what_they_compute_not_by_the_names_of_their_variables() -> None:
+    other = relax.Var("other", relax.TensorType([2, 3], "float32"))
+    assert structural_equal(function(op.add(X, X)), function(op.add(other, other), other))
+    assert not structural_equal(function(op.add(X, X)), function(op.multiply(X, X)))
+    assert not structural_equal(relax.const(1.0), relax.const(2.0))
+
+
+@says("get_first_structural_mismatch")
+def test_the_first_difference_of_two_programs_is_said_by_its_place() -> None:
+    one, other = function(op.add(X, X)), function(op.multiply(X, X))
+    assert get_first_structural_mismatch(one, function(op.add(X, X))) is None
+    assert "op" in str(get_first_structural_mismatch(one, other))
+
+
+@says("structural_map")
+def test_structural_map_replaces_what_a_function_returns() -> None:
+    before = function(op.add(X, relax.const(VALUES)))["main"]
+
+    def doubled(constant: GenericConst) -> GenericConst:
+        return relax.const(2 * constant.value.numpy())
+
+    after = structural_map(before, ((GenericConst, doubled),))
+    np.testing.assert_array_equal(run(IRModule({"main": after}), VALUES), 3 * VALUES)
+    np.testing.assert_array_equal(run(IRModule({"main": before}), VALUES), 2 * VALUES)
+
+
+@says("structural_walk")
+def test_structural_walk_shows_every_node_of_a_type_in_order() -> None:
+    names: list[str] = []
+    body = function(op.nn.relu(op.add(X, X)))["main"]
+    structural_walk(body, ((Call, lambda found: names.append(found.op.name)),), order="pre")
+    assert names == ["relax.nn.relu", "relax.add"]
+
+
+@says("script_from_source")
+def test_a_program_that_was_printed_is_read_back_the_same() -> None:
+    module = function(op.add(X, X))
+    assert structural_equal(script_from_source(module.script(), check_well_formed=False), module)
+
+
+# ---------------------------------------------------------------- Relax
+
+
+@says("IRModule")
+def test_a_module_holds_functions_by_name() -> None:
+    module = function(op.add(X, X))
+    assert [variable.name_hint for variable, _ in module.functions_items()] == ["main"]
+    copy = module.clone()
+    copy.update_func(copy.get_global_var("main"), function(op.multiply(X, X))["main"])
+    assert not structural_equal(copy["main"], module["main"])
+
+
+@says("relax")
+def test_relax_says_functions_of_tensors_with_symbolic_sizes() -> None:
+    n = tirx.Var("n", "int64")
+    x = relax.Var("x", relax.TensorType([n, 3], "float32"))
+    module = function(op.reshape(x, relax.ShapeExpr([n * 3])), x)
+    legal = relax.transform.LegalizeOps()(module)
+    assert [type(f).__name__ for _, f in legal.functions_items() if isinstance(f, tirx.PrimFunc)]
+    np.testing.assert_array_equal(run(module, VALUES), VALUES.reshape(-1))
+
+
+@says("op")
+def test_operators_compute_what_numpy_computes() -> None:
+    np.testing.assert_allclose(run(function(op.sum(op.exp(X), axis=[1])), VALUES), np.exp(VALUES).sum(1), rtol=1e-6)
+
+
+@says("BlockBuilder")
+def test_a_builder_names_what_it_emits_and_knows_itself_inside_a_function() -> None:
+    builder = BlockBuilder()
+    with builder.function("main", [X]):
+        assert BlockBuilder.current() is not None
+        variable = builder.emit(op.add(X, X), name_hint="sum")
+        builder.emit_func_output(variable)
+    assert BlockBuilder.current() is None
+    assert variable.name == "sum"
+    assert [int(size) for size in ty_of(variable).shape.values] == [2, 3]
+
+
+@says("ty_of", "Type")
+def test_an_expression_has_no_type_until_it_is_normalized() -> None:
+    fresh = op.add(X, X)
+    assert type(ty_of(fresh)) is Type
+    normal = BlockBuilder().normalize(fresh)
+    assert ty_of(normal).dtype == "float32"
+    assert type(ty_of(normal)) is not Type
+
+
+@says("Expr", "Call", "Op")
+def test_a_call_of_an_operator_says_which_and_of_what() -> None:
+    call = op.permute_dims(X, [1, 0])
+    assert isinstance(call, Expr)
+    assert isinstance(call, Call)
+    assert call.op == Op.get("relax.permute_dims")
+    assert call.args[0].same_as(X)
+    assert [int(axis) for axis in call.attrs.axes] == [1, 0]
+    again = Call(call.op, [X], call.attrs, call.ty_args)
+    assert structural_equal(again, call)
+
+
+@says("Var")
+def test_a_variable_has_a_name_an_identity_and_a_type() -> None:
+    assert isinstance(X, Var)
+    other = relax.Var("x", ty_of(X))
+    assert X.name == other.name == "x"
+    assert X.id_ != other.id_
+    assert not isinstance(relax.const(1.0), Var)
+
+
+@says("GlobalVar")
+def test_a_call_of_another_function_goes_through_its_global_variable() -> None:
+    builder = BlockBuilder()
+    name = builder.add_func(program(), "twice")
+    assert isinstance(name, GlobalVar)
+    assert name.name_hint == "twice"
+
+
+@says("GenericConst")
+def test_a_constant_holds_its_tensor() -> None:
+    constant = relax.const(VALUES)
+    assert isinstance(constant, GenericConst)
+    np.testing.assert_array_equal(constant.value.numpy(), VALUES)
+    assert not isinstance(X, GenericConst)
+
+
+@says("StringImm")
+def test_a_text_is_an_operand_of_a_packed_call() -> None:
+    assert StringImm("one").value == "one"
+    call = relax.call_dps_packed("f", relax.Tuple([StringImm("one"), X]), ty_of(X))
+    assert isinstance(BlockBuilder().normalize(call), Call)
+
+
+@says("Tuple", "TupleGetItem")
+def test_a_tuple_holds_fields_that_are_taken_out_by_their_index() -> None:
+    pair = relax.Tuple([X, relax.const(1.0)])
+    item = relax.TupleGetItem(pair, 1)
+    assert isinstance(pair, Tuple)
+    assert isinstance(item, TupleGetItem)
+    assert (len(pair.fields), item.index) == (2, 1)
+    assert item.tuple_value.same_as(pair)
+
+
+@says("is_prim_expr")
+def test_sizes_are_told_from_tensors() -> None:
+    n = tirx.Var("n", "int64")
+    assert is_prim_expr(n)
+    assert is_prim_expr(n * 2)
+    assert not is_prim_expr(X)
+
+
+@says("PyExprMutator", "mutator")
+def test_a_mutator_of_python_rewrites_the_calls_it_overrides() -> None:
+    @mutator
+    class Doubled(PyExprMutator):
+        def visit_call_(self, call: Call) -> Expr:
+            return op.multiply(X, X) if call.op.name == "relax.add" else call
+
+    module = function(op.add(X, X))
+    changed = Doubled(module)
+    name = module.get_global_var("main")
+    changed.builder_.update_func(name, changed.visit_expr(module["main"]))
+    assert "R.multiply" in changed.builder_.get().script()
+    assert "R.add" not in changed.builder_.get().script()
+
+
+@says("Sequential")
+def test_passes_run_one_after_another() -> None:
+    passes = Sequential([relax.transform.LegalizeOps(), relax.transform.FoldConstant()])
+    assert "R.add" not in passes(function(op.add(X, X))).script()
+
+
+@says("tvm_from_fx")
+def test_tvms_own_importer_translates_a_graph_of_torch() -> None:
+    module = tvm_from_fx(torch.fx.symbolic_trace(torch.nn.ReLU()), [((2, 3), "float32")])
+    np.testing.assert_array_equal(run(module, VALUES - 2), np.maximum(VALUES - 2, 0))
+
+
+@says("tvm_from_exported_program")
+def test_tvms_own_importer_translates_an_exported_program() -> None:
+    module = tvm_from_exported_program(torch.export.export(torch.nn.ReLU(), (torch.ones(2, 3),)))
+    main = VirtualMachine(tvm_compile(module, target="llvm"), tvm_cpu())["main"]
+    assert main(tvm_tensor(-VALUES))[0].numpy().max() == 0
+
+
+# ---------------------------------------------------------------- tensor programs
+
+
+@says("te")
+def test_a_tensor_expression_becomes_a_loop_nest() -> None:
+    k = te.reduce_axis((0, 3), "k")
+    x = te.placeholder((2, 3), name="x")
+    total = te.compute((2,), lambda i: te.sum(x[i, k], axis=k), name="total")
+    result = tvm_empty((2,), "float32")
+    tvm_compile(IRModule({"main": te.create_prim_func([x, total])}), target="llvm")["main"](tvm_tensor(VALUES), result)
+    np.testing.assert_array_equal(result.numpy(), VALUES.sum(1))
+
+
+@says("topi")
+def test_topi_pads_with_a_value() -> None:
+    x = te.placeholder((2,), name="x")
+    padded = topi.nn.pad(x, [1], [0], tirx.const(-math.inf, "float32"))
+    assert [int(size) for size in padded.shape] == [3]
+
+
+@says("tirx")
+def test_tensor_programs_compute_with_sizes_and_numbers() -> None:
+    n = tirx.Var("n", "int64")
+    assert sym.Analyzer().can_prove_equal(tirx.floordiv(n * 4, tirx.const(4, "int64")), n)
+    assert int(tirx.const(3, "int64")) == 3
+    assert isinstance(program(), tirx.PrimFunc)
+
+
+@says("sym")
+def test_the_analyzer_proves_sizes_equal_and_simplifies_them() -> None:
+    n = tirx.Var("n", "int64")
+    assert sym.Analyzer().can_prove_equal(n * 2, n + n)
+    assert not sym.Analyzer().can_prove_equal(n * 2, n + 1)
+    assert structural_equal(sym.Analyzer().simplify(n + 1 - 1), n)
+
+
+@says("T")
+def test_a_loop_nest_is_written_in_python() -> None:
+    @T.prim_func(private=True, s_tir=True)
+    def copied(x: T.Buffer((4,), "float32"), y: T.Buffer((4,), "float32")) -> None:  # type: ignore[valid-type]
+        for i in range(4):
+            with T.sblock("copied"):
+                at = T.axis.spatial(4, i)
+                y[at] = x[at]  # type: ignore[index]
+
+    assert isinstance(copied, tirx.PrimFunc)
+    assert Schedule(copied).get_sblock("copied") is not None
+
+
+@says("SBlock", "SBlockRealize")
+def test_every_stage_is_a_block_with_axes_reads_and_writes() -> None:
+    block = block_of(program())
+    assert isinstance(block, SBlock)
+    assert [int(axis.iter_type) == tirx.IterVar.DataPar for axis in block.iter_vars] == [True]
+    assert (len(block.reads), len(block.writes)) == (1, 1)
+
+
+@says("get_sblock_access_region")
+def test_what_a_block_reads_and_writes_is_worked_out_from_its_body() -> None:
+    nest = program()
+    block = block_of(nest)
+    bare = SBlock(block.iter_vars, [], [], "y", block.body)
+    reads, writes, _ = get_sblock_access_region(bare, {buffer: buffer for buffer in nest.params})
+    assert (str(reads), str(writes)) == (str(block.reads), str(block.writes))
+    assert str(reads) != str(writes)
+
+
+@says("Range")
+def test_a_range_is_a_beginning_and_an_extent() -> None:
+    bounds = Range(tirx.const(2, "int64"), tirx.const(5, "int64"))
+    assert (int(bounds.min), int(bounds.extent)) == (2, 3)
+
+
+@says("Schedule")
+def test_a_schedule_splits_and_vectorizes_loops_without_changing_the_result() -> None:
+    schedule = Schedule(program())
+    (loop,) = schedule.get_loops(schedule.get_sblock("y"))
+    _, inner = schedule.split(loop, [None, 8])
+    schedule.vectorize(inner)
+    result = tvm_empty((16,), "float32")
+    tvm_compile(schedule.mod, target="llvm")["main"](tvm_tensor(np.arange(16, dtype="float32")), result)
+    np.testing.assert_array_equal(result.numpy(), 2 * np.arange(16))
+
+
+@says("ScheduleError")
+def test_a_step_that_a_program_does_not_allow_raises_the_schedules_error() -> None:
+    schedule = Schedule(program())
+    with pytest.raises(ScheduleError):
+        schedule.compute_inline(schedule.get_sblock("y"))  # the output of the program
+
+
+@says("InternalError")
+def test_a_failed_check_inside_tvm_raises_its_internal_error() -> None:
+    with pytest.raises(InternalError, match="lanes"):
+        tirx.Broadcast(tirx.const(1), tirx.const(-1))
+
+
+@says("estimate_tir_flops")
+def test_the_work_of_a_loop_nest_is_counted() -> None:
+    assert estimate_tir_flops(IRModule({"main": program()})) == 16
+
+
+@says("register_op_attr")
+def test_an_attribute_of_an_operator_is_set_and_read() -> None:
+    register_op_attr("relax.add", "relax_zoo.test", "mark")
+    assert Op.get("relax.add").get_attr("relax_zoo.test") == "mark"
+
+
+# ---------------------------------------------------------------- targets
+
+
+@says("Target")
+def test_a_target_says_its_processor_and_features() -> None:
+    target = Target({"kind": "llvm", "mcpu": "znver4", "mattr": ["-prefer-256-bit"]})
+    assert str(target.attrs["mcpu"]) == "znver4"
+    assert "-prefer-256-bit" in str(target)
+
+
+@says("llvm_get_system_cpu")
+def test_llvm_knows_this_machines_processor() -> None:
+    cpu = llvm_get_system_cpu()
+    assert cpu
+    assert Target({"kind": "llvm", "mcpu": str(cpu)}).kind.name == "llvm"
+
+
+@says("target_has_features")
+def test_a_target_is_asked_for_its_instructions() -> None:
+    assert target_has_features("avx512f", Target({"kind": "llvm", "mcpu": "znver4"}))
+    assert not target_has_features("avx512f", Target({"kind": "llvm", "mcpu": "haswell"}))
+
+
+@says("DataType")
+def test_a_dtype_knows_how_many_bits_it_takes() -> None:
+    assert [DataType(name).bits for name in ("float32", "bfloat16", "int8")] == [32, 16, 8]
