@@ -29,7 +29,7 @@ from .golden import pending
 from .golden.errors import GoldenError, refuse_in_ci
 from .process.client import REPLAYED, Remote
 from .process.parent import Worker
-from .report import terminal
+from .report import progress_line, terminal
 from .report.collect import SHOWN, Collector
 from .report.terminal import CHECK, DETAIL
 from .selection import DEVICE, close, hand_on, selected, take, worker
@@ -122,6 +122,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[pending.PENDING] = {}
     config.stash[DEVICE] = device(config)
     config.pluginmanager.register(Collector(config), "relax_zoo_report")
+    config.pluginmanager.register(progress_line.ProgressLine(config), progress_line.NAME)
     config.addinivalue_line("markers", "relax_zoo: a check of relax_zoo, on one model")
     if config.getoption("regen"):
         try:

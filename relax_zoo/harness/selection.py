@@ -17,6 +17,7 @@ import pytest
 from .process.child import Order
 from .process.desk import Setup
 from .process.parent import Limits, StepFailed, Unavailable, Worker
+from .report.progress_line import NAME
 from .results import ModelCard
 
 DEVICE: pytest.StashKey[tuple[str, int, str] | None] = pytest.StashKey()
@@ -29,15 +30,14 @@ HANDED = "relax_zoo_selection"  # what a process of pytest-xdist hands on
 def worker(config: pytest.Config) -> Worker:
     """The process that models are built and run in, one a session."""
     if _WORKER not in config.stash:
-        from .latency.tables import Line
-
         options, rpc = config.option, config.stash[DEVICE]
+        note: Any = config.pluginmanager.get_plugin(NAME)
         seconds = options.zoo_time_limit or (900 if options.benchmark else 300)
         fresh = options.zoo_fresh or options.benchmark or rpc is not None
         config.stash[_WORKER] = Worker(
             Setup(options.zoo_module, options.importer, fresh, rpc),
             Limits(seconds=seconds, gigabytes=options.zoo_memory_limit),
-            note=Line(config),
+            note=note,
         )
     return config.stash[_WORKER]
 

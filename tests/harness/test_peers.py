@@ -183,7 +183,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Path]:
 
 def test_a_benchmark_says_what_it_does_and_ends_with_ratios(run: tuple[str, Path, Path]) -> None:
     output, _, _ = run
-    assert "timing matmul_relu, 1 thread" in output
+    assert "1/1 matmul_relu: benchmark\n" in output
+    assert "1/1 matmul_relu, 1 thread: benchmark\n" in output
     assert re.search(r"│matmul_relu +│ +[\d.]+│ +[\d.]+~?│", output), output
     assert "channels_last: the model takes no images: matmul_relu" in output
 

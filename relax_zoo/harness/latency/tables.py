@@ -1,8 +1,7 @@
-"""What was measured of latency in a run of pytest: a line of progress, tables of ratios, and a row in the store."""
+"""What was measured of latency in a run of pytest: tables of ratios, and a row in the store."""
 
 from __future__ import annotations
 
-import contextlib
 import math
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,29 +18,6 @@ from .names import EAGER, OURS, RUNNERS
 from .store import Measurement, Run, StoreError
 
 LATENCY = ("ratio", "low", "high", "control", "verdict")
-
-
-class Line:
-    """Shows what goes on: on one line of a terminal, in lines of their own elsewhere, one a model and threads."""
-
-    def __init__(self, config: pytest.Config) -> None:
-        self._terminal = config.pluginmanager.get_plugin("terminalreporter")  # none in a process of xdist
-        self._capture = config.pluginmanager.get_plugin("capturemanager")
-        self._before = ""
-
-    def __call__(self, text: str) -> None:
-        """Show `text`, which says of what model and threads it is before a colon."""
-        place = text.partition(":")[0]
-        if self._terminal is None or not (self._terminal.isatty or place != self._before):
-            return
-        with self._capture.global_and_fixture_disabled() if self._capture else contextlib.nullcontext():
-            if self._terminal.isatty:
-                self._terminal.rewrite(text, erase=True)
-            else:
-                self._terminal.ensure_newline()
-                self._terminal.write_line(f"timing {place}")
-            self._terminal.flush()
-        self._before = place
 
 
 def measurements(stats: Mapping[str, Iterable[Any]]) -> list[Measurement]:
