@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import torch
 from torch import fx
 
+from .._extras import extra
 from .._torch import OpOverload, decomposition_table, schema, target_text
 from .._tvm import ty_of
 from .errors import source_line
@@ -84,8 +85,9 @@ def explain(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, An
     >>> import rich
     >>> rich.print(explain(torch.fx.symbolic_trace(torch.nn.ReLU()), [(2, 3)]))  # doctest: +SKIP
     """
-    from rich.table import Table
-    from rich.text import Text
+    with extra("harness"):
+        from rich.table import Table
+        from rich.text import Text
 
     table = Table("node", "of", "Relax", "shape", "source")
     for row in explained(graph, input_shapes):

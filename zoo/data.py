@@ -17,7 +17,6 @@ from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
-import platformdirs
 
 from .._files import replace
 
@@ -49,6 +48,8 @@ class Source:
         folder = os.environ.get("ZOO_DATA")
         if folder and (given := Path(folder, self.file)).is_file():
             return self._checked(given.read_bytes(), str(given))
+        import platformdirs
+
         cached = platformdirs.user_cache_path("zoo-data") / self.file
         if cached.is_file():
             return self._checked(cached.read_bytes(), f"{cached} (delete it to have it fetched again)")

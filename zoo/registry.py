@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import nn
 
+from .._extras import extra
 from ..known import Known
 from .inputs import Input
 from .weights import GAIN, fill
@@ -75,7 +76,7 @@ class Model:
         Torch's random generator is left as it was.
         Raises DataUnavailable when trained weights cannot be had.
         """
-        with torch.random.fork_rng(devices=[]):
+        with torch.random.fork_rng(devices=[]), extra("zoo"):
             module = self.build().eval()
         return module if self.trained else fill(module, self.draw, self.gain)
 
@@ -93,7 +94,8 @@ class Model:
 
     def evaluation(self) -> Evaluation | None:
         """Labelled real data, or None for a model without. Raises DataUnavailable when it cannot be had."""
-        return self.evaluate() if self.evaluate else None
+        with extra("zoo"):
+            return self.evaluate() if self.evaluate else None
 
 
 _MODELS: dict[str, Model] = {}

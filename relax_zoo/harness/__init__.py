@@ -6,3 +6,7 @@ compares programs, `numerics` compares values in the `lanes`, `latency` compares
 a failure to its beginning, and `cache` keeps what was green. `report` writes all of it to
 one page. `mutate`, `falsealarms` and `scoreboard` measure the harness.
 """
+
+from .._extras import require
+
+require("harness")

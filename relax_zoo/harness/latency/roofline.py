@@ -8,13 +8,15 @@ from pathlib import Path
 from relax_zoo import compiler
 from relax_zoo.zoo import models
 
+from ..._extras import extra
 from ..build import traced
 
 
 def draw(report: compiler.Report, title: str, path: Path) -> None:
     """Save the roofline of `report` to `path`; a kernel's area is its share of the time. Needs no display."""
-    from matplotlib import rc_context
-    from matplotlib.figure import Figure
+    with extra("report"):
+        from matplotlib import rc_context
+        from matplotlib.figure import Figure
 
     rows = [row for row in report.rows if row.flops and row.bytes]
     figure = Figure(figsize=(9, 6), layout="constrained")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ..._extras import require
 from ..._files import replace
 from .artifacts import OPERATORS, beside
 
@@ -17,6 +18,7 @@ JSON, HTML = "zoo.json", "zoo.html"
 
 def write(folder: Path, data: dict[str, Any], coverage: list[list[str]] | None = None) -> Path:
     """Write the report of `data` to `folder`, with what other commands left there; returns the page's path."""
+    require("report")
     from .render import page
 
     remove(folder)
