@@ -52,7 +52,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_relu1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(64)):
@@ -94,7 +94,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add1_relu1(relu: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(6), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(6)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -147,7 +147,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add_add2_relu(relu_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(16)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(224)):
@@ -191,7 +191,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(16)), scope="local")
@@ -246,7 +246,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3(_4_1: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

@@ -28,7 +28,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul1(scaled_dot_product_attention__8: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32"), transpose_2: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(8)), "float32"), contraction: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(8)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/separate", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(1), T.int64(12), T.int64(8)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12), T.int64(8)), scope="local")
@@ -107,7 +107,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add2_add3(flatten: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), add: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(3), T.int64(1)):
@@ -147,7 +147,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add4_gelu(blocks_0_norm2: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(24), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(96),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(12), T.int64(96)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(96)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(6), T.int64(3)):
@@ -187,7 +187,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul3_add2_add3(blocks_0_feed_1: T.Buffer((batch, T.int64(12), T.int64(96)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(96), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), add_1: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(12), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(3), T.int64(1)):
@@ -227,7 +227,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add1(blocks_0_norm1: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(72),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(12), T.int64(72)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(72)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(3), T.int64(3)):
@@ -267,7 +267,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_ones_tril_not_equal_batched_matmul_where(scaled_dot_product_attention__4: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(8)), "float32"), scaled_dot_product_attention__5: T.Buffer((batch, T.int64(3), T.int64(8), T.int64(12)), "float32"), param_0: T.Buffer((), "float32"), T_where_intermediate: T.Buffer((batch, T.int64(3), T.int64(12), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(1), T.int64(8), T.int64(16)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(12), T.int64(16)), scope="local")
@@ -572,7 +572,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def matmul4(norm: T.Buffer((batch, T.int64(12), T.int64(24)), "float32"), B: T.Buffer((T.int64(2), T.int64(24), T.int64(32)), "float32"), cut: T.Buffer((batch, T.int64(12), T.int64(50)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(12), T.int64(64)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(6), T.int64(2)):

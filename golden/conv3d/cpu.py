@@ -107,7 +107,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(_7: T.Buffer((batch, T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

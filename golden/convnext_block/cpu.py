@@ -46,7 +46,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(4), T.int64(4), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(16)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(39)):
@@ -90,7 +90,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_depthwise_conv2d_add_transpose1(_0: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(7), T.int64(7), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_transpose_intermediate: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(21), T.int64(19), T.int64(16)))
         depthwise_local = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(16)), scope="local")
@@ -145,7 +145,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add2_multiply(gelu: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(48)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(48), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(12),), "float32"), param_2: T.Buffer((T.int64(12),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(16)), scope="local")
         for i0_i1_0_i2_0_fused in T.parallel(batch * T.int64(39)):
@@ -189,7 +189,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add4(_2_1: T.Buffer((batch, T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -224,7 +224,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add1_gelu(_1_norm: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(12), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(48)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(48)), scope="local")
         for i0_i1_0_i2_0_fused in T.parallel(batch * T.int64(65)):

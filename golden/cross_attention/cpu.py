@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul(attention__24: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(8)), "float32"), attention__25: T.Buffer((batch, T.int64(3), T.int64(8), T.int64(13)), "float32"), cut: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(1), T.int64(8), T.int64(16)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9), T.int64(16)), scope="local")
@@ -68,7 +68,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul1(attention__27: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(13)), "float32"), attention__23: T.Buffer((batch, T.int64(3), T.int64(13), T.int64(8)), "float32"), contraction: T.Buffer((batch, T.int64(3), T.int64(9), T.int64(8)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/separate", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(1), T.int64(13), T.int64(8)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(9), T.int64(8)), scope="local")
@@ -121,7 +121,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add1(attention__2: T.Buffer((T.int64(13), batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), T_add_intermediate: T.Buffer((T.int64(13), batch, T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((T.int64(13), batch, T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(T.int64(13), batch, T.int64(1)):
@@ -161,7 +161,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add2(attention__30: T.Buffer(("batch * T.int64(9)", T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), batch: T.int64, T_add_intermediate: T.Buffer((batch * T.int64(9), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch * T.int64(9), T.int64(24)), scope="local")
         for i0_0, i1_0 in T.grid(batch * T.int64(9), T.int64(1)):
@@ -196,7 +196,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add(attention__1: T.Buffer((T.int64(9), batch, T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), T_add_intermediate: T.Buffer((T.int64(9), batch, T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((T.int64(9), batch, T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(T.int64(3), batch, T.int64(1)):

@@ -116,7 +116,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d1(_1_layers_0_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(8)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -169,7 +169,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d2(_1_layers_1_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(14)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(14), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(14)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -222,7 +222,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d3(_1_layers_2_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(20)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(20), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(20)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -275,7 +275,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d4(_3_layers_0_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(26)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(26), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(26)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
@@ -327,7 +327,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def conv2d5(_3_layers_1_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(32), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(32)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
@@ -525,7 +525,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -578,7 +578,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add5(_5_1: T.Buffer((batch, T.int64(38)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(38), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

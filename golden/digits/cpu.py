@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add2_relu2(_6: T.Buffer((batch, T.int64(4), T.int64(4), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(3), T.int64(3), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(2), T.int64(2), T.int64(32)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(2), T.int64(2), T.int64(32)), scope="local")
         for i, y_0, x_0, o_0 in T.grid(batch, T.int64(1), T.int64(1), T.int64(2)):
@@ -55,7 +55,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(1)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(1), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(10), T.int64(1)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(8), T.int64(16)), scope="local")
@@ -109,7 +109,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3(_10: T.Buffer((batch, T.int64(128)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(128), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -144,7 +144,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_winograd_conv2d_add1_relu1(_2: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(24)), "float32"), param_2: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(8), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "winograd", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "winograd/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         beyond = T.sblock_alloc_buffer((batch, T.int64(8)), "int32")
         beyond_all = T.sblock_alloc_buffer((T.int64(1),), "int32")

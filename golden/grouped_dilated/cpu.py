@@ -101,7 +101,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(34), T.int64(30), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(16)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(224)):
@@ -160,7 +160,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3(_6_1: T.Buffer((batch, T.int64(18)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(18), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

@@ -146,7 +146,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1(lv3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(7), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(34), T.int64(3)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -199,7 +199,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add2(_0_wide_0: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(7), T.int64(1), T.int64(4), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(38), T.int64(28), T.int64(4)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -252,7 +252,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add3(lv8: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(5)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(5)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
         for i, y_0, x_0, o_0 in T.grid(batch, T.int64(32), T.int64(2), T.int64(1)):
@@ -293,7 +293,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d4_add4(_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(22), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(6)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(16)):
@@ -334,7 +334,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d5_add5(_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(7), T.int64(22), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(4)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(20), T.int64(22)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
@@ -386,7 +386,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d6_add6(_2_wide_0: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(4)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(7), T.int64(1), T.int64(4), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(22), T.int64(14), T.int64(4)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
@@ -439,7 +439,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d7_add7(_2_pooled_0: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(22)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(22), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(5)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(5)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(8)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(16)):
@@ -480,7 +480,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(6)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
         for i, y_0, x_0, o_0 in T.grid(batch, T.int64(32), T.int64(2), T.int64(1)):
@@ -521,7 +521,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add8(_3_1: T.Buffer((batch, T.int64(41)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(41), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

@@ -46,7 +46,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_maximum1_minimum1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(1), T.int64(1), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), minimum_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(32)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(224)):
@@ -90,7 +90,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add_add2(_2_body_3: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(64)):
@@ -132,7 +132,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add4(_3_body_3: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(16)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(56)):
@@ -176,7 +176,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_maximum_minimum(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), minimum_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -229,7 +229,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_depthwise_conv2d1_add3_maximum2_minimum2(_3_body_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), minimum_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(32)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(32)))
         depthwise_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(32)), scope="local")
@@ -284,7 +284,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_depthwise_conv2d_add1_maximum1_minimum1(_2_body_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(32)), "float32"), minimum_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(32)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(32)))
         depthwise_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(32)), scope="local")
@@ -339,7 +339,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add5(_4_1: T.Buffer((batch, T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

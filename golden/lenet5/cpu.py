@@ -79,7 +79,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_tanh1(_2: T.Buffer((batch, T.int64(14), T.int64(12), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(10), T.int64(8), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(8), T.int64(16)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(16)):
@@ -123,7 +123,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_tanh(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(1)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(1), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(6)), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(28), T.int64(24), T.int64(6)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(24), T.int64(8)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(48)):
@@ -165,7 +165,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add3_tanh3(_8: T.Buffer((batch, T.int64(120)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(120), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(84),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(84)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(96)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(3)):
@@ -202,7 +202,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add4(_10: T.Buffer((batch, T.int64(84)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(84), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -237,7 +237,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2_tanh2(_6: T.Buffer((batch, T.int64(320)), "float32"), param_0: T.Buffer((T.int64(4), T.int64(320), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(120),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(120)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(128)), scope="local")
         for i0_0 in T.parallel(batch):

@@ -11,7 +11,7 @@
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_relu(x: T.Buffer((T.int64(1), T.int64(128)), "float32"), param_0: T.Buffer((T.int64(4), T.int64(128), T.int64(32)), "float32"), relu_intermediate: T.Buffer((T.int64(1), T.int64(128)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((T.int64(1), T.int64(128)), scope="local")
         for row_0, o_0 in T.grid(T.int64(1), T.int64(4)):

@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(4), T.int64(3), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(4), T.int64(7), T.int64(20)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(7), T.int64(24)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(7)):
@@ -57,7 +57,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add2(blocks_0_across_1: T.Buffer((batch, T.int64(20), T.int64(40)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(40), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(28),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(20), T.int64(28)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(20), T.int64(32)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(10), T.int64(1)):
@@ -97,7 +97,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add4_gelu1(blocks_0_norm2: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(20), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(28), T.int64(48)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(48)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(2)):
@@ -137,7 +137,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul3_add5_add3(blocks_0_along_1: T.Buffer((batch, T.int64(28), T.int64(48)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(48), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(20),), "float32"), add: T.Buffer((batch, T.int64(28), T.int64(20)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(28), T.int64(20)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(28), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(1)):
@@ -177,7 +177,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul4_add6(mean: T.Buffer((batch, T.int64(20)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(20), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -212,7 +212,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add1_gelu(transpose: T.Buffer((batch, T.int64(20), T.int64(28)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(28), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(40),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(20), T.int64(40)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(20), T.int64(48)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(5), T.int64(2)):

@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add1(getitem_1: T.Buffer((batch, T.int64(9)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(9), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(48)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(48)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(2)):
@@ -48,7 +48,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add1(tanh: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(48)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(48)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(2)):
@@ -83,7 +83,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add_tanh(getitem: T.Buffer((batch, T.int64(9)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(9), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(16),), "float32"), tanh_intermediate: T.Buffer((batch, T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

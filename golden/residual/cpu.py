@@ -46,7 +46,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_relu1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(8)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(16)), scope="local")
@@ -101,7 +101,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add1_add2_relu1(_2_body_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), _2_shortcut_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(16)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(16)), scope="local")
@@ -156,7 +156,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add1(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(16)), scope="local")
         for i, y_0, x_0, o_0 in T.grid(batch, T.int64(8), T.int64(7), T.int64(1)):
@@ -199,7 +199,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d4_add3_relu2(relu: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(16)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
@@ -254,7 +254,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d5_add3(relu: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
         for i, y_0, x_0, o_0 in T.grid(batch, T.int64(2), T.int64(7), T.int64(1)):
@@ -297,7 +297,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -350,7 +350,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add5(_4_1: T.Buffer((batch, T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -385,7 +385,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_winograd_conv2d_add3_add4_relu2(_3_body_1: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(24), T.int64(24)), "float32"), param_2: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), _3_shortcut_1: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "winograd", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "winograd/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         beyond = T.sblock_alloc_buffer((batch, T.int64(8)), "int32")
         beyond_all = T.sblock_alloc_buffer((T.int64(1),), "int32")

@@ -14,7 +14,7 @@ n = TypeVar("n")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul1(scaled_dot_product_attention__9: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(14)), "float32"), scaled_dot_product_attention__10: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(6)), "float32"), cut: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(1), T.int64(14), T.int64(8)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(14), T.int64(8)), scope="local")
@@ -79,7 +79,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_silu_multiply3(norm2: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(24), T.int64(24)), "float32"), up: T.Buffer((batch, T.int64(14), T.int64(40)), "float32"), T_multiply_intermediate_1: T.Buffer((batch, T.int64(14), T.int64(40)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(14), T.int64(48)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(2)):
@@ -120,7 +120,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul3_add2(mul_4: T.Buffer((batch, T.int64(14), T.int64(40)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(40), T.int64(24)), "float32"), add_2: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(14), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(1)):
@@ -160,7 +160,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(flatten: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), token: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(14), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(1)):
@@ -200,7 +200,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_ones_tril_not_equal_batched_matmul_where(scaled_dot_product_attention__4: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(6)), "float32"), scaled_dot_product_attention__6: T.Buffer((batch, T.int64(4), T.int64(6), T.int64(14)), "float32"), param_0: T.Buffer((), "float32"), T_where_intermediate: T.Buffer((batch, T.int64(4), T.int64(14), T.int64(14)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(1), T.int64(6), T.int64(16)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(16), T.int64(16)), scope="local")
@@ -307,7 +307,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def matmul(norm1: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), B: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), contraction: T.Buffer((batch, T.int64(14), T.int64(24)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/separate", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(14), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(1)):
@@ -347,7 +347,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def matmul1(norm1: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), B: T.Buffer((T.int64(1), T.int64(24), T.int64(16)), "float32"), cut: T.Buffer((batch, T.int64(14), T.int64(12)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(14), T.int64(16)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(1)):
@@ -387,7 +387,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def matmul2(norm2: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), B: T.Buffer((T.int64(2), T.int64(24), T.int64(24)), "float32"), cut: T.Buffer((batch, T.int64(14), T.int64(40)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(14), T.int64(48)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(2)):
@@ -428,7 +428,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def matmul4(add_3: T.Buffer((batch, T.int64(14), T.int64(24)), "float32"), B: T.Buffer((T.int64(2), T.int64(24), T.int64(32)), "float32"), cut: T.Buffer((batch, T.int64(14), T.int64(50)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(14), T.int64(64)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(7), T.int64(2)):

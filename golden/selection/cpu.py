@@ -71,7 +71,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add(x: T.Buffer((batch, T.int64(17), T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(6), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(17), T.int64(1)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(17), T.int64(8)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(17), T.int64(1)):

@@ -48,7 +48,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add2_relu(mean: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(4)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(8)), scope="local")
         for i, y_0, x_0, o_0 in T.grid(batch, T.int64(1), T.int64(1), T.int64(1)):
@@ -87,7 +87,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add3_add4_maximum1_minimum1_divide1_multiply1(relu: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(4)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), _1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(1), T.int64(1), T.int64(16)), scope="local")
         for i, y_0, x_0, o_0 in T.grid(batch, T.int64(1), T.int64(1), T.int64(1)):
@@ -127,7 +127,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add5_add6_maximum2_minimum2_multiply2_divide2(mul: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(12), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(12)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(16)), scope="local")
@@ -182,7 +182,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_add1_maximum_minimum_multiply_divide(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), T_divide_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(16)), scope="local")
@@ -237,7 +237,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add7(_5_1: T.Buffer((batch, T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(16), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

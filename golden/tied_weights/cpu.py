@@ -27,7 +27,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add1(layer_norm: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(18), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(40),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(11), T.int64(40)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(48)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(11), T.int64(2)):
@@ -68,7 +68,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add(relu: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(18), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(18),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(11), T.int64(1)):
@@ -108,7 +108,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add_relu(embed: T.Buffer((batch, T.int64(11), T.int64(18)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(18), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(18),), "float32"), relu_intermediate: T.Buffer((batch, T.int64(11), T.int64(18)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(11), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(11), T.int64(1)):

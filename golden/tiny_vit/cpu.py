@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def batched_matmul1(softmax: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(29)), "float32"), getitem_6: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(8)), "float32"), cut: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(8)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(1), T.int64(29), T.int64(8)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(32), T.int64(8)), scope="local")
@@ -67,7 +67,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_batched_matmul_multiply(getitem_4: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(8)), "float32"), transpose_1: T.Buffer((batch, T.int64(3), T.int64(8), T.int64(29)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(3), T.int64(29), T.int64(29)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(2), T.int64(8), T.int64(16)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(3), T.int64(32), T.int64(32)), scope="local")
@@ -124,7 +124,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(4), T.int64(3), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(4), T.int64(7), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(4), T.int64(7), T.int64(24)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(7)):
@@ -168,7 +168,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add3_add4(reshape_1: T.Buffer((batch, T.int64(29), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), add: T.Buffer((batch, T.int64(29), T.int64(24)), "float32"), T_add_intermediate_1: T.Buffer((batch, T.int64(29), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(24)), scope="local")
         for i0_0, i1_0, i2_0 in T.grid(batch, T.int64(29), T.int64(1)):
@@ -208,7 +208,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul2_add5_gelu(norm2: T.Buffer((batch, T.int64(29), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(48),), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(29), T.int64(48)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(48)), scope="local")
         for i0_0_i1_0_fused in T.parallel(batch * T.int64(29)):
@@ -249,7 +249,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul3_add3_add4_strided_slice3(feed_1: T.Buffer((batch, T.int64(29), T.int64(48)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(48), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(24),), "float32"), add_1: T.Buffer((batch, T.int64(29), T.int64(24)), "float32"), T_dynamic_strided_slice_with_axes_intermediate: T.Buffer((batch, T.int64(1), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(24)), scope="local")
         for i0_0_i1_0_fused in T.parallel(batch * T.int64(29)):
@@ -291,7 +291,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul4_add6(getitem_7: T.Buffer((batch, T.int64(24)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(24), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -326,7 +326,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add2(norm1: T.Buffer((batch, T.int64(29), T.int64(24)), "float32"), param_0: T.Buffer((T.int64(3), T.int64(24), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(72),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(29), T.int64(72)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(29), T.int64(72)), scope="local")
         for i0_0_i1_0_fused in T.parallel(batch * T.int64(29)):

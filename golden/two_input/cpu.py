@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add1_multiply(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), lv3: T.Buffer((batch, T.int64(1), T.int64(1), T.int64(8)), "float32"), T_multiply_intermediate: T.Buffer((batch, T.int64(15), T.int64(13), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(15), T.int64(13), T.int64(8)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(15)):
@@ -55,7 +55,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add3(mean: T.Buffer((batch, T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -90,7 +90,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add(condition: T.Buffer((batch, T.int64(6)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(6), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(16),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):

@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add1_relu1(relu: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(12)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(8)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(16)), scope="local")
@@ -68,7 +68,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add2_relu2(relu_1: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(12)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(12), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(20)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(20)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(12)))
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
@@ -123,7 +123,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add5(cat_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(38)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(38), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4)), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(4)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
         for i_y_0_x_0_fused in T.parallel(batch * T.int64(64)):
@@ -165,7 +165,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")

@@ -13,7 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d1_add_relu(_1: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(8)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -66,7 +66,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d2_add1_relu1(_4: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(8)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(16)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(16), T.int64(14), T.int64(16)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(18), T.int64(16), T.int64(8)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(16), T.int64(14), T.int64(16)), scope="local")
@@ -121,7 +121,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d3_add2_relu2(_7: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(16)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(16), T.int64(24)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(24)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(8), T.int64(7), T.int64(24)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(10), T.int64(9), T.int64(16)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(8), T.int64(7), T.int64(24)), scope="local")
@@ -176,7 +176,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_add_relu(lv: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(3)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(3), T.int64(8)), "float32"), param_1: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8)), "float32"), relu_intermediate: T.Buffer((batch, T.int64(32), T.int64(28), T.int64(8)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((batch, T.int64(34), T.int64(30), T.int64(3)))
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(32), T.int64(28), T.int64(8)), scope="local")
@@ -229,7 +229,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul1_add4(_13: T.Buffer((batch, T.int64(64)), "float32"), param_0: T.Buffer((T.int64(1), T.int64(64), T.int64(16)), "float32"), param_1: T.Buffer((T.int64(10),), "float32"), T_add_intermediate: T.Buffer((batch, T.int64(10)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((batch, T.int64(16)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(1)):
@@ -264,7 +264,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def fused_matmul_add3_relu3(_11: T.Buffer((batch, T.int64(384)), "float32"), param_0: T.Buffer((T.int64(2), T.int64(384), T.int64(32)), "float32"), param_1: T.Buffer((T.int64(64),), "float32"), relu_intermediate: T.Buffer((batch, T.int64(64)), "float32")):
-        T.func_attr({"schedule_rule": "contraction", "tirx.noalias": True})
+        T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_intermediate_local = T.sblock_alloc_buffer((batch, T.int64(64)), scope="local")
         for i0_0, i1_0 in T.grid(batch, T.int64(2)):

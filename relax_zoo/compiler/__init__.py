@@ -13,8 +13,9 @@ from .runtime.threads import at_most
 __all__ = ["Executable", "InputError", "Signature", "SizeError", "at_most", "load"]
 
 if HAS_COMPILER:  # TVM's compiler is loaded
+    from .cpu.backend import host_target
     from .cpu.legalize import legalize
-    from .driver import bind_params, build, host_target, save_object
+    from .driver import bind_params, build, save_object
     from .observation.profile import Report, profile
     from .pipeline import lower
 

@@ -7,24 +7,12 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from .._tvm import IRModule, Sequential, Target, llvm_get_system_cpu, relax, tirx, tvm_compile, ty_of
-from .cpu.vector_math import vector_math
-from .observation.profile import Seen
-from .pipeline import finalize, lower
+from .._tvm import IRModule, Sequential, Target, relax, tirx, tvm_compile, ty_of
+from .observation.observe import PassObserver
+from .pipeline import BACKENDS, backend_of, finalize, lower
 from .runtime.constraints import check, condition
 from .runtime.executable import Executable, Signature
 from .runtime.threads import CORES
-
-
-def host_target(threads: int = CORES) -> Target:
-    """This machine's CPU as a target: its processor's name and the number of cores that a kernel may use."""
-    return Target(
-        {
-            "kind": "llvm",
-            "mcpu": llvm_get_system_cpu(),
-            "num-cores": threads,
-        }
-    )
 
 
 def build(
@@ -53,7 +41,7 @@ def build(
     if threads is not None and threads < 1:
         raise ValueError(f"threads = {threads}, but a call needs at least one")
     target = _target(target, threads)
-    seen = Seen() if report else None
+    seen = PassObserver() if report else None
     compiled, signature = _compiled(module, target, sizes or {}, seen)
     return Executable(compiled.jit(), signature, compiled, seen)
 
@@ -77,19 +65,21 @@ def save_object(
 def _target(target: str | dict[str, Any] | Target, threads: int | None) -> Target:
     if threads is not None and threads < 1:
         raise ValueError(f"threads = {threads}, but a call needs at least one")
-    target = host_target() if target == "llvm" else Target(target)
+    target = BACKENDS[target].host(CORES) if isinstance(target, str) and target in BACKENDS else Target(target)
     return target if threads is None else Target({**target.export(), "num-cores": threads})
 
 
-def _compiled(module: IRModule, target: Target, sizes: Mapping[str, int], seen: Seen | None) -> tuple[Any, Signature]:
+def _compiled(
+    module: IRModule, target: Target, sizes: Mapping[str, int], seen: PassObserver | None
+) -> tuple[Any, Signature]:
     if "params" in module["main"].attrs:
         module = bind_params(module)
     texts = json.loads(module["main"].attrs.get("constraints", "[]"))
     check(((text, condition(text)) for text in texts), sizes)
     module = bind_sizes(module, sizes)
     signature = _signature(module["main"], texts, sizes, target)
-    module = finalize(lower(module, target, seen), target)
-    with vector_math():
+    module = finalize(lower(module, target, seen.passes if seen else None), target)
+    with backend_of(target).code_generation():
         return tvm_compile(module, target=target, relax_pipeline=Sequential([])), signature
 
 

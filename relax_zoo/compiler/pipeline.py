@@ -2,49 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from .._tvm import IRModule, Sequential, Target, relax
-from .cpu.legalize import legalize
-from .cpu.machine import Machine
-from .cpu.rules import schedule
+from .backend import Backend
+from .cpu.backend import CPU
 from .passes.batch_norm import fold_batch_norm
 from .passes.constants import fold_constants
 from .passes.layout import convert_layout
-from .passes.softmax_denormals import raise_small_weights
+
+BACKENDS = {"llvm": CPU}
 
 Pass = Callable[[IRModule], IRModule]
 
 
-def recipe(machine: Machine) -> dict[str, Pass]:
-    """The passes for a machine, in order."""
+def backend_of(target: Target) -> Backend:
+    """The folder for a kind of target. Raises ValueError where there is none."""
+    kind = str(target.kind.name)
+    if kind not in BACKENDS:
+        raise ValueError(f"there are no passes for the target {kind!r}; there are for: {', '.join(BACKENDS)}")
+    return BACKENDS[kind]
+
+
+def recipe(target: Target) -> dict[str, Pass]:
+    """The passes for a target, in order."""
+    backend = backend_of(target)
     return {
         "canonicalize": relax.transform.CanonicalizeBindings(),
         "fold": fold_constants,
         "fold_batch_norm": fold_batch_norm,
-        "lay_out": convert_layout,
+        "lay_out": lambda module: convert_layout(module, backend.layouts),
         "fold_laid_out": fold_constants,
         "drop_dead": relax.transform.DeadCodeElimination(),
-        "raise_small_weights": raise_small_weights,
-        "legalize": lambda module: legalize(module, machine),
+        "rewrite": backend.rewrite,
+        "legalize": lambda module: backend.legalize(module, target),
         "sort": relax.backend.DispatchSortScan(),  # what legalization leaves
         "annotate": relax.transform.AnnotateTIROpPattern(),
         "group": relax.transform.FuseOps(),
         "fuse": relax.transform.FuseTIR(),
-        "schedule": lambda module: schedule(module, machine),
+        "schedule": lambda module: backend.schedule(module, target),
     }
 
 
-def lower(module: IRModule, target: Target, seen: Callable[[str, IRModule], None] | None = None) -> IRModule:
+def lower(
+    module: IRModule, target: Target, observers: Mapping[str, Callable[[IRModule], None]] | None = None
+) -> IRModule:
     """The program that is compiled: folded, laid out, legalized, fused, scheduled.
 
-    `seen`, if given, is called with the name of each pass of the recipe and the module after it.
+    Each of `observers` is called with the module after the pass of its name. Raises ValueError for an observer of a
+    pass that the recipe does not have.
     """
+    observers, passes = observers or {}, recipe(target)
+    if missing := sorted(set(observers) - set(passes)):
+        raise ValueError(f"no pass is named {', '.join(missing)}; the passes are: {', '.join(passes)}")
     with target:
-        for name, step in recipe(Machine.of(target)).items():
+        for name, step in passes.items():
             module = step(module)
-            if seen is not None:
-                seen(name, module)
+            if name in observers:
+                observers[name](module)
     return module
 
 

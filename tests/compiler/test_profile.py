@@ -44,7 +44,7 @@ def test_equal_kernels_are_one_row_with_the_nodes_of_each_call(report: Report) -
     (row,) = (row for row in report.rows if "second" in row.nodes)
     assert row.calls == 2
     assert {"second", "third", "relu_1", "relu_2", "add", "add_1"} <= set(row.nodes)
-    assert row.kernel.rule == "contraction"
+    assert row.kernel.rule == "contraction/fused"
 
 
 def test_operations_and_bytes_are_those_of_the_convolution(report: Report) -> None:
@@ -57,7 +57,9 @@ def test_operations_and_bytes_are_those_of_the_convolution(report: Report) -> No
 def test_a_convolution_in_winograds_form_counts_what_it_multiplies() -> None:
     module = nn.Conv2d(64, 64, 3, padding=1).eval()
     run = build(from_fx(fx.symbolic_trace(module), [(1, 64, 28, 28)]), threads=1, report=True)
-    (row,) = (row for row in profile(run, torch.randn(1, 64, 28, 28), repeats=3).rows if row.kernel.rule == "winograd")
+    (row,) = (
+        row for row in profile(run, torch.randn(1, 64, 28, 28), repeats=3).rows if row.kernel.rule == "winograd/fused"
+    )
     products = 2 * 14 * 14 * 16 * 64 * 64
     assert products <= row.flops <= 1.25 * products
 

@@ -7,16 +7,26 @@ import math
 import numpy as np
 
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, IRModule, relax, tirx, tvm_tensor, ty_of
-from ..passes.corrected import RIGHT, Legalizer, fallback
+from ..passes.corrected import RIGHT
+from ..passes.legalizers import OUT_ELEMENTWISE_FUSABLE, Legalizer, fallback
 from .machine import Machine
 from .operators.contraction import program as kernels
 from .operators.contraction import tiles
+from .operators.group_norm import group_norm
+from .operators.row_reduction.program import layer_norm, softmax
 from .operators.winograd import program as winograd
+
+ROWS_AND_CHANNELS: dict[str, Legalizer] = {
+    "relax.nn.layer_norm": layer_norm,
+    "relax.nn.group_norm": group_norm,
+    "relax.nn.instance_norm": group_norm,
+    "relax.nn.softmax": softmax,
+}
 
 
 def legalize(module: IRModule, machine: Machine | None = None) -> IRModule:
     """Every operator as a tensor program; with a `machine`, heavy ones pack their constant weights for its vectors."""
-    own = dict(RIGHT)
+    own = RIGHT | ROWS_AND_CHANNELS
     if machine is not None:
         own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
     return relax.transform.LegalizeOps(own)(module)
@@ -32,7 +42,7 @@ def _conv2d(machine: Machine) -> Legalizer:
         ):
             return fallback(bb, call)
         array = weight.value.numpy()
-        if not _is_float(str(array.dtype)) or 0 in array.shape:
+        if not _is_float32_or_64(str(array.dtype)) or 0 in array.shape:
             return fallback(bb, call)
         channels, groups = array.shape[-1], int(attrs.groups)
         strides, padding, dilation = (
@@ -66,7 +76,7 @@ def _conv2d(machine: Machine) -> Legalizer:
                 channels,
                 plan.rows,
                 primfunc_name_hint="winograd_conv2d",
-                primfunc_attrs={"op_pattern": 4},  # elementwise operators after it can join it
+                primfunc_attrs={"op_pattern": OUT_ELEMENTWISE_FUSABLE},
             )
         return bb.call_te(
             kernels.conv2d_nhwc,
@@ -95,7 +105,7 @@ def _matmul(machine: Machine) -> Legalizer:
             or not inner
             or not fixed
             or str(ty_of(call).dtype) != dtype
-            or not _is_float(dtype)
+            or not _is_float32_or_64(dtype)
         ):
             return fallback(bb, call)
         if 0 in ty_of(call).shape.values or 0 in ty_of(data).shape.values:
@@ -121,7 +131,7 @@ def _matmul(machine: Machine) -> Legalizer:
     return convert
 
 
-def _is_float(dtype: str) -> bool:
+def _is_float32_or_64(dtype: str) -> bool:
     return dtype in ("float32", "float64")
 
 

@@ -1,6 +1,7 @@
 """How loops run: one rule a kind of loop nest, tried in order; the last takes everything.
 
-A rule is a function of a tensor program and a machine to a scheduled program, or None where it does not match.
+A rule is a function of a tensor program and a machine to a scheduled program, or None where it does not match. A rule
+that has variants names the one it took in the program's attribute `schedule_rule`, as "contraction/fused".
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from ..._tvm import IRModule, SBlockRealize, tirx
 from .machine import Machine
 from .operators.concat import pieces
 from .operators.contraction.schedule import contraction
-from .operators.fallback import blocks_in, plain
+from .operators.fallback import plain
+from .operators.loops import blocks_in
 from .operators.row_reduction.schedule import rows
 from .operators.spatial_reduction import columns
 from .operators.winograd.schedule import winograd
@@ -28,7 +30,8 @@ def schedule(module: IRModule, machine: Machine) -> IRModule:
             for rule in RULES:
                 result = rule(function, machine)
                 if result is not None:
-                    scheduled[name] = result.with_attr("schedule_rule", rule.__name__)
+                    named = "schedule_rule" in result.attrs
+                    scheduled[name] = result if named else result.with_attr("schedule_rule", rule.__name__)
                     break
     for name, function in scheduled.items():
         module[name] = function

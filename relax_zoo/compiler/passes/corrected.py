@@ -6,19 +6,10 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ..._tvm import BlockBuilder, Call, Expr, GenericConst, GlobalVar, Op, relax, te, tirx, topi, ty_of
-from ..cpu.operators.contraction import program as kernels
-from ..cpu.operators.group_norm import group_norm
-from ..cpu.operators.row_reduction.program import layer_norm, softmax
+from ..._tvm import BlockBuilder, Call, Expr, GenericConst, GlobalVar, relax, te, tirx, topi, ty_of
+from .legalizers import OPAQUE, Legalizer, broadcast_index, broadcast_shape, fallback
 
-Legalizer = Callable[[BlockBuilder, Call], Expr]
-OPAQUE = 8  # TVM's kind of a program into which nothing is fused
-
-
-def fallback(bb: BlockBuilder, call: Call) -> Expr:
-    """TVM's own tensor program of an operator; one that has none is left for a later pass (scans and sorting)."""
-    legalizer = Op.get(call.op.name).get_attr("FLegalize")
-    return call if legalizer is None else legalizer(bb, call)
+SHORT = 64  # elements of an axis along which summing anew is as quick as carrying the sum
 
 
 def _relu(bb: BlockBuilder, call: Call) -> Expr:
@@ -34,7 +25,7 @@ def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
     """An operator of two broadcast operands, for floats; others are TVM's own."""
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if not _is_float(ty_of(call.args[0]).dtype):
+        if not _is_floating(ty_of(call.args[0]).dtype):
             return fallback(bb, call)
 
         numbers = [_number(arg) for arg in call.args]
@@ -43,10 +34,10 @@ def _binary(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
             return fallback(bb, call)
 
         def compute(*operands: te.Tensor) -> te.Tensor:
-            shape = operands[0].shape if len(operands) == 1 else kernels.broadcast_shape(*(o.shape for o in operands))
+            shape = operands[0].shape if len(operands) == 1 else broadcast_shape(*(o.shape for o in operands))
 
             def at(operand: te.Tensor, i: tuple[Any, ...]) -> Any:
-                return operand[i if len(operands) == 1 else _along(i, operand)]
+                return operand[i if len(operands) == 1 else tuple(broadcast_index(i, operand.shape))]
 
             def element(*i: Any) -> Any:
                 rest = iter(operands)
@@ -66,7 +57,7 @@ def _number(arg: Expr) -> Any | None:
     return None
 
 
-def _is_float(dtype: Any) -> bool:
+def _is_floating(dtype: Any) -> bool:
     return "float" in str(dtype)  # bfloat16 is one
 
 
@@ -120,10 +111,10 @@ def _of_truths(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         def compute(x: te.Tensor, y: te.Tensor) -> te.Tensor:
-            shape = kernels.broadcast_shape(x.shape, y.shape)
+            shape = broadcast_shape(x.shape, y.shape)
 
             def element(*i: Any) -> Any:
-                a, b = (tensor[_along(i, tensor)].astype("int8") for tensor in (x, y))
+                a, b = (each[tuple(broadcast_index(i, each.shape))].astype("int8") for each in (x, y))
                 return combine(a, b) != tirx.const(0, "int8")
 
             return te.compute(shape, element, name=name)
@@ -147,7 +138,7 @@ def _logical_not(bb: BlockBuilder, call: Call) -> Expr:
 def _clip(bb: BlockBuilder, call: Call) -> Expr:
     """PyTorch's clamp of NaN is NaN."""
     data, low, high = call.args
-    if not _is_float(ty_of(call).dtype):
+    if not _is_floating(ty_of(call).dtype):
         return fallback(bb, call)
 
     def clip(x: te.Tensor) -> te.Tensor:
@@ -164,7 +155,7 @@ def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
     reducer = te.comm_reducer(_or_nan(better), lambda t: tirx.const(-math.inf if name == "max" else math.inf, t), name)
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if not _is_float(ty_of(call).dtype):
+        if not _is_floating(ty_of(call).dtype):
             return fallback(bb, call)
         ndim = int(ty_of(call.args[0]).ndim)
         axes = [int(axis) % ndim for axis in call.attrs.axis] if call.attrs.axis else list(range(ndim))
@@ -192,7 +183,7 @@ def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
 def _max_pool(bb: BlockBuilder, call: Call) -> Expr:
     """As `_reduction`, over windows: TVM's own loses NaN, and starts from the lowest finite number."""
     attrs = call.attrs
-    if not _is_float(ty_of(call).dtype) or attrs.ceil_mode or attrs.out_layout not in ("", attrs.layout):
+    if not _is_floating(ty_of(call).dtype) or attrs.ceil_mode or attrs.out_layout not in ("", attrs.layout):
         return fallback(bb, call)
     axes = [axis for axis, letter in enumerate(str(attrs.layout)) if letter in "DHW"]
     windows, strides, dilation = ([int(v) for v in each] for each in (attrs.pool_size, attrs.strides, attrs.dilation))
@@ -236,7 +227,7 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
 
     def identity(index: str, value: str) -> tuple[Any, Any]:
         largest, least = tirx.max_value(value), tirx.min_value(value)
-        if _is_float(value):
+        if _is_floating(value):
             largest, least = tirx.const(math.inf, value), tirx.const(-math.inf, value)
         return tirx.max_value(index), least if name == "argmax" else largest
 
@@ -244,7 +235,7 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
         dtype, index = str(ty_of(call.args[0]).dtype), str(ty_of(call).dtype)
         if dtype in ("float16", "bfloat16", "bool") or call.attrs.axis is None:
             return fallback(bb, call)
-        is_nan = _isnan if _is_float(dtype) else lambda x: tirx.const(False, "bool")
+        is_nan = _isnan if _is_floating(dtype) else lambda x: tirx.const(False, "bool")
         reducer = te.comm_reducer(lambda a, b: combine(is_nan, a, b), identity, name=name)
         axis = int(call.attrs.axis) % int(ty_of(call.args[0]).ndim)
         keep = bool(call.attrs.keepdims)
@@ -286,18 +277,6 @@ def _cumsum(bb: BlockBuilder, call: Call) -> Expr:
     return bb.call_te(cumsum, data, primfunc_name_hint="cumsum")
 
 
-SHORT = 64  # elements of an axis along which summing anew is as quick as carrying the sum
-
-
-def _along(index: tuple[Any, ...], operand: te.Tensor) -> tuple[Any, ...]:
-    """The index into an operand that is broadcast."""
-    own = index[len(index) - len(operand.shape) :]
-    return tuple(
-        tirx.const(0, "int64") if isinstance(size, tirx.IntImm) and int(size) == 1 else i
-        for i, size in zip(own, operand.shape, strict=True)
-    )
-
-
 def _elementwise(name: str, function: Callable[[Any], Any]) -> Legalizer:
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         if str(ty_of(call).dtype) not in ("float32", "float64"):
@@ -328,10 +307,6 @@ def _tanh(x: Any) -> Any:
 RIGHT: dict[str, Legalizer] = {
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
-    "relax.nn.layer_norm": layer_norm(fallback),
-    "relax.nn.group_norm": group_norm(fallback),
-    "relax.nn.instance_norm": group_norm(fallback),
-    "relax.nn.softmax": softmax(fallback),
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),
     "relax.minimum": _binary("minimum", _or_nan(lambda a, b: a < b)),
     "relax.subtract": _guarded(_binary("subtract", lambda a, b: a + -b)),

@@ -1,25 +1,24 @@
-"""Images as NHWC, with one transposition where they come in and one where they leave."""
+"""Images in the layout of the target, with one transposition where they come in and one where they leave."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..._tvm import Call, Expr, IRModule, Op, PyExprMutator, mutator, relax, ty_of
 
-# Transposed convolutions keep PyTorch's layout: TVM has tensor programs for no other.
-_LAYOUTS = {"relax.nn.conv2d": ["NHWC", "HWIO"], "relax.nn.conv2d_transpose": ["NCHW", "IOHW"]}
 
-
-def convert_layout(module: IRModule) -> IRModule:
-    """Lay out convolutions, and what follows them, for vectors along channels."""
+def convert_layout(module: IRModule, layouts: Mapping[str, list[str]]) -> IRModule:
+    """Give convolutions the layouts of their images and weights that `layouts` says, and what follows them the same."""
     follower = _Follower(module)
     for name, function in module.functions_items():
         if isinstance(function, relax.Function):
             follower.builder_.update_func(name, follower.visit_expr(function))
-    return relax.transform.ConvertLayout(_LAYOUTS)(follower.builder_.get())
+    return relax.transform.ConvertLayout(dict(layouts))(follower.builder_.get())
 
 
 @mutator
 class _Follower(PyExprMutator):
-    """Says operators that TVM's pass does not carry a layout through by means of those that it does."""
+    """Replaces clips, at which TVM's pass ends a layout, by maxima and minima, through which it carries one."""
 
     def visit_call_(self, call: Call) -> Expr:
         call = super().visit_call_(call)

@@ -55,7 +55,7 @@ class Signature:
 class _Here(threading.local):
     """A virtual machine has one stack: each thread gets its own."""
 
-    machine: VirtualMachine | None = None
+    vm: VirtualMachine | None = None
     main: Any = None
 
 
@@ -81,14 +81,14 @@ class Executable:
         self._threads = signature.threads
 
     @property
-    def machine(self) -> VirtualMachine:
+    def vm(self) -> VirtualMachine:
         """This thread's virtual machine."""
-        if self._here.machine is None:
-            self._here.machine = VirtualMachine(self._library, tvm_cpu())
-            self._here.main = self._here.machine["main"]
-        return self._here.machine
+        if self._here.vm is None:
+            self._here.vm = VirtualMachine(self._library, tvm_cpu())
+            self._here.main = self._here.vm["main"]
+        return self._here.vm
 
-    def forget_machine(self) -> None:
+    def forget_vm(self) -> None:
         """Let this thread's next call begin with a new virtual machine."""
         self._here = _Here()
 
@@ -121,8 +121,7 @@ class Executable:
         if self._constraints:
             check(self._constraints, sizes)
         use(self._threads)
-        main = self._here.main
-        outputs = (self.machine["main"] if main is None else main)(*values)
+        outputs = self._invoke(values)
         if self._structure == 0 and outputs.__class__ is not TVMTensor:
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
         convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
@@ -130,6 +129,11 @@ class Executable:
         if self._structure is None:
             return tuple(flat) if isinstance(outputs, Sequence) else flat[0]
         return _restore(self._structure, flat)
+
+    def _invoke(self, values: Sequence[Any]) -> Any:
+        """What `main` returns for inputs that have been checked: one tensor, or a sequence of them."""
+        main = self._here.main
+        return (self.vm["main"] if main is None else main)(*values)
 
 
 def load(path: str | os.PathLike[str]) -> Executable:
@@ -154,10 +158,7 @@ class _Input:
         self.dims = dims
         self.dtype = dtype
         self._exact = tuple(dims) if all(isinstance(dim, int) for dim in dims) else None
-        self._kind: tuple[Any, Any] = (
-            None,
-            None,
-        )  # the class and dtype that were found to fit: comparing them is quick
+        self._kind: tuple[Any, Any] = (None, None)  # the class and dtype that fitted: comparing with them is quick
 
     def __str__(self) -> str:
         return f"({', '.join(map(str, self.dims))}{',' if len(self.dims) == 1 else ''}) of {self.dtype}"

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import socket
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -79,25 +80,22 @@ class RemoteExecutable(Executable):
         self._configure = device.configure
 
     @property
-    def machine(self) -> Any:
-        """What runs `main` over there, as `__call__` asks for it."""
-        return {"main": self._main}
+    def vm(self) -> VirtualMachine:
+        """The device's virtual machine."""
+        return self._remote
 
-    def _main(self, *values: Any) -> Any:
-        self._put(values)
-        self._configure(BIG, allowed(self.signature.threads))
-        self._remote.invoke_stateful("main")
-        return _here(self._remote.get_outputs("main"))
-
-    def _put(self, values: Any) -> None:
+    def _invoke(self, values: Sequence[Any]) -> Any:
         device = self._session.cpu()
-        self._remote.set_input("main", *(tvm_tensor(_numpy(value), device) for value in values))
+        self.vm.set_input("main", *(tvm_tensor(_numpy(value), device) for value in values))
+        self._configure(BIG, allowed(self.signature.threads))
+        self.vm.invoke_stateful("main")
+        return _here(self.vm.get_outputs("main"))
 
     def seconds(self, *inputs: Any, repeat: int = 5) -> list[float]:
         """Seconds of a call, `repeat` times, measured over there."""
         self(*inputs)
         device = self._session.cpu()
-        timer = self._remote.time_evaluator("invoke_stateful", device, number=1, repeat=repeat, min_repeat_ms=1)
+        timer = self.vm.time_evaluator("invoke_stateful", device, number=1, repeat=repeat, min_repeat_ms=1)
         return list(map(float, timer("main").results))
 
 

@@ -202,11 +202,11 @@ def trace(run: compiler.Executable, kernels: dict[str, Any], inputs: Sequence[An
             else:
                 found.append((symbol, time.perf_counter() - start))
 
-    run.machine.set_instrument(instrument)
+    run.vm.set_instrument(instrument)
     try:
         run(*inputs)
     finally:
-        run.machine.set_instrument(_no_instrument)
+        run.vm.set_instrument(_no_instrument)
     return found
 
 

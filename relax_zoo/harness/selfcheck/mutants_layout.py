@@ -70,9 +70,9 @@ def _padded() -> Any:
 
 
 def _reshaped(axes: list[int]) -> Callable[[], Any]:
-    def wrap(real: Callable[[IRModule], IRModule]) -> Callable[[IRModule], IRModule]:
-        def convert_layout(module: IRModule) -> IRModule:
-            module = real(module)
+    def wrap(real: Callable[..., IRModule]) -> Callable[..., IRModule]:
+        def convert_layout(module: IRModule, layouts: Any) -> IRModule:
+            module = real(module, layouts)
             mistaken = _Mistaken(module, axes)
             for name, function in module.functions_items():
                 if isinstance(function, relax.Function):

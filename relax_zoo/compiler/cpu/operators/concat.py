@@ -9,7 +9,6 @@ it stay outside, so that a row of the result is written from one end to the othe
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -27,7 +26,7 @@ from ...._tvm import (
     ty_of,
 )
 from ..machine import Machine
-from .fallback import PARALLEL_WORK, _extent, _is_spatial, inlined
+from .loops import PARALLEL_WORK, extent, inlined, is_spatial
 
 MOST_PIECES = 256  # beyond which the code of the nests would outgrow the first-level cache
 
@@ -38,22 +37,22 @@ def pieces(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     root = schedule.get_sblock("root")
     inlined(schedule)
     blocks = schedule.get_child_blocks(root)
-    if len(blocks) != 1 or not _is_spatial(schedule, blocks[0]):
+    if len(blocks) != 1 or not is_spatial(schedule, blocks[0]):
         return None
     block = schedule.get(blocks[0])
-    sizes = [_extent(schedule, loop) for loop in schedule.get_loops(blocks[0])]
+    sizes = [extent(schedule, loop) for loop in schedule.get_loops(blocks[0])]
     if len(sizes) != len(block.iter_vars) or not isinstance(block.body, tirx.BufferStore):
         return None
     axis, bounds = _bounds(block, sizes)
     if not 2 < len(bounds) < MOST_PIECES:
         return None
-    parts = [_part(block, axis, begin, end, function.params) for begin, end in pairwise(bounds)]
+    parts = [_part(block, axis, begin, end) for begin, end in pairwise(bounds)]
     split = Schedule(IRModule({"main": _rebuilt(schedule.mod["main"], block, axis, parts)}))
     nests = split.get_child_blocks(split.get_sblock("root"))
     lanes = machine.lanes(str(block.body.buffer.dtype))
     for nest in nests:
         *_, inner = split.get_loops(nest)
-        if (_extent(split, inner) or 1) % lanes == 0:
+        if (extent(split, inner) or 1) % lanes == 0:
             _, vector = split.split(inner, [None, lanes])
             split.vectorize(vector)
     outer = split.get_loops(nests[0])[:axis]
@@ -78,7 +77,7 @@ def _bounds(block: SBlock, sizes: list[int | None]) -> tuple[int, list[int]]:
     return axis, sorted(found[axis]) if found else []
 
 
-def _part(block: SBlock, axis: int, begin: int, end: int, buffers: Sequence[Any]) -> SBlock:
+def _part(block: SBlock, axis: int, begin: int, end: int) -> SBlock:
     """The block for `begin` to `end` of an axis, its conditions decided."""
     whole = block.iter_vars[axis]
     index = ty_of(whole.var)
@@ -88,17 +87,18 @@ def _part(block: SBlock, axis: int, begin: int, end: int, buffers: Sequence[Any]
     analyzer = sym.Analyzer()
     ranges = [each.dom for each in block.iter_vars]
     ranges[axis] = Range(tirx.const(0, str(index.dtype)), tirx.const(end - begin, str(index.dtype)))
-    for variable, extent in zip(variables, ranges, strict=True):
-        analyzer.bind(variable, extent)
+    for variable, span in zip(variables, ranges, strict=True):
+        analyzer.bind(variable, span)
     store = structural_map(block.body, (tirx.Var, lambda var: places.get(var, var)))
     store = tirx.BufferStore(
         store.buffer, analyzer.simplify(store.value), [analyzer.simplify(place) for place in store.indices]
     )
     iters = [
-        tirx.IterVar(extent, variable, tirx.IterVar.DataPar) for variable, extent in zip(variables, ranges, strict=True)
+        tirx.IterVar(span, variable, tirx.IterVar.DataPar) for variable, span in zip(variables, ranges, strict=True)
     ]
     part = SBlock(iters, [], [], f"{block.name_hint}_{begin}", store)
-    reads, writes, _ = get_sblock_access_region(part, {b: b for b in buffers})
+    buffers = {region.source: region.source for region in (*block.reads, *block.writes)}
+    reads, writes, _ = get_sblock_access_region(part, buffers)
     return SBlock(iters, reads, writes, part.name_hint, store)
 
 
@@ -107,8 +107,8 @@ def _rebuilt(function: tirx.PrimFunc, block: SBlock, axis: int, parts: list[SBlo
     index = ty_of(block.iter_vars[axis].var)
 
     def loops(ranges: list[Any], body: Any) -> Any:
-        for variable, extent in reversed(ranges):
-            body = tirx.For(variable, extent.min, extent.extent, tirx.ForKind.SERIAL, body)
+        for variable, span in reversed(ranges):
+            body = tirx.For(variable, span.min, span.extent, tirx.ForKind.SERIAL, body)
         return body
 
     shared = [(tirx.Var(f"i{n}", index), each.dom) for n, each in enumerate(block.iter_vars[:axis])]

@@ -12,60 +12,55 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...._tvm import BlockBuilder, Call, Expr, relax, te, tirx, ty_of
+from ...passes.legalizers import fallback
 from .row_reduction.program import total
 
-Legalizer = Callable[[BlockBuilder, Call], Expr]
 
-
-def group_norm(fallback: Legalizer) -> Legalizer:
+def group_norm(bb: BlockBuilder, call: Call) -> Expr:
     """`relax.nn.group_norm`, and `relax.nn.instance_norm` as groups of one channel, of float32."""
+    data, gamma, beta = call.args
+    ndim = int(ty_of(data).ndim)
+    channel, axes = (int(call.attrs.channel_axis) % ndim, sorted(int(axis) % ndim for axis in call.attrs.axes))
+    size = ty_of(data).shape.values[channel]
+    if str(ty_of(call).dtype) != "float32" or not axes or not isinstance(size, tirx.IntImm):
+        return fallback(bb, call)
+    own = int(size) // int(call.attrs.num_groups) if call.op.name == "relax.nn.group_norm" else 1
+    over = _Channels(ndim, channel, axes, own)
+    epsilon, name = float(call.attrs.epsilon), call.op.name.removeprefix("relax.nn.")
 
-    def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        data, gamma, beta = call.args
-        ndim = int(ty_of(data).ndim)
-        channel, axes = (int(call.attrs.channel_axis) % ndim, sorted(int(axis) % ndim for axis in call.attrs.axes))
-        size = ty_of(data).shape.values[channel]
-        if str(ty_of(call).dtype) != "float32" or not axes or not isinstance(size, tirx.IntImm):
-            return fallback(bb, call)
-        own = int(size) // int(call.attrs.num_groups) if call.op.name == "relax.nn.group_norm" else 1
-        over = _Channels(ndim, channel, axes, own)
-        epsilon, name = float(call.attrs.epsilon), call.op.name.removeprefix("relax.nn.")
+    def count(*sized: te.Tensor) -> Any:
+        return over.count(sized[0].shape if sized else ty_of(data).shape.values)
 
-        def count(*sized: te.Tensor) -> Any:
-            return over.count(sized[0].shape if sized else ty_of(data).shape.values)
+    def sums(x: te.Tensor) -> te.Tensor:
+        return over.summed(x, lambda *i: x[i])
 
-        def sums(x: te.Tensor) -> te.Tensor:
-            return over.summed(x, lambda *i: x[i])
+    def mean(sums: te.Tensor, *sized: te.Tensor) -> te.Tensor:
+        grouped = over.grouped(sums)
+        return te.compute(sums.shape, lambda *i: grouped[i] / count(*sized), name="mean")
 
-        def mean(sums: te.Tensor, *sized: te.Tensor) -> te.Tensor:
-            grouped = over.grouped(sums)
-            return te.compute(sums.shape, lambda *i: grouped[i] / count(*sized), name="mean")
+    def squares(x: te.Tensor, means: te.Tensor) -> te.Tensor:
+        centred = te.compute(x.shape, lambda *i: x[i] - means[over.of(i)], name="centred")
+        return over.summed(x, lambda *i: centred[i] * centred[i])
 
-        def squares(x: te.Tensor, means: te.Tensor) -> te.Tensor:
-            centred = te.compute(x.shape, lambda *i: x[i] - means[over.of(i)], name="centred")
-            return over.summed(x, lambda *i: centred[i] * centred[i])
+    def scale(squares: te.Tensor, weight: te.Tensor, *sized: te.Tensor) -> te.Tensor:
+        grouped, small = over.grouped(squares), tirx.const(epsilon, squares.dtype)
+        return te.compute(
+            squares.shape, lambda *i: weight[i[-1]] / tirx.sqrt(grouped[i] / count(*sized) + small), name="scale"
+        )
 
-        def scale(squares: te.Tensor, weight: te.Tensor, *sized: te.Tensor) -> te.Tensor:
-            grouped, small = over.grouped(squares), tirx.const(epsilon, squares.dtype)
-            return te.compute(
-                squares.shape, lambda *i: weight[i[-1]] / tirx.sqrt(grouped[i] / count(*sized) + small), name="scale"
-            )
+    def scaled(x: te.Tensor, means: te.Tensor, scales: te.Tensor, bias: te.Tensor) -> te.Tensor:
+        def element(*i: Any) -> Any:
+            return (x[i] - means[over.of(i)]) * scales[over.of(i)] + bias[i[channel]]
 
-        def scaled(x: te.Tensor, means: te.Tensor, scales: te.Tensor, bias: te.Tensor) -> te.Tensor:
-            def element(*i: Any) -> Any:
-                return (x[i] - means[over.of(i)]) * scales[over.of(i)] + bias[i[channel]]
+        return te.compute(x.shape, element, name=name)
 
-            return te.compute(x.shape, element, name=name)
+    def program(function: Callable[..., te.Tensor], *args: Expr) -> Expr:
+        return bb.emit(bb.call_te(function, *args, primfunc_name_hint=f"{name}_{function.__name__}"))
 
-        def program(function: Callable[..., te.Tensor], *args: Expr) -> Expr:
-            return bb.emit(bb.call_te(function, *args, primfunc_name_hint=f"{name}_{function.__name__}"))
-
-        rows, sized = over.as_rows(bb, data), [] if over.is_fixed(data) else [data]
-        means = program(mean, program(sums, rows), *sized)
-        scales = program(scale, program(squares, rows, means), gamma, *sized)
-        return bb.call_te(scaled, data, means, scales, beta, primfunc_name_hint=name)
-
-    return legalize
+    rows, sized = over.as_rows(bb, data), [] if over.is_fixed(data) else [data]
+    means = program(mean, program(sums, rows), *sized)
+    scales = program(scale, program(squares, rows, means), gamma, *sized)
+    return bb.call_te(scaled, data, means, scales, beta, primfunc_name_hint=name)
 
 
 class _Channels:

@@ -11,9 +11,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...._tvm import IRModule, Schedule, ScheduleError, tirx
+from ...._tvm import IRModule, Schedule, tirx
 from ..machine import Machine
-from .fallback import PARALLEL_WORK, _extent, _is_spatial, inlined
+from .loops import PARALLEL_WORK, DoesNotFit, axes, extent, inlined, is_spatial, refusable
 
 MOST_VECTORS = 4
 
@@ -24,26 +24,24 @@ def columns(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     root = schedule.get_sblock("root")
     inlined(schedule)
     blocks = schedule.get_child_blocks(root)
-    if [_is_spatial(schedule, block) for block in blocks] not in ([False], [False, True]):
+    if [is_spatial(schedule, block) for block in blocks] not in ([False], [False, True]):
         return None
     try:
         return _scheduled(schedule, machine, *blocks)
-    except ScheduleError:
+    except DoesNotFit:
         return None
 
 
-def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = None) -> tirx.PrimFunc | None:
+def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = None) -> tirx.PrimFunc:
+    """Raises DoesNotFit where results do not lie side by side, or what comes after does not follow them."""
     block = schedule.get(main)
-    loops = schedule.get_loops(main)
-    kinds = [int(var.iter_type) for var in block.iter_vars]
-    spatial = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
-    reduced = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.CommReduce]
+    spatial, reduced = axes(schedule, main)
     if len(block.writes) != 1 or not spatial or not _side_by_side(block):
-        return None
+        raise DoesNotFit
     lanes = machine.lanes(str(block.writes[0].source.dtype))
-    width = math.gcd(_extent(schedule, spatial[-1]) or 1, lanes * MOST_VECTORS)
+    width = math.gcd(extent(schedule, spatial[-1]) or 1, lanes * MOST_VECTORS)
     if width < min(4, lanes):
-        return None
+        raise DoesNotFit
     if consumer is None:
         consumer = schedule.cache_write(main, 0, "local")
     else:
@@ -53,12 +51,13 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
     vector, lane = schedule.split(across, [None, lanes]) if width > lanes else (None, across)
     tiled = [lane] if vector is None else [vector, lane]
     schedule.reorder(*outer, panel, *reduced, *tiled)
-    schedule.reverse_compute_at(consumer, panel, preserve_unit_loops=True)
+    with refusable():  # where the consumer does not follow the columns
+        schedule.reverse_compute_at(consumer, panel, preserve_unit_loops=True)
     *_, stored = schedule.get_loops(consumer)
-    if (_extent(schedule, stored) or 1) % lanes == 0:
+    if (extent(schedule, stored) or 1) % lanes == 0:
         _, stored = schedule.split(stored, [None, lanes])
     schedule.vectorize(stored)
-    work = math.prod(_extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
+    work = math.prod(extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
     if machine.cores > 1 and work >= PARALLEL_WORK:
         schedule.parallel(schedule.fuse(*outer, panel) if outer else panel)
     schedule.vectorize(lane)

@@ -1,8 +1,8 @@
 """The tensor programs of the heavy operators, weights packed: a vector of output channels is one contiguous load.
 
 Packed weights are `[channels / width][... reduction ...][width]`; channels that do not fill the last panel are
-computed as zeros and cut off by the block after it. The names of the blocks (`contraction`, `depthwise`, `pad`) are
-what the schedule rules look for.
+computed as zeros and cut off by the block after it. The schedule rule knows the blocks by the names that are constants
+here.
 """
 
 from __future__ import annotations
@@ -14,6 +14,12 @@ from typing import Any
 import numpy as np
 
 from ....._tvm import te, tirx
+from ....passes.legalizers import broadcast_index, broadcast_shape
+
+CONTRACTION = "contraction"  # the block of products and sums
+DEPTHWISE = "depthwise"  # the same of a depthwise convolution, which has no sum over channels
+PAD = "pad"  # makes the image with its border, or packs the second operand of a product
+CUT = "cut"  # leaves out the channels and rows that only fill the last tile
 
 
 def pack(weight: np.ndarray, width: int) -> np.ndarray:
@@ -25,7 +31,7 @@ def pack(weight: np.ndarray, width: int) -> np.ndarray:
     return np.ascontiguousarray(np.moveaxis(filled.reshape(*weight.shape[:-1], panels, width), -2, 0))
 
 
-def padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None, name: str = "pad") -> te.Tensor:
+def padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None, name: str = PAD) -> te.Tensor:
     """Zeros around the two middle axes of an NHWC tensor, and after its channels where they are fewer than `channels`.
 
     `padding` is (top, left, bottom, right).
@@ -74,14 +80,14 @@ def conv2d_nhwc(
         return te.sum(pixel * packed[o // width, ry, rx, rc, o % width], axis=[ry, rx, rc])
 
     if rows is None:
-        return _cut(te.compute((n, out_h, out_w, panels * width), product, name="contraction"), channels)
+        return _cut(te.compute((n, out_h, out_w, panels * width), product, name=CONTRACTION), channels)
 
     def flat(i: Any, p: Any, o: Any) -> Any:
         p = tirx.min(p, out_h * out_w - 1)
         return product(i, p // out_w, p % out_w, o)
 
-    full = te.compute((n, rows, panels * width), flat, name="contraction")
-    return te.compute((n, out_h, out_w, channels), lambda i, y, x, o: full[i, y * out_w + x, o], name="cut")
+    full = te.compute((n, rows, panels * width), flat, name=CONTRACTION)
+    return te.compute((n, out_h, out_w, channels), lambda i, y, x, o: full[i, y * out_w + x, o], name=CUT)
 
 
 def depthwise_nhwc(
@@ -104,7 +110,7 @@ def depthwise_nhwc(
             image[i, y * strides[0] + ry * dilation[0], x * strides[1] + rx * dilation[1], z] * weight[ry, rx, z],
             axis=[ry, rx],
         ),
-        name="depthwise",
+        name=DEPTHWISE,
     )
     return _cut(full, int(c))
 
@@ -124,8 +130,8 @@ def matmul(data: te.Tensor, weights: te.Tensor, rows: int | None, channels: int)
         place = _unravel(tirx.min(row, math.prod(lead) - 1), lead)
         return te.sum(data[(*place, k)] * weights[o // width, k, o % width], axis=k)
 
-    full = te.compute((rows, panels * width), product, name="contraction")
-    return te.compute((*lead, channels), lambda *i: full[ravel(i[:-1], lead), i[-1]], name="cut")
+    full = te.compute((rows, panels * width), product, name=CONTRACTION)
+    return te.compute((*lead, channels), lambda *i: full[ravel(i[:-1], lead), i[-1]], name=CUT)
 
 
 def ravel(index: Sequence[Any], sizes: Sequence[Any]) -> Any:
@@ -156,13 +162,13 @@ def batched_matmul(data: te.Tensor, other: te.Tensor, rows: int | None, width: i
         channel = panel * width + lane
         return tirx.if_then_else(channel < channels, other[(*outer, k, channel)], zero)
 
-    weights = te.compute((*lead, panels, depth, width), packed, name="pad")
+    weights = te.compute((*lead, panels, depth, width), packed, name=PAD)
     return _matmul(
         data,
         weights,
         rows,
         int(channels),
-        lambda outer, panel, k, lane: weights[(*_broadcast(outer, lead), panel, k, lane)],
+        lambda outer, panel, k, lane: weights[(*broadcast_index(outer, lead), panel, k, lane)],
     )
 
 
@@ -177,35 +183,16 @@ def _matmul(
 
     def product(*i: Any) -> Any:
         row = tirx.min(i[-2], m - 1) if rows is not None else i[-2]
-        left = data[(*_broadcast(i[:-2], lead), row, k)]
+        left = data[(*broadcast_index(i[:-2], lead), row, k)]
         return te.sum(left * weight(i[:-2], i[-1] // width, k, i[-1] % width), axis=k)
 
-    full = te.compute(
-        (*outer, m if rows is None else rows, int(weights.shape[-3]) * width), product, name="contraction"
-    )
+    full = te.compute((*outer, m if rows is None else rows, int(weights.shape[-3]) * width), product, name=CONTRACTION)
     if rows is None and int(full.shape[-1]) == channels:
         return full
-    return te.compute((*outer, m, channels), lambda *i: full[i], name="cut")
-
-
-def broadcast_shape(a: Sequence[Any], b: Sequence[Any]) -> list[Any]:
-    """The shape that two shapes broadcast to."""
-    a, b = list(a), list(b)
-    a, b = [1] * (len(b) - len(a)) + a, [1] * (len(a) - len(b)) + b
-    return [y if _is_one(x) else x for x, y in zip(a, b, strict=True)]
-
-
-def _broadcast(index: Sequence[Any], sizes: Sequence[Any]) -> list[Any]:
-    """The index into an operand whose leading sizes are `sizes`: zero along axes of size 1."""
-    own = list(index)[len(index) - len(sizes) :] if sizes else []
-    return [tirx.const(0, "int64") if _is_one(size) else i for i, size in zip(own, sizes, strict=True)]
-
-
-def _is_one(size: Any) -> bool:
-    return isinstance(size, int | tirx.IntImm) and int(size) == 1
+    return te.compute((*outer, m, channels), lambda *i: full[i], name=CUT)
 
 
 def _cut(full: te.Tensor, channels: int) -> te.Tensor:
     if int(full.shape[-1]) == channels:
         return full
-    return te.compute((*full.shape[:-1], channels), lambda *i: full[i], name="cut")
+    return te.compute((*full.shape[:-1], channels), lambda *i: full[i], name=CUT)

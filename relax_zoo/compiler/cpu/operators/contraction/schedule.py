@@ -1,10 +1,13 @@
 """Convolutions, depthwise convolutions and products with packed weights.
 
-Matches a program with a block named `contraction` or `depthwise` (see `program`), a `pad` before it perhaps,
-and elementwise stages after it. A tile of (rows x vectors) accumulators stays in registers over the whole reduction;
-the stages after it run on the tile while it is in registers.
+Matches a program with one block that `program` calls a contraction or a depthwise convolution, perhaps a block that
+pads before it, and elementwise stages after it. A tile of (rows x vectors) accumulators stays in registers over the
+whole reduction; the model of `tiles` chooses it. There are three variants, of which the first that fits is taken:
 
-The tile is chosen by the model of `tiles`.
+    contraction/units      what follows the contraction runs on the tile while it is in registers, and counts channels
+                           that do not fill the last vector in units that do not straddle it
+    contraction/fused      what follows runs on the tile; its channels fill whole vectors
+    contraction/separate   the tile is stored; stages that do not follow its axes, if there are any, run after it
 """
 
 from __future__ import annotations
@@ -12,59 +15,66 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ....._tvm import InternalError, IRModule, Schedule, ScheduleError, tirx
+from ....._tvm import IRModule, Schedule, tirx
 from ...machine import Machine
-from ..fallback import _extent, _is_spatial, spread
+from ..loops import DoesNotFit, axes, extent, is_spatial, refusable, spread
 from . import tiles
-from .program import ravel
+from .program import CONTRACTION, DEPTHWISE, PAD, ravel
 
 PARALLEL_FLOPS = 1 << 18  # multiply-adds below which starting the threads costs more than they save
 WEIGHTS_IN_CACHE = 256 * 1024  # bytes of weights that stay in a core's second-level cache while rows stream past
 IMAGE_IN_CACHE = 512 * 1024  # bytes of an image that are still there when they are read again
-NAMES = ("contraction", "depthwise")
+UNITS, FUSED, SEPARATE = "units", "fused", "separate"
 
 
 def contraction(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule a packed contraction, or None where there is none."""
-    schedule = Schedule(IRModule({"main": function}))
-    main = _main(schedule)
-    if main is None:
+    if _main(Schedule(IRModule({"main": function}))) is None:
         return None
-    for fused, units in ((True, True), (True, False), (False, False)):
+    for variant in (UNITS, FUSED):
         schedule = Schedule(IRModule({"main": function}))
         try:
-            _schedule(schedule, machine, fused, units)
-        except (ScheduleError, InternalError, ValueError):
-            # Stages after the contraction that do not follow its axes run after it. The other two are failed checks of
-            # TVM's, whose solvers do not know every index of channels counted in units.
+            _schedule(schedule, machine, variant)
+        except DoesNotFit:
             continue
-        return schedule.mod["main"]
-    return None
+        return _named(schedule, variant)
+    schedule = Schedule(IRModule({"main": function}))
+    _schedule(schedule, machine, SEPARATE)
+    return _named(schedule, SEPARATE)
+
+
+def _named(schedule: Schedule, variant: str) -> tirx.PrimFunc:
+    return schedule.mod["main"].with_attr("schedule_rule", f"contraction/{variant}")
 
 
 def _main(schedule: Schedule) -> Any | None:
     blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
-    named = [block for block in blocks if schedule.get(block).name_hint.startswith(NAMES)]
+    named = [block for block in blocks if schedule.get(block).name_hint.startswith((CONTRACTION, DEPTHWISE))]
     return named[0] if len(named) == 1 else None
 
 
-def _schedule(schedule: Schedule, machine: Machine, fused: bool, units: bool) -> None:
+def _schedule(schedule: Schedule, machine: Machine, variant: str) -> None:
+    """Schedule one variant. Raises DoesNotFit where the program is not for it."""
     root = schedule.get_sblock("root")
     main = _main(schedule)
     name = schedule.get(main).name_hint
-    after = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint not in (name, "pad")]
+    after = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint not in (name, PAD)]
     outputs = {schedule.get(b).name_hint for b in schedule.get_output_blocks(root)}
     for block in after:
-        if schedule.get(block).name_hint not in outputs and _is_spatial(schedule, block):
+        if schedule.get(block).name_hint not in outputs and is_spatial(schedule, block):
             schedule.compute_inline(block)
     last = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint in outputs - {name}]
-    fused = fused and len(last) == 1
+    fused = variant != SEPARATE and len(last) == 1
+    lanes = machine.lanes(str(schedule.get(main).writes[0].source.dtype))
     if fused:
         consumer = last[0]
         schedule.set_scope(main, 0, "local")
     else:
         consumer = schedule.cache_write(main, 0, "local")
-    _tile(schedule, machine, main, consumer, units)
+    unit = _unit(schedule, consumer, lanes)
+    if (variant == UNITS and unit == lanes) or (variant == FUSED and not fused):
+        raise DoesNotFit
+    _tile(schedule, machine, main, consumer, unit if variant == UNITS else lanes)
     for block in [] if fused else last:
         spread(schedule, block, machine)
     pad = _pad(schedule)
@@ -72,18 +82,14 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool, units: bool) ->
         spread(schedule, pad, machine)
 
 
-def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, units: bool) -> None:
-    loops = schedule.get_loops(main)
-    kinds = [int(var.iter_type) for var in schedule.get(main).iter_vars]
-    spatial = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
-    reduced = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.CommReduce]
-    *rows, channels = spatial
+def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, unit: int) -> None:
+    (*rows, channels), reduced = axes(schedule, main)
     lanes = machine.lanes(str(schedule.get(main).writes[0].source.dtype))
     width = _panel(schedule, main, lanes)
     vectors = max(1, width // lanes)
-    sizes = [_extent(schedule, loop) for loop in rows]
+    sizes = [extent(schedule, loop) for loop in rows]
     tile = tiles.choose(sizes[-2:], vectors, machine.registers)
-    weights = 4 * math.prod(_extent(schedule, loop) or 1 for loop in (*reduced, channels))
+    weights = 4 * math.prod(extent(schedule, loop) or 1 for loop in (*reduced, channels))
     panel, across = schedule.split(channels, [None, width])
     vector_loop, lane = (
         schedule.split(across, [None, lanes]) if width % lanes == 0 and width > lanes else (None, across)
@@ -101,15 +107,16 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, units:
     at = order[-1]
     if block is not None:
         schedule.compute_at(pad, block, preserve_unit_loops=True)
-    _flatten(schedule, main, consumer, lanes if units else 1)
-    schedule.reverse_compute_at(consumer, at, preserve_unit_loops=True)
+    _flatten(schedule, main, consumer, unit, lanes)
+    with refusable():  # where the consumer does not follow the axes of the tile
+        schedule.reverse_compute_at(consumer, at, preserve_unit_loops=True)
     stored = schedule.get_loops(consumer)[len(order) :]
-    if (_extent(schedule, stored[-1]) or 0) % lanes == 0:
+    if (extent(schedule, stored[-1]) or 0) % lanes == 0:
         _, vector = schedule.split(stored[-1], [None, lanes])
         schedule.vectorize(vector)
-    elif lanes % (_extent(schedule, stored[-1]) or lanes + 1) == 0:
+    elif lanes % (extent(schedule, stored[-1]) or lanes + 1) == 0:
         schedule.vectorize(stored[-1])
-    work = math.prod(_extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
+    work = math.prod(extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
     if machine.cores > 1 and work >= PARALLEL_FLOPS:
         outer = order[: max(1, len(order) - 1)] if block is None else order[: order.index(block) + 1]
         schedule.parallel(schedule.fuse(*outer) if len(outer) > 1 else outer[0])
@@ -121,7 +128,7 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, units:
 
 def _pad(schedule: Schedule) -> Any | None:
     blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
-    return next((block for block in blocks if schedule.get(block).name_hint == "pad"), None)
+    return next((block for block in blocks if schedule.get(block).name_hint == PAD), None)
 
 
 def _rows_in_cache(schedule: Schedule, main: Any, pad: Any, kept: list[Any]) -> Any | None:
@@ -130,8 +137,8 @@ def _rows_in_cache(schedule: Schedule, main: Any, pad: Any, kept: list[Any]) -> 
     For depthwise convolutions, which do little more with an image than a copy does. `kept` gets the loop.
     """
     image = [int(size) if isinstance(size, tirx.IntImm) else None for size in schedule.get(pad).writes[0].source.shape]
-    high, rows = image[1], _extent(schedule, kept[1]) if len(kept) > 2 else None
-    if not schedule.get(main).name_hint.startswith("depthwise") or None in image[1:] or rows is None or high is None:
+    high, rows = image[1], extent(schedule, kept[1]) if len(kept) > 2 else None
+    if not schedule.get(main).name_hint.startswith(DEPTHWISE) or None in image[1:] or rows is None or high is None:
         return None
     row = 4 * math.prod(size or 1 for size in image[2:])
     fitting = [r for r in range(1, rows) if rows % r == 0 and -(-high * r // rows) * row <= IMAGE_IN_CACHE]
@@ -142,19 +149,25 @@ def _rows_in_cache(schedule: Schedule, main: Any, pad: Any, kept: list[Any]) -> 
     return outer
 
 
-def _flatten(schedule: Schedule, main: Any, consumer: Any, lanes: int) -> None:
+def _unit(schedule: Schedule, consumer: Any, lanes: int) -> int:
+    """How many channels of the consumer go together so that none straddles a vector; `lanes` where vectors are full."""
+    shape = schedule.get(consumer).writes[0].source.shape
+    known = len(schedule.get(consumer).iter_vars) == len(shape) and isinstance(shape[-1], tirx.IntImm)
+    return math.gcd(int(shape[-1]), lanes) if known else lanes
+
+
+def _flatten(schedule: Schedule, main: Any, consumer: Any, unit: int, lanes: int) -> None:
     """Give the consumer of rows that are one axis the same axes: (n, h, w, c) becomes (n, h * w, c), for instance.
 
-    Channels that do not fill the last vector are counted in units that do not straddle it, so that whether one is there
-    is asked once a unit and not for each lane.
+    Where a `unit` is less than a vector, channels are two axes, the units and the channels of a unit: whether a channel
+    is there is asked once a unit, and not for each lane.
     """
-    axes = len(schedule.get(main).writes[0].source.shape)
+    ndim = len(schedule.get(main).writes[0].source.shape)
     shape = list(schedule.get(consumer).writes[0].source.shape)
     if len(schedule.get(consumer).iter_vars) != len(shape):
         return
-    kept, merged = axes - 2, shape[axes - 2 : -1]
-    flat = len(shape) > axes
-    unit = math.gcd(int(shape[-1]), lanes) if isinstance(shape[-1], tirx.IntImm) else lanes
+    kept, merged = ndim - 2, shape[ndim - 2 : -1]
+    flat = len(shape) > ndim
     if not flat and unit == lanes:
         return
 
@@ -167,8 +180,8 @@ def _flatten(schedule: Schedule, main: Any, consumer: Any, lanes: int) -> None:
 
 def _panel(schedule: Schedule, main: Any, lanes: int) -> int:
     """Channels in a panel: the last axis of packed weights; for a depthwise block what its channels allow."""
-    if schedule.get(main).name_hint.startswith("contraction"):
+    if schedule.get(main).name_hint.startswith(CONTRACTION):
         return int(schedule.get(main).reads[-1].source.shape[-1])
-    channels = _extent(schedule, schedule.get_loops(main)[3]) or lanes
+    channels = extent(schedule, schedule.get_loops(main)[3]) or lanes
     widths = [2 * lanes >> halvings for halvings in range(lanes.bit_length() + 1)]
     return next(width for width in widths if channels % width == 0)

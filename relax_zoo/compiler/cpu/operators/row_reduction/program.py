@@ -1,8 +1,7 @@
 """Operators over whole rows: softmax and layer normalisation, their sums in vectors.
 
-A sum of floats has an order, so LLVM leaves it scalar. Here `lanes` partial results run down a row side by side and
-are combined at its end, with the elements after the last whole vector. The names of the stages (`lanes_`, `tail_`,
-`row_`) are what the schedule rule looks for.
+A sum of floats has an order, so LLVM leaves it scalar. Here `LANES` partial results run down a row side by side. At the
+end of the row they are combined with each other, and with the elements after the last whole vector.
 """
 
 from __future__ import annotations
@@ -13,13 +12,13 @@ from collections.abc import Callable
 from typing import Any
 
 from ....._tvm import BlockBuilder, Call, Expr, te, tirx, ty_of
+from ....passes.legalizers import fallback
 
+LANE_BY_LANE = "lanes_"  # begins the name of each stage of partial results, by which the schedule rule knows it
 LANES = 16  # partial results of a row: one or two vectors, on every machine
-HALVES = (8, 4, 2)  # of them that are left when they are combined in vectors, the one half with the other
-LEAST_POWER = -66.5  # exp of it, 1e-29, times a value of a thousandth of a millionth is still a normal number
-LAST_POWER = -104.0  # below it exp rounds to 0
-
-Legalizer = Callable[[BlockBuilder, Call], Expr]
+HALVES = (8, 4, 2)  # partial results that are left each time that one half of them has been combined with the other
+LEAST_POWER = -66.5  # exp(-66.5) is 1e-29; its product with a value as small as 1e-9 is 1e-38, still a normal number
+LAST_POWER = -104.0  # exp of less than this rounds to 0
 
 
 def total(name: str, combine: Callable[..., Any], outer: list[Any], count: int, value: Callable[..., Any]) -> te.Tensor:
@@ -30,7 +29,7 @@ def total(name: str, combine: Callable[..., Any], outer: list[Any], count: int, 
     if whole:
         k = te.reduce_axis((0, whole), name="k")
         lanes = te.compute(
-            (*outer, LANES), lambda *i: combine(value(*i[:-1], k * LANES + i[-1]), axis=k), name=f"lanes_{name}"
+            (*outer, LANES), lambda *i: combine(value(*i[:-1], k * LANES + i[-1]), axis=k), name=f"{LANE_BY_LANE}{name}"
         )
         for half in HALVES:
             lanes = te.compute((*outer, half), functools.partial(_folded, lanes, half, both), name=f"{name}_{half}")
@@ -62,19 +61,15 @@ def is_over_rows(call: Call) -> bool:
     return last and isinstance(count, tirx.IntImm) and int(count) > 0 and str(ty_of(call).dtype) == "float32"
 
 
-def softmax(fallback: Legalizer) -> Legalizer:
-    """Softmax over the last axis, where its size is known; others are `fallback`'s."""
-
-    def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        if not is_over_rows(call):
-            return fallback(bb, call)
-        return bb.call_te(lambda x: _softmax(x, tirx.exp), call.args[0], primfunc_name_hint="softmax")
-
-    return legalize
+def softmax(bb: BlockBuilder, call: Call) -> Expr:
+    """Softmax over the last axis, where its size is known; others are TVM's own."""
+    if not is_over_rows(call):
+        return fallback(bb, call)
+    return bb.call_te(lambda x: _softmax(x, tirx.exp), call.args[0], primfunc_name_hint="softmax")
 
 
 def weights(x: te.Tensor) -> te.Tensor:
-    """Softmax whose results are 0 or no smaller than 1e-29 of the largest; see `passes.softmax_denormals`."""
+    """Softmax whose results are 0 or no smaller than 1e-29 of the largest; see `cpu.softmax_denormals`."""
     least = tirx.const(LEAST_POWER, x.dtype)
 
     def power(below: Any) -> Any:
@@ -93,47 +88,43 @@ def _softmax(x: te.Tensor, power: Callable[[Any], Any]) -> te.Tensor:
     return te.compute(x.shape, lambda *i: powers[i] * scale[i[:-1]], name="softmax")
 
 
-def layer_norm(fallback: Legalizer) -> Legalizer:
+def layer_norm(bb: BlockBuilder, call: Call) -> Expr:
     """Deviations first, squares after: TVM's E[x^2] - E[x]^2 cancels where the mean is large."""
+    data, gamma, beta = call.args
+    ndim = int(ty_of(data).ndim)
+    axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
+    first = axes[0]
+    if axes != list(range(first, ndim)) or not first:
+        return fallback(bb, call)
+    epsilon = float(call.attrs.epsilon)
 
-    def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        data, gamma, beta = call.args
-        ndim = int(ty_of(data).ndim)
-        axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
-        first = axes[0]
-        if axes != list(range(first, ndim)) or not first:
-            return fallback(bb, call)
-        epsilon = float(call.attrs.epsilon)
+    def compute(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
+        outer = list(x.shape[:first])
+        sizes = _sizes(x, first)
 
-        def compute(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
-            outer = list(x.shape[:first])
-            sizes = _sizes(x, first)
+        def summed(name: str, value: Callable[..., Any]) -> te.Tensor:
+            if sizes is not None and len(sizes) == 1:
+                return total(name, te.sum, outer, sizes[0], value)
+            axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
+            return te.compute(outer, lambda *i: te.sum(value(*i, *axes), axis=axes), name=name)
 
-            def summed(name: str, value: Callable[..., Any]) -> te.Tensor:
-                if sizes is not None and len(sizes) == 1:
-                    return total(name, te.sum, outer, sizes[0], value)
-                axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
-                return te.compute(outer, lambda *i: te.sum(value(*i, *axes), axis=axes), name=name)
+        if sizes is not None:
+            count = tirx.const(float(math.prod(sizes)), x.dtype)
+        else:
+            count = math.prod(x.shape[first:], start=tirx.const(1, "int64")).astype(x.dtype)
+        mean = summed("mean", lambda *i: x[i])
+        centred = te.compute(x.shape, lambda *i: x[i] - mean[i[:first]] / count, name="row_centred")
+        squares = summed("squares", lambda *i: centred[i] * centred[i])
+        one = tirx.const(1.0, x.dtype)
+        inverse = te.compute(
+            outer,
+            lambda *i: one / tirx.sqrt(squares[i] / count + tirx.const(epsilon, x.dtype)),
+            name="row_inverse",
+        )
+        return te.compute(
+            x.shape,
+            lambda *i: centred[i] * inverse[i[:first]] * scale[i[first:]] + shift[i[first:]],
+            name="layer_norm",
+        )
 
-            if sizes is not None:
-                count = tirx.const(float(math.prod(sizes)), x.dtype)
-            else:
-                count = math.prod(x.shape[first:], start=tirx.const(1, "int64")).astype(x.dtype)
-            mean = summed("mean", lambda *i: x[i])
-            centred = te.compute(x.shape, lambda *i: x[i] - mean[i[:first]] / count, name="row_centred")
-            squares = summed("squares", lambda *i: centred[i] * centred[i])
-            one = tirx.const(1.0, x.dtype)
-            inverse = te.compute(
-                outer,
-                lambda *i: one / tirx.sqrt(squares[i] / count + tirx.const(epsilon, x.dtype)),
-                name="row_inverse",
-            )
-            return te.compute(
-                x.shape,
-                lambda *i: centred[i] * inverse[i[:first]] * scale[i[first:]] + shift[i[first:]],
-                name="layer_norm",
-            )
-
-        return bb.call_te(compute, data, gamma, beta, primfunc_name_hint="layer_norm")
-
-    return legalize
+    return bb.call_te(compute, data, gamma, beta, primfunc_name_hint="layer_norm")

@@ -1,7 +1,7 @@
 """Softmax and layer normalisation: one row at a time, all its stages while it is in the first-level cache.
 
-Matches a program with a stage whose name begins with `lanes_` (see `program`). Partial results run down the row
-in vectors, and so do stages without a reduction; what is left after the last whole vector is a loop of its own.
+Matches a program with a stage that `program` names as one of partial results, lane by lane. Partial results run down
+the row in vectors, and so do stages without a reduction; what is left after the last whole vector is a loop of its own.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ....._tvm import IRModule, Schedule, ScheduleError, tirx
+from ....._tvm import IRModule, Schedule, tirx
 from ...machine import Machine
-from ..fallback import PARALLEL_WORK, _extent, _is_spatial
-from .program import HALVES, LANES
+from ..loops import PARALLEL_WORK, DoesNotFit, extent, is_spatial, refusable
+from .program import HALVES, LANE_BY_LANE, LANES
 
 
 def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
@@ -22,37 +22,38 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     blocks = schedule.get_child_blocks(root)
     names = [schedule.get(block).name_hint for block in blocks]
     outputs = schedule.get_output_blocks(root)
-    if not any(name.startswith("lanes_") for name in names) or len(outputs) != 1:
+    if not any(name.startswith(LANE_BY_LANE) for name in names) or len(outputs) != 1:
         return None
     last = outputs[0]
     elementwise = [block for block in blocks if len(schedule.get_loops(block)) == len(schedule.get_loops(last))]
-    elementwise = [block for block in elementwise if _is_spatial(schedule, block)]
+    elementwise = [block for block in elementwise if is_spatial(schedule, block)]
+    *outer, _ = schedule.get_loops(last)
+    work = math.prod(extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(last))
+    row = schedule.fuse(*outer) if len(outer) > 1 else outer[0]
     try:
-        *outer, _ = schedule.get_loops(last)
-        work = math.prod(_extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(last))
-        row = schedule.fuse(*outer) if len(outer) > 1 else outer[0]
         for block in reversed(blocks):
             if schedule.get(block).name_hint != schedule.get(last).name_hint:
-                schedule.compute_at(block, row, preserve_unit_loops=True)
-        if machine.cores > 1 and work >= PARALLEL_WORK:
-            schedule.parallel(row)
-        for block in blocks:
-            if schedule.get(block).name_hint.startswith("lanes_"):
-                *_, lane, step = schedule.get_loops(block)
-                schedule.reorder(step, lane)
-                schedule.vectorize(lane)
-                schedule.decompose_reduction(block, step)
-        for block in elementwise:
-            _vectorize(schedule, block)
-    except ScheduleError:
+                with refusable():  # where a stage does not belong to one row of the last
+                    schedule.compute_at(block, row, preserve_unit_loops=True)
+    except DoesNotFit:
         return None
+    if machine.cores > 1 and work >= PARALLEL_WORK:
+        schedule.parallel(row)
+    for block in blocks:
+        if schedule.get(block).name_hint.startswith(LANE_BY_LANE):
+            *_, lane, step = schedule.get_loops(block)
+            schedule.reorder(step, lane)
+            schedule.vectorize(lane)
+            schedule.decompose_reduction(block, step)
+    for block in elementwise:
+        _vectorize(schedule, block)
     return schedule.mod["main"]
 
 
 def _vectorize(schedule: Schedule, block: Any) -> None:
     """The last loop in vectors, and what is left of it after them."""
     loop = schedule.get_loops(block)[-1]
-    count = _extent(schedule, loop) or 0
+    count = extent(schedule, loop) or 0
     if count in HALVES:
         schedule.vectorize(loop)
         return

@@ -20,6 +20,14 @@ from ....._tvm import te, tirx
 from ..contraction import program as kernels
 from ..contraction import tiles
 
+BORDER = "border"  # makes the image with its border
+BEYOND = "beyond"  # counts the pixels of a row that are not finite, or too large
+BEYOND_ALL = "beyond_all"  # the same of all rows
+FORWARD = "forward"  # brings the pixels into the form in which they are multiplied
+PRODUCT = "product"  # multiplies, and sums over channels
+BACK = "back"  # brings the sums back
+CHOSEN = "chosen"  # takes the result of the loops, or of this form
+
 LARGEST = 1e30  # what a pixel may be
 SUMS = 2e7  # what the magnitudes of an output channel's weights may add up to: 16 * LARGEST * SUMS is a float32
 TRANSFORM = 90  # cycles in which a vector of a tile is brought into, or back out of, the other form
@@ -59,17 +67,14 @@ def transformed(weight: np.ndarray, width: int) -> np.ndarray:
 def conv2d_nhwc(
     data: te.Tensor, weights: te.Tensor, packed: te.Tensor, padding: Sequence[int], channels: int, rows: int | None
 ) -> te.Tensor:
-    """(n, h, w, c) by weights as of `transformed` into (n, h', w', channels); `packed` and `rows` are for the loops.
-
-    The names of the blocks are what `schedules.winograd` looks for.
-    """
+    """(n, h, w, c) by weights as of `transformed` into (n, h', w', channels); `packed` and `rows` are for the loops."""
     n, h, w, depth = data.shape
     _, _, _, width = weights.shape
     top, left, bottom, right = padding
     out_h, out_w = int(h) + top + bottom - 2, int(w) + left + right - 2
     high, wide = -(-out_h // 2), -(-out_w // 2)
     more = (top, left, bottom + 2 * high - out_h, right + 2 * wide - out_w)
-    image = kernels.padded(data, more, name="border")
+    image = kernels.padded(data, more, name=BORDER)
     loops = kernels.conv2d_nhwc(data, packed, (1, 1), padding, (1, 1), 1, channels, rows)
 
     y, x, c = (te.reduce_axis((0, size), name=name) for size, name in ((h, "y"), (w, "x"), (depth, "c")))
@@ -80,16 +85,16 @@ def conv2d_nhwc(
         inside = tirx.all(value <= limit, value >= -limit)  # which no comparison with NaN is
         return te.sum(tirx.Select(inside, tirx.const(0, "int32"), tirx.const(1, "int32")), axis=[x, c])
 
-    counts = te.compute((n, h), beyond, name="beyond")
+    counts = te.compute((n, h), beyond, name=BEYOND)
     i = te.reduce_axis((0, n), name="i")
-    total = te.compute((1,), lambda _: te.sum(counts[i, y], axis=[i, y]), name="beyond_all")
+    total = te.compute((1,), lambda _: te.sum(counts[i, y], axis=[i, y]), name=BEYOND_ALL)
 
     forward = te.compute(
         (n, high, 4, 4, wide, depth),
         lambda i, ty, p, q, tx, c: _forward(
             q, lambda right: _forward(p, lambda down: image[i, ty * 2 + down, tx * 2 + right, c])
         ),
-        name="forward",
+        name=FORWARD,
     )
     rc = te.reduce_axis((0, depth), name="rc")
     product = te.compute(
@@ -97,17 +102,17 @@ def conv2d_nhwc(
         lambda i, ty, p, q, tx, o: te.sum(
             forward[i, ty, p, q, tx, rc] * weights[o // width, p * 4 + q, rc, o % width], axis=rc
         ),
-        name="product",
+        name=PRODUCT,
     )
     back = te.compute(
         (n, out_h, out_w, channels),
         lambda i, y, x, o: _back(x % 2, lambda q: _back(y % 2, lambda p: product[i, y // 2, p, q, x // 2, o])),
-        name="back",
+        name=BACK,
     )
     return te.compute(
         (n, out_h, out_w, channels),
         lambda *i: tirx.if_then_else(total[0] > 0, loops[i], back[i]),
-        name="chosen",
+        name=CHOSEN,
     )
 
 

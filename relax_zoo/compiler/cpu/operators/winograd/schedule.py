@@ -1,11 +1,14 @@
 """Winograd's convolutions: a few rows of tiles at a time, brought there and back while they are in the cache.
 
-Matches a program with the stages of `program`, known by the buffer `beyond_all`. It becomes two: the loops
-over the window, which `contraction` schedules, for images with a pixel that is not finite, and the other form for all
-others. There, a block of tile rows goes through the three steps before the next: its pixels' and its results' forms,
-16 places a tile, share half of the second-level cache. The sums of a tile of (pixels' tiles x vectors) stay in
-registers over all channels, by the model of `contraction.tiles`; what follows the convolution runs on the results while
-they are there.
+Matches a program with the stages of `program`, known by the buffer that says whether any pixel is not finite. The
+program becomes two, of which each call runs one. If a pixel is not finite, the loops over the window run, as
+`contraction` schedules them. Otherwise Winograd's form runs: it takes a block of a few rows of tiles through all three
+steps before it begins with the next block, and the transformed pixels and the products of a block, 16 numbers a tile
+and channel, take at most half of the second-level cache. The sums of (tiles x vectors) products stay in registers over
+all input channels; the model of `contraction.tiles` says how many. There are two variants:
+
+    winograd/fused      what follows the convolution runs on each block's results while they are in the cache
+    winograd/separate   what follows needs other blocks than those, and runs after the convolution
 """
 
 from __future__ import annotations
@@ -17,7 +20,6 @@ from ....._tvm import (
     SBlock,
     SBlockRealize,
     Schedule,
-    ScheduleError,
     get_sblock_access_region,
     structural_map,
     tirx,
@@ -26,52 +28,52 @@ from ....._tvm import (
 from ...machine import Machine
 from ..contraction import tiles
 from ..contraction.schedule import PARALLEL_FLOPS, contraction
-from ..fallback import _extent, _is_spatial, blocks_in, spread
+from ..loops import DoesNotFit, blocks_in, extent, is_spatial, refusable, spread
+from .program import BEYOND, BEYOND_ALL, BORDER, CHOSEN, FORWARD, PRODUCT
 
 CACHE = 512 * 1024  # bytes of a block's forms: half of a core's second-level cache
 
 
 def winograd(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule a convolution in Winograd's form, or None where there is none."""
-    answer = [buffer for buffer in function.body.block.alloc_buffers if buffer.name == "beyond_all"]
+    answer = [buffer for buffer in function.body.block.alloc_buffers if buffer.name == BEYOND_ALL]
     loops = contraction(_decided(function, True), machine) if answer else None
     if loops is None:
         return None
     ask = Schedule(IRModule({"main": _for(function, set(answer))}))
-    spread(ask, ask.get_sblock("beyond"), machine)
-    for fused in (True, False):
+    spread(ask, ask.get_sblock(BEYOND), machine)
+    form = Schedule(IRModule({"main": _decided(function, False)}))
+    try:
+        variant, flops = "fused", _schedule(form, machine, True)
+    except DoesNotFit:
         form = Schedule(IRModule({"main": _decided(function, False)}))
-        try:
-            flops = _schedule(form, machine, fused)
-        except (ScheduleError, _DoesNotFollow):
-            continue  # a stage after the convolution that does not follow its axes runs after it
-        whole = _joined(answer[0], ask.mod["main"], loops, form.mod["main"])
-        return whole.with_attr("flops", flops) if flops else whole  # those of the form, not of the loops
-    return None
-
-
-class _DoesNotFollow(Exception):
-    """The last stage of a program needs other tiles than those at hand."""
+        variant, flops = "separate", _schedule(form, machine, False)
+    whole = _joined(answer[0], ask.mod["main"], loops, form.mod["main"])
+    whole = whole.with_attr("schedule_rule", f"winograd/{variant}")
+    return whole.with_attr("flops", flops) if flops else whole  # those of the form, not of the loops
 
 
 def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
-    """Schedule the form; its operations, or 0 where the number of samples is not known."""
+    """Schedule the form; its operations, or 0 where the number of samples is not known.
+
+    Raises DoesNotFit where what follows the convolution cannot be `fused` with it.
+    """
     root = schedule.get_sblock("root")
-    forward, product = (schedule.get_sblock(name) for name in ("forward", "product"))
+    forward, product = (schedule.get_sblock(name) for name in (FORWARD, PRODUCT))
     outputs = {schedule.get(block).name_hint for block in schedule.get_output_blocks(root)}
-    kept = {*outputs, "border", "forward", "product", *([] if fused else ["chosen"])}
+    kept = {*outputs, BORDER, FORWARD, PRODUCT, *([] if fused else [CHOSEN])}
     for block in schedule.get_child_blocks(root):
-        if schedule.get(block).name_hint not in kept and _is_spatial(schedule, block):
+        if schedule.get(block).name_hint not in kept and is_spatial(schedule, block):
             schedule.compute_inline(block)
     last = [block for block in schedule.get_child_blocks(root) if schedule.get(block).name_hint in outputs]
-    consumer = last[0] if fused else schedule.get_sblock("chosen")
+    consumer = last[0] if fused else schedule.get_sblock(CHOSEN)
     lanes = machine.lanes(str(schedule.get(product).writes[0].source.dtype))
-    samples = _extent(schedule, schedule.get_loops(product)[0])
+    samples = extent(schedule, schedule.get_loops(product)[0])
     high, _, _, wide, channels = map(int, schedule.get(product).writes[0].source.shape[1:])
     depth = int(schedule.get(forward).writes[0].source.shape[-1])
     rows = _rows(high, 64 * wide * (channels + depth), machine.cores)
     if len(schedule.get_loops(consumer)) != 4:
-        raise _DoesNotFollow
+        raise DoesNotFit
 
     sample, y, x, o = schedule.get_loops(consumer)
     ty, down = schedule.split(y, [None, 2])
@@ -79,10 +81,11 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     block, row = schedule.split(ty, [None, rows])
     vector, lane = schedule.split(o, [None, lanes])
     schedule.reorder(sample, block, row, tx, vector, down, right, lane)
-    schedule.compute_at(product, block, preserve_unit_loops=True)
-    sizes = [_extent(schedule, loop) for loop in schedule.get_loops(product)[-6:]]
+    with refusable():
+        schedule.compute_at(product, block, preserve_unit_loops=True)
+    sizes = [extent(schedule, loop) for loop in schedule.get_loops(product)[-6:]]
     if sizes != [rows, 4, 4, wide, channels, depth]:
-        raise _DoesNotFollow
+        raise DoesNotFit
     schedule.compute_at(forward, block, preserve_unit_loops=True)
     schedule.vectorize(lane)
     schedule.unroll(down)
@@ -96,7 +99,7 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     schedule.unroll(p)
     schedule.unroll(q)
     for each in schedule.get_child_blocks(root):  # the border, and what runs after the convolution
-        if schedule.get(each).name_hint == "border" or (each in last and not fused):
+        if schedule.get(each).name_hint == BORDER or (each in last and not fused):
             spread(schedule, each, machine)
     if machine.cores > 1 and 16 * high * wide * channels * depth * (samples or 8) >= PARALLEL_FLOPS:
         schedule.parallel(schedule.fuse(sample, block))
@@ -108,7 +111,7 @@ def _multiply(schedule: Schedule, machine: Machine, product: Any, lanes: int) ->
     """Tile the sums over channels; the loop over these."""
     *_, row, p, q, tx, o, c = schedule.get_loops(product)
     width = int(schedule.get(product).reads[-1].source.shape[-1])
-    sizes = [_extent(schedule, loop) for loop in (row, tx)]
+    sizes = [extent(schedule, loop) for loop in (row, tx)]
     tile = tiles.choose(sizes, width // lanes, machine.registers)
     row_block, row = schedule.split(row, [None, tile[0]])
     tx_block, tx = schedule.split(tx, [None, tile[1]])
@@ -135,7 +138,7 @@ def _decided(function: tirx.PrimFunc, loops: bool) -> tirx.PrimFunc:
     buffers = {buffer: buffer for buffer in (*function.params, *function.body.block.alloc_buffers)}
 
     def decide(block: SBlock) -> SBlock:
-        if block.name_hint != "chosen":
+        if block.name_hint != CHOSEN:
             return block
         store = block.body
         store = tirx.BufferStore(store.buffer, store.value.args[1 if loops else 2], store.indices)

@@ -8,8 +8,8 @@ reads the weights, those that are not 0 are therefore at least 1e-29 of the larg
 from __future__ import annotations
 
 from ..._tvm import Call, Expr, IRModule, PyExprMutator, Tuple, mutator, relax
-from ..cpu.operators.row_reduction.program import is_over_rows, weights
-from .batch_norm import is_call
+from ..passes.batch_norm import is_call
+from .operators.row_reduction.program import is_over_rows, weights
 
 
 def raise_small_weights(module: IRModule) -> IRModule:

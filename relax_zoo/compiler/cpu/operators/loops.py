@@ -1,0 +1,101 @@
+"""What every rule asks of a loop nest, and the two steps that most rules take: `inlined` and `spread`."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from ...._tvm import InternalError, SBlock, SBlockRealize, Schedule, ScheduleError, structural_walk, tirx
+from ..machine import Machine
+
+PARALLEL_WORK = 1 << 15  # elements below which starting the threads costs more than they save
+
+
+class DoesNotFit(Exception):
+    """A loop nest is not what a rule, or a variant of it, is for."""
+
+
+@contextlib.contextmanager
+def refusable() -> Iterator[None]:
+    """Raise DoesNotFit where TVM refuses the one step within, where nothing but trying tells whether it does.
+
+    Besides ScheduleError these are failed checks of TVM's, whose solvers do not know every index.
+    """
+    try:
+        yield
+    except (ScheduleError, InternalError, ValueError) as error:
+        raise DoesNotFit from error
+
+
+def inlined(schedule: Schedule) -> None:
+    """Inline every elementwise stage into those that read it."""
+    for block in schedule.get_child_blocks(schedule.get_sblock("root")):
+        if is_spatial(schedule, block):
+            # The program's output stays, and so does a block that is read in a way that cannot be inlined.
+            with contextlib.suppress(ScheduleError):
+                schedule.compute_inline(block)
+
+
+def blocks_in(body: Any) -> list[SBlock]:
+    """Every block of a program's body, in order."""
+    found: list[SBlockRealize] = []
+    structural_walk(body, (SBlockRealize, found.append))
+    return [each.block for each in found]
+
+
+def is_spatial(schedule: Schedule, block: Any) -> bool:
+    """Whether a block computes each element by itself, without a reduction."""
+    return all(int(var.iter_type) == tirx.IterVar.DataPar for var in schedule.get(block).iter_vars)
+
+
+def axes(schedule: Schedule, block: Any) -> tuple[list[Any], list[Any]]:
+    """The loops of a block over its results and those of its reduction, where each is a loop over one axis."""
+    loops = schedule.get_loops(block)
+    kinds = [int(var.iter_type) for var in schedule.get(block).iter_vars]
+    spatial = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
+    reduced = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.CommReduce]
+    return spatial, reduced
+
+
+def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
+    """Run one stage's outer spatial loops in parallel and its innermost spatial axis in vectors."""
+    loops = schedule.get_loops(block)
+    if len(schedule.get(block).iter_vars) != len(loops) or not loops:
+        return
+    spatial, reduced = axes(schedule, block)
+    if len(spatial) + len(reduced) != len(loops) or not spatial:
+        return
+    dtype = schedule.get(block).writes[0].source.dtype
+    lanes = machine.lanes(str(dtype))
+    extents = [extent(schedule, loop) for loop in loops]
+    *outer, inner = spatial
+    vector = None
+    if not reduced and (extent(schedule, inner) or 0) % lanes == 0 and (extent(schedule, inner) or 0) > 0:
+        inner, vector = schedule.split(inner, [None, lanes])
+    if reduced:
+        schedule.reorder(*outer, inner, *reduced)
+    large = any(size is None for size in extents) or math.prod(size or 1 for size in extents) >= PARALLEL_WORK
+    if large and machine.cores > 1:
+        _parallel(schedule, [*outer, inner] if vector is not None or reduced else (outer or [inner]))
+    if vector is not None:
+        schedule.vectorize(vector)
+
+
+def _parallel(schedule: Schedule, loops: list[Any]) -> None:
+    """Run loops in parallel: all of them as one, or the first alone where TVM refuses that for a size not known."""
+    if len(loops) > 1 and any(extent(schedule, loop) is None for loop in loops[1:]):
+        try:
+            trial = schedule.copy()
+            with refusable():
+                trial.parallel(trial.fuse(*loops))
+        except DoesNotFit:
+            loops = loops[:1]
+    schedule.parallel(schedule.fuse(*loops) if len(loops) > 1 else loops[0])
+
+
+def extent(schedule: Schedule, loop: Any) -> int | None:
+    """How many turns a loop takes, or None where that is known only when the program runs."""
+    count = schedule.get(loop).extent
+    return int(count) if isinstance(count, tirx.IntImm) else None

@@ -1,0 +1,37 @@
+"""What legalizers, which make an operator a tensor program, have in common on every target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..._tvm import BlockBuilder, Call, Expr, Op, tirx
+
+Legalizer = Callable[[BlockBuilder, Call], Expr]
+
+# Of TVM's OpPatternKind, a program's attribute `op_pattern`, which says what FuseOps may fuse it with:
+OUT_ELEMENTWISE_FUSABLE = 4  # elementwise operators after it
+OPAQUE = 8  # nothing
+
+
+def fallback(bb: BlockBuilder, call: Call) -> Expr:
+    """TVM's own tensor program of an operator; one that has none is left for a later pass (scans and sorting)."""
+    legalizer = Op.get(call.op.name).get_attr("FLegalize")
+    return call if legalizer is None else legalizer(bb, call)
+
+
+def broadcast_shape(a: Sequence[Any], b: Sequence[Any]) -> list[Any]:
+    """The shape that two shapes broadcast to."""
+    a, b = list(a), list(b)
+    a, b = [1] * (len(b) - len(a)) + a, [1] * (len(a) - len(b)) + b
+    return [y if _is_one(x) else x for x, y in zip(a, b, strict=True)]
+
+
+def broadcast_index(index: Sequence[Any], sizes: Sequence[Any]) -> list[Any]:
+    """The index into an operand whose last sizes are `sizes`: zero along axes of size 1."""
+    own = list(index)[len(index) - len(sizes) :]
+    return [tirx.const(0, "int64") if _is_one(size) else i for i, size in zip(own, sizes, strict=True)]
+
+
+def _is_one(size: Any) -> bool:
+    return isinstance(size, int | tirx.IntImm) and int(size) == 1
