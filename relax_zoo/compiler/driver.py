@@ -7,11 +7,11 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from .._tvm import IRModule, Sequential, Target, relax, tirx, tvm_compile, ty_of
+from .._tvm import IRModule, Sequential, StringImm, Target, relax, tirx, tvm_compile, ty_of
 from .observation.observe import PassObserver
 from .pipeline import BACKENDS, backend_of, finalize, lower
 from .runtime.constraints import check, condition
-from .runtime.executable import Executable, Signature
+from .runtime.executable import SIGNATURE, Executable, Signature
 from .runtime.threads import CORES
 
 
@@ -78,7 +78,9 @@ def _compiled(
     check(((text, condition(text)) for text in texts), sizes)
     module = bind_sizes(module, sizes)
     signature = _signature(module["main"], texts, sizes, target)
-    module = finalize(lower(module, target, seen.passes if seen else None), target)
+    module = lower(module, target, seen.passes if seen else None)
+    module[SIGNATURE] = relax.Function([], StringImm(signature.text()), relax.ObjectType())
+    module = finalize(module, target)
     with backend_of(target).code_generation():
         return tvm_compile(module, target=target, relax_pipeline=Sequential([])), signature
 

@@ -1,6 +1,7 @@
 """A build in one file, threads, and builds for other processors."""
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -33,6 +34,8 @@ def built(threads: int | None = None) -> Executable:
 
 X = torch.randn(2, 3, 40, 38, generator=torch.Generator().manual_seed(0))
 
+HERE = os.pathsep.join([str(Path(compiler.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
+
 LOADER = """
 import sys, torch
 from relax_zoo.compiler import load
@@ -59,17 +62,37 @@ def test_a_saved_build_runs_in_a_process_that_has_tvms_runtime_alone(tmp_path: P
     torch.save((X, run(X)), tmp_path / "example.pt")
     assert [path.name for path in tmp_path.iterdir() if "net" in path.name] == ["net.so"]
     command = [sys.executable, "-c", LOADER, str(tmp_path / "net.so"), str(tmp_path / "example.pt")]
-    here = os.pathsep.join([str(Path(compiler.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
-        command, env=os.environ | {"TVM_USE_RUNTIME_LIB": "1", "PYTHONPATH": here}, capture_output=True, text=True
+        command, env=os.environ | {"TVM_USE_RUNTIME_LIB": "1", "PYTHONPATH": HERE}, capture_output=True, text=True
     )
     assert done.stdout.strip() == "ran without the compiler", done.stderr
 
 
-def test_what_save_did_not_write_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "other.so").write_bytes(b"\x7fELF and so on")
+@pytest.mark.parametrize("other", ["no library", "a library"])
+def test_what_save_did_not_write_is_refused(other: str, tmp_path: Path) -> None:
+    path = tmp_path / "other.so"
+    path.write_bytes(b"\x7fELF and so on")
+    if other == "a library":
+        subprocess.run(["cc", "-shared", "-x", "c", os.devnull, "-o", path], check=True)
     with pytest.raises(ValueError, match=r"other\.so was not written by Executable\.save"):
-        load(tmp_path / "other.so")
+        load(path)
+
+
+def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"net\.so"):
+        load(tmp_path / "net.so")
+
+
+@pytest.mark.skipif(shutil.which("strip") is None, reason="strip, of the same package as the linker, is not installed")
+def test_a_saved_build_that_was_stripped_still_loads(tmp_path: Path) -> None:
+    run = built()
+    run.save(tmp_path / "net.so")
+    before = (tmp_path / "net.so").stat().st_size
+    subprocess.run(["strip", "--strip-all", tmp_path / "net.so"], check=True)
+    assert (tmp_path / "net.so").stat().st_size < before
+    again = load(tmp_path / "net.so")
+    assert again.signature.text() == run.signature.text()
+    assert all(torch.equal(again(X)[name], value) for name, value in run(X).items())
 
 
 def test_a_loaded_program_says_that_its_file_can_be_copied(tmp_path: Path) -> None:
@@ -126,9 +149,8 @@ assert os.sched_getaffinity(0) == before, "the calling thread was tied to a core
 print(count())
 """
     environment = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
-    here = os.pathsep.join([str(Path(compiler.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
-        [sys.executable, "-c", script], env=environment | {"PYTHONPATH": here}, capture_output=True, text=True
+        [sys.executable, "-c", script], env=environment | {"PYTHONPATH": HERE}, capture_output=True, text=True
     )
     assert done.stdout.strip() == str(min(threads, len(os.sched_getaffinity(0)))), done.stderr
 
@@ -136,3 +158,13 @@ print(count())
 def test_no_thread_at_all_is_refused() -> None:
     with pytest.raises(ValueError, match="threads = 0"):
         built(threads=0)
+
+
+def test_a_system_that_is_not_linux_is_refused_in_one_sentence() -> None:
+    """In a process of its own, because the compiler of this one is loaded."""
+    script = "import os; del os.sched_getaffinity; import relax_zoo.compiler"
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=os.environ | {"PYTHONPATH": HERE}, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("ImportError: relax_zoo's compiler needs Linux: ")

@@ -8,7 +8,6 @@ import json
 import os
 import shutil
 import threading
-import zipfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -29,7 +28,7 @@ from ..._tvm import (
 from .constraints import SizeError, check, condition
 from .threads import use
 
-_SIGNATURE = "signature.json"  # the member that `save` adds to the shared library
+SIGNATURE = "relax_zoo_signature"  # the function of a compiled module that returns its signature, as JSON
 
 
 class InputError(SizeError):
@@ -50,6 +49,10 @@ class Signature:
     constraints: list[str] = field(default_factory=list)
     sizes: dict[str, int] = field(default_factory=dict)
     threads: int = 1
+
+    def text(self) -> str:
+        """The signature as JSON."""
+        return json.dumps(asdict(self))
 
 
 class _Here(threading.local):
@@ -93,7 +96,7 @@ class Executable:
         self._here = _Here()
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write one file, a shared library with the program's signature, for `load`.
+        """Write one file, a shared library, for `load`; the program's signature is one of its functions.
 
         The linker is the C compiler's (`cc`). Raises RuntimeError where there is none, and for what was itself loaded.
         """
@@ -105,8 +108,6 @@ class Executable:
         whole = path.with_name(f".{path.name}.{os.getpid()}.so")
         try:
             self._source.export_library(str(whole))
-            with zipfile.ZipFile(whole, "a") as archive:  # at the end of the library, which ignores it
-                archive.writestr(_SIGNATURE, json.dumps(asdict(self.signature)))
             whole.replace(path)
         finally:
             whole.unlink(missing_ok=True)
@@ -139,15 +140,15 @@ class Executable:
 def load(path: str | os.PathLike[str]) -> Executable:
     """The program in a file that `Executable.save` wrote; needs TVM's runtime alone.
 
-    Raises ValueError where the file is none of those.
+    Raises FileNotFoundError where there is no file, and ValueError where the file is none of those.
     """
-    path = Path(path).resolve()
+    path = Path(path).resolve(strict=True)
     try:
-        with zipfile.ZipFile(path) as archive:
-            signature = Signature(**json.loads(archive.read(_SIGNATURE)))
-    except (zipfile.BadZipFile, KeyError) as error:
+        library = load_module(str(path))
+        text = VirtualMachine(library, tvm_cpu())[SIGNATURE]()
+    except (RuntimeError, AttributeError) as error:
         raise ValueError(f"{path} was not written by Executable.save") from error
-    return Executable(load_module(str(path)), signature)
+    return Executable(library, Signature(**json.loads(str(text))))
 
 
 class _Input:

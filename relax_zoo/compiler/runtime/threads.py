@@ -15,6 +15,10 @@ from collections.abc import Iterator
 
 from ..._tvm import get_global_func
 
+if not hasattr(os, "sched_getaffinity"):
+    raise ImportError(
+        "relax_zoo's compiler needs Linux: only there does a process know which cores it may use (os.sched_getaffinity)"
+    )
 CORES = len(os.sched_getaffinity(0))
 
 os.environ.setdefault("TVM_BIND_THREADS", "0")
