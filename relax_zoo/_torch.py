@@ -1,6 +1,6 @@
 """Every private or unpromised name of torch that this package uses, and nowhere else: see `_tvm` for TVM's.
 
-What each name must do is said by one test a name, in `tests/toolchain/test_torch.py`. What `import torch` loads
+What each name must do is said by one test a name, in `tests/toolchain`. What `import torch` loads
 anyhow is imported here at once; the rest, seconds of sympy and torch.compile, when it is first asked for.
 """
 

@@ -2,7 +2,7 @@
 
 TVM's minor releases rename parts of their API: `tirx` was `tir`, `GenericConst` was `relax.Constant`, the type of an
 expression was its `struct_info`. The first half exists wherever TVM's runtime does, also on a device; the second half
-needs TVM's compiler. What each name must do is said by one test a name, in `tests/toolchain/test_tvm.py`.
+needs TVM's compiler. What each name must do is said by one test a name, in `tests/toolchain`.
 """
 
 from __future__ import annotations

@@ -16,6 +16,6 @@ def says(*names: str) -> Callable[[Test], Test]:
     return mark
 
 
-def said(tests: Any) -> list[str]:
-    """The names that the tests of a module are about, one entry a test."""
-    return [name for test in vars(tests).values() for name in getattr(test, "names", ())]
+def said(*modules: Any) -> list[str]:
+    """The names that the tests of some modules are about, one entry a test."""
+    return [name for tests in modules for test in vars(tests).values() for name in getattr(test, "names", ())]

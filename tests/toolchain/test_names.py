@@ -10,10 +10,10 @@ import pytest
 
 from relax_zoo import _torch, _tvm
 from tests.architecture.laws import committed, product
-from tests.toolchain import test_torch, test_tvm
+from tests.toolchain import test_torch, test_torch_graphs, test_tvm, test_tvm_programs
 from tests.toolchain.naming import said, says
 
-FILES = {"_torch": (_torch, test_torch), "_tvm": (_tvm, test_tvm)}
+FILES = {"_torch": (_torch, test_torch, test_torch_graphs), "_tvm": (_tvm, test_tvm, test_tvm_programs)}
 
 
 @cache
@@ -41,13 +41,13 @@ def taken(file: str) -> set[str]:
 
 @pytest.mark.parametrize("file", FILES)
 def test_every_name_has_one_test_that_says_what_it_must_do(file: str) -> None:
-    module, tests = FILES[file]
-    assert Counter(said(tests)) == Counter(module.__all__)
+    module, *tests = FILES[file]
+    assert Counter(said(*tests)) == Counter(module.__all__)
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_every_name_is_used_and_none_but_those(file: str) -> None:
-    module, _ = FILES[file]
+    module = FILES[file][0]
     assert taken(file) == set(module.__all__)
 
 
@@ -78,7 +78,7 @@ def chains(name: str) -> set[str]:
 
 
 MODULES = [
-    (file, name) for file, (module, _) in FILES.items() for name in module.__all__
+    (file, name) for file, (module, *_) in FILES.items() for name in module.__all__
     if isinstance(getattr(module, name), ModuleType)
 ]  # fmt: skip
 

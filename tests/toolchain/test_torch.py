@@ -2,14 +2,12 @@
 
 import contextlib
 import logging
-import subprocess
-import sys
 from typing import Any
 
 import pytest
 import sympy
 import torch
-from torch import fx, nn
+from torch import nn
 
 from relax_zoo import _torch
 from relax_zoo._torch import (
@@ -17,26 +15,19 @@ from relax_zoo._torch import (
     FakeTensorMode,
     PreDispatchMode,
     TorchDispatchMode,
-    assert_is_none,
-    assert_true,
     below_functionalization,
     can_decompose,
     decomposition_table,
     enable_python_dispatcher,
     fake_like,
     functionalized,
-    holds_model_state,
     new_size,
-    pytree,
-    qualified_name,
     quiet_fake_tensors,
     schema,
     shape_env,
     sympy_of,
     sympy_text,
-    target_text,
     value_dependence_errors,
-    version,
     without_onednn,
 )
 from tests.toolchain.naming import says
@@ -314,102 +305,3 @@ def test_the_remainder_of_python_has_the_sign_of_the_divisor() -> None:
 def test_a_division_without_remainder_is_a_floor_division() -> None:
     assert issubclass(_torch.CleanDiv, _torch.FloorDiv)
     assert _torch.CleanDiv(sympy.Integer(12), sympy.Integer(4)) == 3
-
-
-# ---------------------------------------------------------------- graphs and tensors
-
-
-@says("assert_true", "assert_is_none")
-def test_a_trace_for_fixed_arguments_asserts_them_by_these_functions() -> None:
-    def f(x: torch.Tensor, scale: int, mask: torch.Tensor | None) -> torch.Tensor:
-        return x * scale
-
-    graph = fx.symbolic_trace(f, concrete_args={"scale": 2, "mask": None})
-    targets = [node.target for node in graph.graph.nodes if node.op == "call_function"]
-    assert assert_true in targets
-    assert assert_is_none in targets
-
-
-@says("target_text")
-def test_what_a_node_calls_is_said_as_in_python() -> None:
-    graph = fx.symbolic_trace(lambda x: nn.functional.relu(torch.add(x, 1)).view(-1)).graph
-    texts = [target_text(node) for node in graph.nodes if node.op.startswith("call")]
-    assert texts == ["torch.add", "torch.nn.functional.relu", "view"]
-
-
-@says("qualified_name")
-def test_a_function_is_named_by_where_it_is_imported_from() -> None:
-    assert qualified_name(nn.functional.relu) == "torch.nn.functional.relu"
-    assert qualified_name(torch.add) == "torch.add"
-
-
-@says("holds_model_state")
-def test_torch_compile_marks_the_inputs_that_are_parameters_and_buffers() -> None:
-    found = []
-
-    def backend(graph: fx.GraphModule, inputs: Any) -> Any:
-        found.extend(holds_model_state(node) for node in graph.graph.find_nodes(op="placeholder"))
-        return graph.forward
-
-    torch.compiler.reset()
-    torch.compile(nn.Linear(3, 2).requires_grad_(False), backend=backend)(torch.ones(4, 3))
-    assert sorted(found) == [False, True, True]
-
-
-@says("version")
-def test_every_change_in_place_raises_the_version_of_a_tensor() -> None:
-    x = torch.zeros(2)
-    before = version(x)
-    x[0].add_(1)
-    assert version(x) == before + 1
-    with torch.inference_mode():
-        assert version(torch.zeros(2).add_(1)) == 0
-
-
-@says("pytree")
-def test_a_structure_of_tensors_is_taken_apart_and_put_together() -> None:
-    value = {"a": [1, (2, 3)], "b": None}
-    leaves, structure = pytree.tree_flatten(value)
-    assert [leaf for leaf in leaves if leaf is not None] == [1, 2, 3] == pytree.tree_leaves(value)[:3]
-    assert pytree.tree_unflatten(leaves, structure) == value
-    assert structure.num_leaves == len(leaves)
-    assert pytree.tree_structure(value) == structure
-    assert pytree.tree_map_only(int, lambda x: 2 * x, [1, "x"]) == [2, "x"]
-    assert pytree.tree_map(str, (1, [2])) == ("1", ["2"])
-
-
-# ---------------------------------------------------------------- torch.compile as a peer
-
-
-@says("inductor_config", "PyCodeCache", "ConstantFolder")
-def test_what_torch_compile_folds_into_a_frozen_program_can_be_followed() -> None:
-    folded: list[Any] = []
-    usual = _torch.ConstantFolder.run_node
-
-    def run_node(folder: Any, node: fx.Node) -> Any:
-        folded.append(value := usual(folder, node))
-        args, _ = folder.fetch_args_kwargs_from_env(node)
-        assert isinstance(args, tuple | list)
-        return value
-
-    graph = fx.symbolic_trace(nn.Linear(3, 2))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_torch.ConstantFolder, "run_node", run_node)
-        _torch.ConstantFolder(graph).run()
-    assert any(isinstance(value, torch.Tensor) for value in folded)
-    frozen = _torch.inductor_config.freezing
-    with _torch.inductor_config.patch({"freezing": not frozen, "cpp.dynamic_threads": True, "compile_threads": 1}):
-        assert _torch.inductor_config.freezing is not frozen
-        assert _torch.inductor_config.cpp.dynamic_threads
-    assert _torch.inductor_config.freezing is frozen
-    program = _torch.PyCodeCache.load("answer = 42")
-    assert program.answer == 42
-    assert program in _torch.PyCodeCache.modules
-    _torch.PyCodeCache.cache_clear()
-    assert program not in _torch.PyCodeCache.modules
-
-
-def test_what_takes_seconds_to_import_is_imported_on_first_use() -> None:
-    heavy = ("sympy", "torch._dynamo", "torch._inductor", "torch.fx.experimental.symbolic_shapes")
-    code = f"import sys, relax_zoo._torch; print([n for n in {heavy} if n in sys.modules])"
-    assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
