@@ -100,10 +100,11 @@ def _unavailable() -> Report:
 
 def test_skipped_numerics_make_the_run_red(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text(
-        "import pytest\n\n@pytest.fixture\ndef detail():\n    pytest.skip('no time')\n"
+        "import pytest\n\n@pytest.fixture\ndef zoo_detail():\n    pytest.skip('no time')\n"
     )
     (tmp_path / "test_zoo.py").write_text("from relax_zoo.harness.checks import *\n")
-    command = [sys.executable, "-m", "pytest", "--zoo-model", "mlp", "-p", "no:cacheprovider", str(tmp_path)]
+    options = ["-p", "relax_zoo.harness.plugin", "--zoo-model", "mlp", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", *options, str(tmp_path)]
     done = subprocess.run(command, cwd=tmp_path, env={"PYTHONPATH": ":".join(sys.path)}, capture_output=True, text=True)
     assert "not looked at, which is no pass: test_numerics[mlp]" in done.stdout
     assert done.returncode == 1
