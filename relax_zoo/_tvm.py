@@ -55,7 +55,7 @@ __all__ = [
 ]
 
 if HAS_COMPILER:
-    from tvm import DataType, relax, sym, te, tirx, topi
+    from tvm import DataType, relax, s_tir, sym, te, tirx, topi
     from tvm import compile as tvm_compile
     from tvm.error import InternalError
     from tvm.ir import (
@@ -118,6 +118,7 @@ if HAS_COMPILER:
         "op",
         "register_op_attr",
         "relax",
+        "s_tir",
         "script_from_source",
         "sym",
         "target_has_features",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from .._tvm import IRModule, Sequential, StringImm, Target, relax, tirx, tvm_compile, ty_of
+from .observation.memory import peak_memory
 from .observation.observe import PassObserver
-from .pipeline import BACKENDS, backend_of, finalize, lower
+from .pipeline import BACKENDS, backend_of, finalize, lower, plan_memory
 from .runtime.constraints import check, condition
 from .runtime.executable import SIGNATURE, Executable, Signature
 from .runtime.threads import CORES
@@ -78,7 +80,8 @@ def _compiled(
     check(((text, condition(text)) for text in texts), sizes)
     module = bind_sizes(module, sizes)
     signature = _signature(module["main"], texts, sizes, target)
-    module = lower(module, target, seen.passes if seen else None)
+    module = plan_memory(lower(module, target, seen.passes if seen else None), target)
+    signature = replace(signature, memory=peak_memory(module))
     module[SIGNATURE] = relax.Function([], StringImm(signature.text()), relax.ObjectType())
     module = finalize(module, target)
     with backend_of(target).code_generation():

@@ -63,8 +63,8 @@ def lower(
     return module
 
 
-def finalize(module: IRModule, target: Target) -> IRModule:
-    """Memory planned, calls and shapes lowered to the virtual machine's own."""
+def plan_memory(module: IRModule, target: Target) -> IRModule:
+    """Storage planned, and freed after its last use."""
     with target:
         return Sequential(
             [
@@ -75,6 +75,15 @@ def finalize(module: IRModule, target: Target) -> IRModule:
                 relax.transform.StaticPlanBlockMemory(),
                 relax.transform.LowerAllocTensor(),
                 relax.transform.KillAfterLastUse(),
+            ]
+        )(module)
+
+
+def finalize(module: IRModule, target: Target) -> IRModule:
+    """Calls and shapes lowered to the virtual machine's own."""
+    with target:
+        return Sequential(
+            [
                 relax.transform.LowerRuntimeBuiltin(),
                 relax.transform.ComputePrimValue(),
                 relax.transform.VMShapeLower(),

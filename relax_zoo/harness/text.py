@@ -20,3 +20,15 @@ def duration(seconds: float) -> str:
     ('12.0 us', '12.0 ms')
     """
     return f"{seconds * 1e6:.1f} us" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"
+
+
+def size(count: int) -> str:
+    """Bytes in the unit that reads best, a power of 1,000.
+
+    >>> size(812), size(6998244)
+    ('812 B', '7.00 MB')
+    """
+    for unit, one in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= one:
+            return f"{count / one:.3g} {unit}" if count >= 100 * one else f"{count / one:#.3g} {unit}"
+    return f"{count} B"

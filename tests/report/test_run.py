@@ -112,7 +112,7 @@ def test_a_report_that_cannot_be_written_turns_a_green_run_red_and_says_so(small
     shutil.rmtree(small.report)
     small.report.write_text("in the way")
     code, said = small.run("--zoo-model", "branches", "-k", "test_golden")
-    assert code == 1
+    assert code == 1, said
     assert "the report was not written: " in said
     assert "1 passed" in said
 

@@ -41,7 +41,8 @@ class Signature:
 
     `inputs` are (name, dimensions, dtype), named dimensions as strings; `structure` is the model's output with leaves
     numbered (None where the module does not say); `constraints` are conditions on the named dimensions; `sizes` are
-    those fixed when building; `threads` is how many a call may use.
+    those fixed when building; `threads` is how many a call may use; `memory` is how many bytes a call needs at once,
+    weights and inputs not counted (None where sizes are not fixed).
     """
 
     inputs: list[tuple[str, list[int | str], str]]
@@ -49,6 +50,7 @@ class Signature:
     constraints: list[str] = field(default_factory=list)
     sizes: dict[str, int] = field(default_factory=dict)
     threads: int = 1
+    memory: int | None = None
 
     def text(self) -> str:
         """The signature as JSON."""

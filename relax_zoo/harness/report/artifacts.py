@@ -15,12 +15,12 @@ from ..machine import Machine
 OPERATORS, MUTATION, ALARMS = "operators.json", "mutation.jsonl", "falsealarms.json"
 SCOREBOARD = Path("docs", "scoreboard.md")
 HOW = {
-    "operators": "tox -e tests -- tests/translator/test_cases.py",
-    "peers": "tox -e benchmark",
-    "mutation": "tox -e mutate",
-    "falsealarms": "tox -e falsealarms",
-    "scoreboard": "tox -e scoreboard",
-    "history": "tox -e benchmark",
+    "operators": "pytest tests/translator/test_cases.py",
+    "peers": "pytest --benchmark",
+    "mutation": "python -m relax_zoo mutate",
+    "falsealarms": "python -m relax_zoo falsealarms",
+    "scoreboard": "python -m relax_zoo scoreboard",
+    "history": "pytest --benchmark",
 }
 
 

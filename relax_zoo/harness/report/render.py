@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+from ..checks import BY_TITLE, CHECKS
 from ..text import counted
 from . import charts
 
@@ -23,6 +24,7 @@ WORDS = {
     "left out": "left out",
     "none": "not applicable",
 }
+UNITS = {check.title: check.unit.replace("x:", "×") for check in CHECKS}
 MARKS = {"passed": "✓", "failed": "✗", "error": "✗", "xfailed": "!", "skipped": "–", "not run": "?"}
 
 
@@ -52,6 +54,7 @@ def page(data: Mapping[str, Any]) -> str:
         models=list(map(_model(data), data["models"])),
         names={model["name"] for model in data["models"]},
         columns=list(dict.fromkeys(row["check"] for row in data["checks"])),
+        units=UNITS,
         counts=_counts(data),
         beside=data["beside"],
         operators=_operators(data),
@@ -64,7 +67,7 @@ def page(data: Mapping[str, Any]) -> str:
 def _model(data: Mapping[str, Any]) -> Any:
     checks: dict[str, dict[str, Any]] = {}
     for row in data["checks"]:
-        checks.setdefault(row["model"], {})[row["check"]] = row
+        checks.setdefault(row["model"], {})[row["check"]] = row | {"facts": _facts(row)}
 
     def whole(model: Mapping[str, Any]) -> dict[str, Any]:
         """A model with its checks, the worst of their outcomes, and its kernels beside its nodes."""
@@ -98,6 +101,12 @@ def _model(data: Mapping[str, Any]) -> Any:
         }
 
     return whole
+
+
+def _facts(row: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The figures of a passed check as names and words."""
+    check = BY_TITLE.get(row["check"])
+    return check.facts(row["figures"]) if check and row["outcome"] == "passed" and row["figures"] else []
 
 
 def _counts(data: Mapping[str, Any]) -> dict[str, int]:
@@ -136,7 +145,7 @@ def _plots(data: Mapping[str, Any]) -> dict[str, str]:
     if timed:
         timed.sort(key=lambda row: -row["figures"]["ratio"])
         rows = [{"name": row["model"], **row["figures"]} for row in timed]
-        found["ratios"] = charts.ratios(rows, "Latency of each model over eager PyTorch, with 95 % intervals")
+        found["ratios"] = charts.ratios(rows, "Latency of each model over eager PyTorch, with 99.9 % intervals")
     kernels, peaks = [], []
     for row in timed:
         if isinstance(taken := row["shown"].get("kernels"), Mapping):

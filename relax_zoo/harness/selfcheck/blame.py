@@ -1,4 +1,6 @@
-"""Blame on planted faults, `tox -e blame`: is the right node named, and how small is the case that is cut out.
+"""Blame on planted faults: is the right node named, and how small is the case that is cut out.
+
+The command is `python -m relax_zoo blame`.
 
 One model of the zoo after the other has a fault in a converter, an attribute, a weight or a constant, at every call of
 its sort or at the last ones alone, until so many have shown in its numbers. Leaves with 1 where blame is worse than

@@ -1,4 +1,4 @@
-"""False alarms, `tox -e falsealarms`: how many correct runs do the numerics call wrong.
+"""False alarms, `python -m relax_zoo falsealarms`: how many correct runs do the numerics call wrong.
 
 Every small model is run correctly in ten ways on many inputs, and each run is judged without the allowance for what
 PyTorch itself is off by. Prints the alarms and an upper bound of their rate; leaves with 1 if there is one.

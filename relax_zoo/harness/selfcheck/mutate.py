@@ -1,7 +1,7 @@
-"""The mutation score, `tox -e mutate`: how many planted faults do the checks notice.
+"""The mutation score, `python -m relax_zoo mutate`: how many planted faults do the checks notice.
 
 Prints, for each kind of fault, what each check caught; the faults that nobody noticed, by name; and the score. Leaves
-with 1 where the score is below what `README.md` promises.
+with 1 where the score is below `CAUGHT`.
 """
 
 from __future__ import annotations

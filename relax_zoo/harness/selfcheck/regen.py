@@ -1,4 +1,6 @@
-"""Golden files made anew, many times, `tox -e nightly`: in random order, by 0, 1 and 2 processes, the same bytes.
+"""Golden files made anew, many times, in random order, by 0, 1 and 2 processes: the same bytes.
+
+The command is `python -m relax_zoo regen-selftest`.
 
 Each run writes all files of the selected models into an empty folder, which is then held against `golden/`. As a plugin
 of pytest (`-p relax_zoo.harness.selfcheck.regen`) this module puts the tests in the order of the seed `SHUFFLE`.

@@ -1,4 +1,6 @@
-"""The scoreboard, `tox -e scoreboard`: the same models and checks through this project's importer and TVM's own two.
+"""The scoreboard: the same models and checks through this project's importer and TVM's own two.
+
+The command is `python -m relax_zoo scoreboard`.
 
 Writes `docs/scoreboard.md`. A result that is wrong without a word is led back to the node where it begins.
 """
@@ -24,9 +26,9 @@ from ..process.parent import Died, Limits, StepFailed, Unavailable, Worker
 
 LEGEND = """# The zoo through three importers
 
-Written by `tox -e scoreboard`. *Wrong*: it translates, builds and runs, and computes something else than PyTorch, with
-the node where that begins; *NaN lost*: so only where NaN or infinity come in. *Refused*: the importer says no.
-*Broken*: what it made does not build or run.
+Written by `python -m relax_zoo scoreboard`. *Wrong*: it translates, builds and runs, and computes something else than
+PyTorch, with the node where that begins; *NaN lost*: so only where NaN or infinity come in. *Refused*: the importer
+says no. *Broken*: what it made does not build or run.
 """
 OUTCOMES = ("right", "NaN lost", "wrong", "refused", "broken", "no data")
 
