@@ -1,4 +1,4 @@
-"""From a row to a verdict: traced, translated, built, run, compared with PyTorch."""
+"""The steps from a row to a verdict: traced, translated, built, run, compared with PyTorch."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import contextlib
 import re
 import types
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import torch
 from torch import fx
 from torch.utils import _pytree as pytree
 
+from relax_zoo._tvm import IRModule
 from relax_zoo.compiler import build
 from relax_zoo.translator import UnsupportedError, from_fx
 from relax_zoo.translator.registry import TABLE, Overload
@@ -20,25 +21,41 @@ from tests.translator.case import Case
 from tests.translator.compare import difference
 
 
-def check(case: Case) -> None:
-    """Raise AssertionError unless `case` computes what PyTorch computes, or is refused as its row says."""
+class Translated(NamedTuple):
+    """A row's program, which has no function where the row is refused, and the overloads that were converted for it."""
+
+    module: IRModule
+    calls: list[Overload]
+
+
+def translated(case: Case) -> Translated:
+    """The row's translation; raises AssertionError where one that must be refused is not."""
     with recorded() as calls:
-        if case.refused is not None:
-            with pytest.raises(UnsupportedError, match=re.escape(case.refused)):
-                from_fx(traced(case), case.entries)
-            module = None
-        else:
-            module = from_fx(traced(case), case.entries)
+        if case.refused is None:
+            return Translated(from_fx(traced(case), case.entries), calls)
+        with pytest.raises(UnsupportedError, match=re.escape(case.refused)):
+            from_fx(traced(case), case.entries)
+        return Translated(IRModule(), calls)
+
+
+def outputs_alone(case: Case, translation: Translated) -> list[Any]:
+    """What the row computes at each of its sizes, in a program of its own."""
+    run = build(translation.module)
+    return [run(*case.tensors(sizes)) for sizes in case.sizes]
+
+
+def check_calls(case: Case, calls: list[Overload]) -> None:
+    """Raise AssertionError unless the overload that the row is for was converted."""
     if case.overload is not None and not _gives_nothing(case):
         assert case.overload in calls, (
             f"{case.overload} was not converted, but {', '.join(map(str, calls)) or 'nothing'}"
         )
-    if module is None:
-        return
-    run = build(module)
-    for sizes in case.sizes:
-        outputs = run(*case.tensors(sizes))
-        message = difference(case.function, case.tensors(sizes), outputs)
+
+
+def check_outputs(case: Case, outputs: list[Any]) -> None:
+    """Raise AssertionError unless the outputs, at each of the row's sizes, are what PyTorch computes."""
+    for sizes, each in zip(case.sizes, outputs, strict=True):
+        message = difference(case.function, case.tensors(sizes), each)
         assert message is None, f"{message} (sizes {sizes})"
 
 

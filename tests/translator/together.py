@@ -1,0 +1,130 @@
+"""Rows of cases built many at a time: translated alone, joined into one program, each judged by its own outputs."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import zlib
+from pathlib import Path
+from typing import Any
+
+from relax_zoo._tvm import GlobalVar, IRModule, PyExprMutator, mutator, relax
+from relax_zoo.compiler import build
+from tests.translator.case import Case
+from tests.translator.check import Translated, check_calls, check_outputs, outputs_alone, translated
+
+TOGETHER = 16  # rows in one program
+
+
+class Families:
+    """The rows of a run in families, each built when the first of its rows is asked for.
+
+    A family that cannot be built or run as one leaves no outputs, and its rows are then built alone. So they are where
+    it took the process down, which `folder` remembers: the row that was asked for then is red, and so is the one whose
+    fault it is, when its turn comes.
+    """
+
+    def __init__(self, rows: list[Case], folder: Path) -> None:
+        self._folder = folder
+        self._waiting: dict[str, list[Case]] = {}
+        self._translations: dict[str, Translated] = {}
+        self._outputs: dict[str, list[Any]] = {}
+        for named in (True, False):  # all rows of a family run at the same sizes
+            alike = [row for row in rows if row.refused is None and (len(row.sizes) > 1) is named]
+            for start in range(0, len(alike), TOGETHER):
+                family = alike[start : start + TOGETHER]
+                self._waiting.update((row.id, family) for row in family)
+
+    def check(self, case: Case) -> None:
+        """Raise AssertionError unless `case` computes what PyTorch computes, or is refused as its row says."""
+        if case.id in self._waiting:
+            self._run(self._waiting[case.id])
+        translation = self._translations.pop(case.id, None) or translated(case)
+        check_calls(case, translation.calls)
+        if case.refused is None:
+            outputs = self._outputs.pop(case.id, None)
+            check_outputs(case, outputs_alone(case, translation) if outputs is None else outputs)
+
+    def _run(self, family: list[Case]) -> None:
+        for row in family:
+            del self._waiting[row.id]
+        running = self._folder / f"running-{zlib.crc32(family[0].id.encode())}"
+        if running.exists() or len(family) == 1:
+            return
+        running.touch()
+        with contextlib.suppress(Exception):  # the test of the row whose fault it is says so
+            self._translate(family)
+            self._outputs.update(
+                outputs_together([(row, self._translations[row.id]) for row in family if row.id in self._translations])
+            )
+        running.unlink()
+
+    def _translate(self, family: list[Case]) -> None:
+        for row in family:
+            with contextlib.suppress(Exception):  # its own test says so
+                self._translations[row.id] = translated(row)
+
+
+def outputs_together(rows: list[tuple[Case, Translated]]) -> dict[str, list[Any]]:
+    """The outputs of each row at each of its sizes, by its id, from one program for all of them."""
+    run = build(joined([translation.module for _, translation in rows]))
+    every = [run(*[t for row, _ in rows for t in row.tensors(sizes)]) for sizes in rows[0][0].sizes]
+    return {row.id: [outputs[at] for outputs in every] for at, (row, _) in enumerate(rows)}
+
+
+def joined(modules: list[IRModule]) -> IRModule:
+    """One module whose `main` computes what each of the modules' computes, in a tuple."""
+    bb = relax.BlockBuilder()
+    parameters, blocks, leaves, structures, constraints = [], [], [], [], []
+    for module in modules:
+        names = {
+            name: bb.add_func(f, name.name_hint) for name, f in module.functions_items() if name.name_hint != "main"
+        }
+        main = _Renamed(names).visit_expr(module["main"]) if names else module["main"]
+        structure, result = json.loads(main.attrs["output_structure"]), main.body.body
+        structures.append(_numbered(structure, len(leaves)))
+        several = (
+            [relax.TupleGetItem(result, at) for at in range(len(result.ty.fields))] if structure != 0 else [result]
+        )
+        constraints += json.loads(main.attrs.get("constraints", "[]"))
+        parameters += main.params
+        blocks += main.body.blocks
+        leaves += several
+    body = bb.normalize(relax.SeqExpr(blocks, relax.Tuple(leaves)))
+    attributes = {
+        "output_structure": json.dumps({"tuple": structures}),
+        "constraints": json.dumps(list(dict.fromkeys(constraints))),
+        "global_symbol": "main",
+    }
+    bb.add_func(relax.Function(parameters, body).with_attrs(attributes), "main")
+    return bb.get()
+
+
+def _numbered(structure: Any, first: int) -> Any:
+    """An output's structure with its leaves numbered from `first`."""
+    if isinstance(structure, int):
+        return structure + first
+    ((kind, content),) = structure.items()
+    match kind:
+        case "value":
+            return structure
+        case "pairs":
+            return {kind: [[key, _numbered(item, first)] for key, item in content]}
+        case "dict":
+            return {kind: {key: _numbered(item, first) for key, item in content.items()}}
+        case "named":
+            fields = {name: _numbered(item, first) for name, item in content["fields"].items()}
+            return {kind: {**content, "fields": fields}}
+    return {kind: [_numbered(item, first) for item in content]}
+
+
+@mutator
+class _Renamed(PyExprMutator):
+    """A function with the kernels that it calls under other names."""
+
+    def __init__(self, names: dict[GlobalVar, GlobalVar]) -> None:
+        super().__init__()
+        self._names = names
+
+    def visit_global_var_(self, op: GlobalVar) -> GlobalVar:
+        return self._names[op]
