@@ -16,7 +16,7 @@ from .lift import cast, shape
 from .types import Dim, dtype_of, ndim_of, shape_of
 
 
-def within(index: Expr, size: Dim, what: str, *, negative: bool = False) -> Expr:
+def in_bounds(index: Expr, size: Dim, what: str, *, negative: bool = False) -> Expr:
     """`index`, integers of any shape, as int64 positions on an axis of `size`.
 
     With `negative`, those below zero count from the end. The program raises IndexError where one is out of range;

@@ -303,7 +303,7 @@ class _Interpreter(fx.Interpreter):
 
 
 def _own(value: Any) -> Any:
-    """torch.fx's lists and dictionaries, which let nobody write, as they are in the code that torch.fx writes."""
+    """Copy the lists and dictionaries of a node's arguments into plain ones: torch.fx's own cannot be written to."""
     if isinstance(value, dict):
         return {key: _own(item) for key, item in value.items()}
     if isinstance(value, list):

@@ -63,7 +63,7 @@ def explained(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, 
     for node in graph.graph.nodes:
         if node.op in ("placeholder", "output"):
             continue
-        bound = [var for var in walk.emitted[node] if var in values]
+        bound = [var for var in walk.emission.variables[node] if var in values]
         rows.append(
             Explained(
                 node.name,
@@ -128,13 +128,11 @@ def coverage() -> list[Support]:
 
 def _converted() -> Iterator[Support]:
     from . import ops  # noqa: F401  (fills the table)
-    from .external import EXTERNAL
-    from .registry import TABLE
+    from .registry import TABLE, WAYS
 
     for overload, converter in TABLE.items():
         where = converter.__module__.rpartition(".")[2]
-        how = "external" if overload in EXTERNAL else "tensor expression" if where == "libm" else "converter"
-        yield Support(str(overload), how, f"ops/{'external' if how == 'external' else where}.py")
+        yield Support(str(overload), WAYS[overload], f"ops/{where}.py")
 
 
 def _decomposed() -> Iterator[Support]:

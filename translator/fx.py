@@ -36,20 +36,20 @@ def from_fx(
     call_module_map: maps by module class, `f(bb, node_map, node, module)`.
     call_method_map: maps by method name, `f(bb, node_map, node)`.
     keep_params_as_input: make the weights parameters of `main`, after the inputs and named as in torch, with their
-    values in
-        the function attribute `params` (see `tvm.relax.frontend.detach_params`). Otherwise they are constants.
+        values in the function attribute `params` (see `tvm.relax.frontend.detach_params`). Otherwise they are
+        constants.
 
     Weights are copied: changing the model afterwards does not change the module. Tied weights are one constant. The
     attribute `output_structure` of `main` holds the structure of the graph's output as JSON. A graph that changes an
-    input in place gets a `main` that does not; its attribute `changed_inputs` names them. Conditions on the
-    named dimensions that the trace relied on (`length <= 512`) are in the attribute `constraints`, as a list in JSON;
+    input in place gets a `main` that does not; its attribute `changed_inputs` names them. Conditions on the named
+    dimensions that the trace relied on (`length <= 512`) are in the attribute `constraints`, as a list in JSON;
     `compiler.build` checks them at every call.
 
     Raises
     ------
     UnsupportedError: lists every call that has no translation, with its node and source line.
-    TranslationError: the input shapes do not fit the graph, or a converter disagrees with PyTorch about a shape or
-    dtype.
+    TranslationError: the input shapes do not fit the graph, or a converter disagrees with PyTorch about a shape or a
+        dtype.
 
     >>> import torch
     >>> graph = torch.fx.symbolic_trace(torch.nn.Linear(3, 2).eval())

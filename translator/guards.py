@@ -45,16 +45,15 @@ def constraints(
         key = tuple(sizes.values())
         if key not in tried:
             other = retrace(sizes)
-            tried[key] = other is not None and _same(graph, other, sizes)
+            tried[key] = other is not None and _is_same(graph, other, sizes)
         return tried[key]
 
     for guard in dict.fromkeys(guards):
-        if (
-            guard.free_symbols <= hints.keys()
-        ):  # others are about the values of tensors, and refused where they are used
-            breaking = _breaking(guard, hints, kept)
-            if breaking is not None and not harmless(breaking):
-                kept.append(guard)
+        if not guard.free_symbols <= hints.keys():
+            continue  # a guard about the values of tensors, which are refused where they are used
+        breaking = _breaking(guard, hints, kept)
+        if breaking is not None and not harmless(breaking):
+            kept.append(guard)
     for guard in kept:
         _refuse_fixed(guard, names)
     symbols = {symbol: sympy.Symbol(name, integer=True) for symbol, name in names.items()}
@@ -70,7 +69,7 @@ def _breaking(guard: sympy.Basic, hints: Sizes, kept: Sequence[sympy.Basic]) -> 
     return max(found, key=lambda c: sum(abs(c[s] - hints[s]) for s in symbols), default=None)
 
 
-def _same(graph: fx.Graph, other: fx.Graph, sizes: Sizes) -> bool:
+def _is_same(graph: fx.Graph, other: fx.Graph, sizes: Sizes) -> bool:
     """Whether `other` is `graph` with `sizes` in it."""
     ours, theirs = _essential(graph), _essential(other)
     place = {node: i for nodes in (ours, theirs) for i, (node, _) in enumerate(nodes)}

@@ -68,7 +68,10 @@ def in_float(function: Callable[..., Expr], tensor: Expr, *args: Any, **kwargs: 
 
 
 def nothing_of(tensor: Expr) -> Expr:
-    """A tensor of floats times zero: NaN where it is not finite, which TVM, folding constants, would not see."""
+    """Multiply a tensor of floats by zero: NaN where the tensor is not finite.
+
+    Not as a product, which TVM folds to zero although 0 * NaN is NaN.
+    """
     x = wide(tensor)
     finite = op.isfinite(x)
     return cast(op.where(finite, const(0, dtype_of(x)), const(float("nan"), dtype_of(x))), dtype_of(tensor))

@@ -12,7 +12,7 @@ a builder.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from .._torch import OpOverload
 
@@ -20,17 +20,20 @@ Converter = Callable[..., Any]
 Overload = OpOverload
 F = TypeVar("F", bound=Converter)
 
+Way = Literal["converter", "tensor expression", "external"]
 TABLE: dict[Overload, Converter] = {}
+WAYS: dict[Overload, Way] = {}
+"""How the converter of an overload says it: in operators of Relax, as a loop nest, or as a call of PyTorch's kernel."""
 
 
-def converts(*overloads: Overload) -> Callable[[F], F]:
+def converts(*overloads: Overload, by: Way = "converter") -> Callable[[F], F]:
     """Register a converter for `overloads`, which must share one signature; a second registration raises ValueError."""
 
     def register(converter: F) -> F:
         for overload in overloads:
             if overload in TABLE:
                 raise ValueError(f"{overload} already has a converter: {TABLE[overload].__name__}")
-            TABLE[overload] = converter
+            TABLE[overload], WAYS[overload] = converter, by
         return converter
 
     return register

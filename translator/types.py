@@ -30,6 +30,7 @@ TORCH_DTYPES = {name: dtype for dtype, name in DTYPES.items()}
 
 Dim: TypeAlias = int | Expr
 Number: TypeAlias = bool | int | float
+Ints: TypeAlias = int | Sequence[int]
 
 
 def tvm_dtype(dtype: torch.dtype) -> str:
@@ -156,3 +157,9 @@ def result_dtype(*operands: Expr | Number) -> str:
 def is_tensor(value: object) -> bool:
     """Whether `value` is a Relax tensor expression rather than a number or a symbolic size."""
     return isinstance(value, Expr) and not is_prim_expr(value)
+
+
+def one_each(values: Ints, n: int) -> list[int]:
+    """One value for each of `n` axes: PyTorch lets a single value stand for all."""
+    values = [values] if isinstance(values, int) else list(values)
+    return values * n if len(values) == 1 else values

@@ -32,22 +32,65 @@ def emit_module(captured: Captured, maps: mapped.Maps, *, keep_params_as_input: 
     return Walk(captured, maps, keep_params_as_input).run()
 
 
+class Emission:
+    """The bindings of one translation; `variables` are those that each torch.fx node became.
+
+    The last binding of a node has the node's name, those on the way there are numbered after it.
+    """
+
+    def __init__(self) -> None:
+        self.builder = relax.BlockBuilder()
+        self.variables: defaultdict[fx.Node, list[relax.Var]] = defaultdict(list)
+        self._parts: Counter[fx.Node] = Counter()
+
+    def bind(self, value: Any, owner: fx.Node, name: str) -> Any:
+        """Bind `value`, which `owner` computes, and what it is computed from; a list of values is left as it is."""
+        if isinstance(value, list | tuple):
+            return value
+        root = self._with_bound_operands(value, owner, {})
+        return root if _is_leaf(root) else self._emit(root, owner, name)
+
+    def _with_bound_operands(self, expr: Expr, owner: fx.Node, memo: dict[Expr, Expr]) -> Expr:
+        """`expr` with every operand bound to a variable, constant or tuple of those."""
+
+        def operand(arg: Expr) -> Expr:
+            if arg not in memo:
+                flat = self._with_bound_operands(arg, owner, memo)
+                memo[arg] = flat if _is_leaf(flat) or isinstance(flat, Tuple) else self._emit(flat, owner)
+            return memo[arg]
+
+        if isinstance(expr, Tuple):
+            return relax.Tuple([operand(field) for field in expr.fields])
+        if isinstance(expr, TupleGetItem):
+            return relax.TupleGetItem(operand(expr.tuple_value), expr.index)
+        if isinstance(expr, Call):
+            return Call(expr.op, [operand(arg) for arg in expr.args], expr.attrs, expr.ty_args)
+        return expr
+
+    def _emit(self, expr: Expr, owner: fx.Node, name: str = "") -> relax.Var:
+        if not name:
+            self._parts[owner] += 1
+            name = f"{owner.name}__{self._parts[owner]}"
+        var = self.builder.emit(expr, name_hint=name)
+        self.variables[owner].append(var)
+        return var
+
+
 class Walk:
-    """One translation; `emitted` is what each torch.fx node became."""
+    """One translation: each recorded call through the table, and its result held against PyTorch's."""
 
     def __init__(self, captured: Captured, maps: mapped.Maps, keep_params: bool) -> None:
         self.captured = captured
         self.maps = maps
         self.keep_params = keep_params
         self.sizes = Sizes(captured.symbols)
-        self.bb = relax.BlockBuilder()
+        self.emission = Emission()
+        self.bb = self.emission.builder
         self.env: dict[fx.Node, Any] = {}
         self.unsupported: list[UnsupportedCall] = []
         self.failures: list[str] = []
         self.calls = Counter(captured.owner[node] for node in captured.graph.nodes if node in captured.owner)
         self.seen: Counter[fx.Node] = Counter()
-        self.parts: Counter[str] = Counter()
-        self.emitted: defaultdict[fx.Node, list[relax.Var]] = defaultdict(list)
 
     def run(self) -> IRModule:
         """Emit and check everything; raises what `emit_module` does."""
@@ -114,7 +157,7 @@ class Walk:
         self.seen[owner] += 1
         name = owner.name if self.seen[owner] == self.calls[owner] else ""
         try:
-            self.env[node] = self._checked(node, self._bound(self._convert(node), owner, name))
+            self.env[node] = self._checked(node, self.emission.bind(self._convert(node), owner, name))
         except Refusal as refusal:
             self.unsupported.append(UnsupportedCall(owner.name, str(node.target), source_line(owner), str(refusal)))
             self.env[node] = self._stand_in(node.meta["val"])
@@ -146,44 +189,6 @@ class Walk:
         if isinstance(argument, fx.Node):
             return self.env[argument]
         return self.sizes.dim(cast(torch.SymInt, argument.value)) if isinstance(argument, Size) else argument
-
-    # ---- emission: the last binding of a torch.fx node has its name, those on the way there are numbered after it
-
-    def _bound(self, value: Any, owner: fx.Node, name: str) -> Any:
-        if isinstance(value, list | tuple):
-            return value
-        memo: dict[Expr, Expr] = {}
-        root = self._operands(value, owner, memo)
-        if _is_leaf(root):
-            return root
-        return self._emit(root, owner, name)
-
-    def _operands(self, expr: Expr, owner: fx.Node, memo: dict[Expr, Expr]) -> Expr:
-        """`expr` with every operand bound to a variable, constant or tuple of those."""
-
-        def operand(arg: Expr) -> Expr:
-            if arg in memo:
-                return memo[arg]
-            flat = self._operands(arg, owner, memo)
-            memo[arg] = flat if _is_leaf(flat) or isinstance(flat, Tuple) else self._emit(flat, owner)
-            return memo[arg]
-
-        if isinstance(expr, Tuple):
-            return relax.Tuple([operand(field) for field in expr.fields])
-        if isinstance(expr, TupleGetItem):
-            return relax.TupleGetItem(operand(expr.tuple_value), expr.index)
-        if isinstance(expr, Call):
-            return Call(expr.op, [operand(arg) for arg in expr.args], expr.attrs, expr.ty_args)
-        return expr
-
-    def _emit(self, expr: Expr, owner: fx.Node, name: str = "") -> relax.Var:
-        var = self.bb.emit(expr, name_hint=name or self._part(owner))
-        self.emitted[owner].append(var)
-        return var
-
-    def _part(self, owner: fx.Node) -> str:
-        self.parts[owner.name] += 1
-        return f"{owner.name}__{self.parts[owner.name]}"
 
     # ---- the self-check
 

@@ -181,6 +181,20 @@ def find(pattern: str = "*", tag: str | None = None) -> list[Model]:
     if tag is not None and tag not in tags:
         raise ValueError(f"no model has the tag {tag!r}; the tags are: {', '.join(tags)}")
     names = [m.name for m in seen]
-    near = difflib.get_close_matches(pattern.strip("*?"), names, n=5, cutoff=0.4) or names
     asked = repr(pattern) if tag is None else f"{pattern!r} with the tag {tag!r}"
-    raise ValueError(f"no model matches {asked}; did you mean: {', '.join(near)}?")
+    raise ValueError(f"no model matches {asked}; did you mean: {_near(pattern.strip('*?'), names)}?")
+
+
+def get(name: str) -> Model:
+    """The model of that name, whatever its tags; raises ValueError that lists near names when there is none.
+
+    >>> get("mlp").name
+    'mlp'
+    """
+    if name not in _MODELS:
+        raise ValueError(f"no model is named {name!r}; did you mean: {_near(name, list(_MODELS))}?")
+    return _MODELS[name]
+
+
+def _near(name: str, names: list[str]) -> str:
+    return ", ".join(difflib.get_close_matches(name, names, n=5, cutoff=0.4) or names)

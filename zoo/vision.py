@@ -69,7 +69,8 @@ def vit_b_16() -> nn.Module:
 ALSO_TIMED = ("shufflenet_v2_x1_0", "efficientnet_b0", "resnet50", "convnext_tiny", "swin_t")
 
 
-def _torchvision(name: str) -> nn.Module:
+def torchvision(name: str) -> nn.Module:
+    """A model of torchvision by its name there, with fresh weights."""
     from torchvision.models import get_model
 
     return get_model(name, weights=None)
@@ -77,7 +78,7 @@ def _torchvision(name: str) -> nn.Module:
 
 for _name in ALSO_TIMED:
     model(inputs=[IMAGE], tags={HEADLINE, ONLY}, why="known to everyone, and so are its times")(
-        Named(_name, _torchvision, _name)
+        Named(_name, torchvision, _name)
     )
 
 

@@ -13,8 +13,9 @@ from torch import nn
 
 from .inputs import Input
 from .registry import WIDE, Named, model
+from .vision import torchvision
 
-_IMAGE = (64, 40)  # of what halves its image five times, this leaves 2 by 2
+_IMAGE = (64, 40)  # a model that halves its image five times ends with 2 by 2 pixels
 
 _CLASSIFICATION = """
     convnext_base convnext_large convnext_small convnext_tiny densenet161 densenet169 densenet201 efficientnet_b0
@@ -84,12 +85,6 @@ def _segmenter(name: str) -> nn.Module:
     return get_model(name, weights=None, weights_backbone=None)
 
 
-def _of_video(name: str) -> nn.Module:
-    from torchvision.models import get_model
-
-    return get_model(name, weights=None)
-
-
 def _backbone(name: str) -> nn.Module:
     from torchvision.models import get_model
 
@@ -101,5 +96,5 @@ _declare("classification", _CLASSIFICATION.split(), lambda name: (3, *_IMAGE), _
 _declare("classification", _LARGER, lambda name: (3, *_LARGER[name]), _classifier)
 _declare("classification", _PATCHES, lambda name: (3, _PATCHES[name], _PATCHES[name]), _classifier)
 _declare("segmentation", _SEGMENTATION.split(), lambda name: (3, *_IMAGE), _segmenter)
-_declare("video", _VIDEO, _VIDEO.__getitem__, _of_video)
+_declare("video", _VIDEO, _VIDEO.__getitem__, torchvision)
 _declare("detection", _BACKBONES, lambda name: (3, 300, 300) if name == "ssd_vgg" else (3, 128, 96), _backbone)

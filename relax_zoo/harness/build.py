@@ -34,11 +34,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where the build is saved")
     parser.add_argument("--nodes", type=Path, metavar="FILE", help="where each kernel's nodes are written, as JSON")
     options = parser.parse_args(arguments)
-    known = {model.name: model for model in zoo.models()}
-    if options.model not in known:
-        print(f"no model is named {options.model!r}; there are: {', '.join(known)}")
+    try:
+        model = zoo.get(options.model)
+    except ValueError as error:
+        print(error)
         return 2
-    module, _ = traced(known[options.model])
+    module, _ = traced(model)
     run = compiler.build(module, threads=options.threads, report=options.nodes is not None)
     run.save(options.output)
     if options.nodes is not None:

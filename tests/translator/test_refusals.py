@@ -13,6 +13,7 @@ from tvm.relax import TupleGetItem, op
 
 import relax_zoo.translator.ops  # noqa: F401  (fills the table)
 from relax_zoo.translator import TranslationError, UnsupportedError, from_fx
+from relax_zoo.translator.errors import Refusal
 from relax_zoo.translator.registry import TABLE
 from tests.translator.cases import CASES
 from tests.translator.check import traced
@@ -163,3 +164,15 @@ def test_a_converter_that_fails_is_named_with_its_source_line(monkeypatch: pytes
     monkeypatch.setitem(TABLE, aten.relu.default, fail)
     with pytest.raises(TranslationError, match=r"(?s)relu: aten\.relu\.default.*KeyError.*return torch\.relu"):
         from_fx(fx.symbolic_trace(Shifted()), [(3, 4)])
+
+
+@pytest.mark.parametrize(
+    ("option", "reason"),
+    [({"layout": torch.sparse_coo}, "layout torch.sparse_coo"), ({"device": "meta"}, "no values")],
+    ids=["layout", "device"],
+)
+def test_a_tensor_that_is_stored_in_no_dense_memory_is_refused(option: dict[str, Any], reason: str) -> None:
+    zeros = TABLE[torch.ops.aten.zeros.default]
+    assert zeros([2], layout=torch.strided, device="cpu", pin_memory=False) is not None
+    with pytest.raises(Refusal, match=reason):
+        zeros([2], **option)

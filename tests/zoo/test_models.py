@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, fx, nn
 from torch.utils._pytree import tree_leaves
 
-from relax_zoo.zoo import DataUnavailable, Model, find, model, models
+from relax_zoo.zoo import DataUnavailable, Model, find, get, model, models
 
 RELU = (nn.ReLU, nn.functional.relu, torch.relu, "relu", "relu_")
 RELU6 = (nn.ReLU6, nn.functional.relu6)
@@ -178,6 +178,14 @@ def test_find_takes_a_glob_and_a_tag() -> None:
         "squeezenet1_1",
         "densenet121",
     ]
+
+
+def test_a_model_is_had_by_its_exact_name_whatever_its_tags() -> None:
+    assert [get(name).name for name in ("mlp", "resnet50", "resnet101_wide")] == ["mlp", "resnet50", "resnet101_wide"]
+    with pytest.raises(ValueError, match=r"no model is named 'resnet81'; did you mean: .*resnet18"):
+        get("resnet81")
+    with pytest.raises(ValueError, match=r"no model is named 'mlp\*'"):
+        get("mlp*")
 
 
 def test_a_pattern_without_a_match_is_an_error_that_lists_near_names() -> None:

@@ -11,6 +11,7 @@ from ..errors import Refusal
 from ..lift import cast, const, in_float, like
 from ..registry import converts
 from ..types import Number, axis_of, dtype_of, is_float, ndim_of, shape_of, static, tvm_dtype
+from .elementwise import expm1, log1p
 
 aten = torch.ops.aten
 
@@ -74,19 +75,13 @@ def prelu(self: Expr, weight: Expr) -> Expr:
     return op.where(op.greater(self, const(0, dtype_of(self))), self, op.multiply(self, weight))
 
 
-def _expm1(x: Expr) -> Expr:
-    from .elementwise import expm1
-
-    return expm1(x)
-
-
 @converts(aten.elu.default)
 def elu(self: Expr, alpha: Number = 1, scale: Number = 1, input_scale: Number = 1) -> Expr:
     def compute(x: Expr) -> Expr:
         def number(value: Number) -> Expr:
             return const(float(value), dtype_of(x))
 
-        negative = op.multiply(number(alpha * scale), _expm1(op.multiply(x, number(input_scale))))
+        negative = op.multiply(number(alpha * scale), expm1(op.multiply(x, number(input_scale))))
         return op.where(op.greater(x, number(0)), op.multiply(x, number(scale)), negative)
 
     return in_float(compute, self)
@@ -104,8 +99,6 @@ def selu(self: Expr) -> Expr:
 
 def _softplus(x: Expr) -> Expr:
     """log(1 + exp(x)) as max(x, 0) + log1p(exp(-|x|)), which neither overflows nor loses small values."""
-    from .elementwise import log1p
-
     return op.add(op.maximum(x, const(0, dtype_of(x))), log1p(op.exp(op.negative(op.abs(x)))))
 
 

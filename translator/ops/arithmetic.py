@@ -7,7 +7,7 @@ from typing import Any
 import torch
 
 from ..._tvm import Expr, op
-from ..external import kernel
+from ..aten_kernel import kernel
 from ..lift import cast, const, in_float, like, nothing_of, promote, to_float, wide
 from ..registry import converts
 from ..types import Number, dtype_of, is_float, result_dtype

@@ -41,9 +41,9 @@ def dot(self: Expr, tensor: Expr) -> Expr:
 @converts(aten.linear.default)
 def linear(input: Expr, weight: Expr, bias: Expr | None = None) -> Expr:
     dtype = dtype_of(input)
-    wide = "float32" if dtype in HALF else None
+    out_dtype = "float32" if dtype in HALF else None
     other = op.permute_dims(weight)
-    product = matmul(input, other) if shape_of(input)[-1] == 0 else op.matmul(input, other, out_dtype=wide)
+    product = matmul(input, other) if shape_of(input)[-1] == 0 else op.matmul(input, other, out_dtype=out_dtype)
     if bias is not None:
         product = op.add(product, like(bias, product))
     return cast(product, dtype)

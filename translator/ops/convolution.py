@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -10,21 +10,13 @@ import torch
 from ..._tvm import Expr, op
 from ..lift import HALF, cast, like
 from ..registry import converts
-from ..types import dtype_of, ndim_of, shape_of, static
+from ..types import Ints, dtype_of, ndim_of, one_each, shape_of, static
 from .shape import constant_pad_nd
 
 aten = torch.ops.aten
 
 _FORWARD = {1: op.nn.conv1d, 2: op.nn.conv2d, 3: op.nn.conv3d}
 _TRANSPOSED = {1: op.nn.conv1d_transpose, 2: op.nn.conv2d_transpose, 3: op.nn.conv3d_transpose}
-
-Ints = Sequence[int]
-
-
-def _spread(values: int | Ints, n: int) -> list[int]:
-    """One value an axis: PyTorch lets a single one stand for all."""
-    values = [values] if isinstance(values, int) else list(values)
-    return values * n if len(values) == 1 else values
 
 
 def _convolve(table: dict[int, Any], input: Expr, weight: Expr, bias: Expr | None, **attrs: Any) -> Expr:
@@ -34,7 +26,7 @@ def _convolve(table: dict[int, Any], input: Expr, weight: Expr, bias: Expr | Non
         input = op.expand_dims(input, 0)
     dtype = dtype_of(input)
     out_dtype = "float32" if dtype in HALF else None
-    attrs = {name: value if name in ("groups", "padding") else _spread(value, n) for name, value in attrs.items()}
+    attrs = {name: value if name in ("groups", "padding") else one_each(value, n) for name, value in attrs.items()}
     result = table[n](input, weight, out_dtype=out_dtype, **attrs)
     if bias is not None:
         result = op.add(result, like(op.reshape(bias, [1, -1, *[1] * n]), result))
@@ -42,10 +34,10 @@ def _convolve(table: dict[int, Any], input: Expr, weight: Expr, bias: Expr | Non
     return op.squeeze(result, 0) if single else result
 
 
-def _same(weight: Expr, stride: Ints, dilation: Ints) -> list[int]:
+def _padding_of_same(weight: Expr, dilation: Ints) -> list[int]:
     n = ndim_of(weight) - 2
     kernel = [static(size, "the kernel's size") for size in shape_of(weight)[2:]]
-    total = [d * (k - 1) for d, k in zip(_spread(dilation, n), kernel, strict=True)]
+    total = [d * (k - 1) for d, k in zip(one_each(dilation, n), kernel, strict=True)]
     before = [t // 2 for t in total]
     return [*before, *(t - b for t, b in zip(total, before, strict=True))]
 
@@ -61,10 +53,9 @@ def _forward(padding_default: Any) -> Callable[..., Expr]:
         groups: int = 1,
     ) -> Expr:
         if isinstance(padding, str):
-            pads = _same(weight, stride, dilation) if padding == "same" else [0]
+            pads = _padding_of_same(weight, dilation) if padding == "same" else [0] * (ndim_of(weight) - 2)
         else:
-            pads = list(padding)
-        pads = _spread(pads, ndim_of(weight) - 2)
+            pads = one_each(padding, ndim_of(weight) - 2)
         return _convolve(_FORWARD, input, weight, bias, strides=stride, padding=pads, dilation=dilation, groups=groups)
 
     return convert
@@ -87,7 +78,7 @@ def conv_transpose(
     dilation: Ints = (1,),
 ) -> Expr:
     n = ndim_of(weight) - 2
-    strides, pads, extra = _spread(stride, n), _spread(padding, n), _spread(output_padding, n)
+    strides, pads, extra = one_each(stride, n), one_each(padding, n), one_each(output_padding, n)
     attrs = {"strides": strides, "dilation": dilation, "groups": groups}
     if all(e < step for e, step in zip(extra, strides, strict=True)):
         attrs |= {"padding": pads, "output_padding": extra}

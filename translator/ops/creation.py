@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -9,13 +11,40 @@ from typing import Any
 import torch
 
 from ..._tvm import Expr, op, tirx
-from ..bounds import within
+from ..bounds import in_bounds
 from ..errors import Refusal
 from ..lift import cast, const, nothing_of, shape
-from ..registry import converts
+from ..registry import Converter, converts
 from ..types import Dim, Number, dtype_of, shape_of, torch_dtype_of, tvm_dtype
 
 aten = torch.ops.aten
+STORAGE = ("layout", "device", "pin_memory")
+
+
+def tensor_options(converter: Converter) -> Converter:
+    """Give `converter` the arguments that say how PyTorch stores a result, beside the dtype, which it takes itself.
+
+    Where a result lies and whether its memory is pinned is no part of what a module computes. A layout that is not
+    dense, and a tensor without values, are refused.
+    """
+    signature = inspect.signature(converter)
+    parameters = list(signature.parameters.values())
+    place = list(signature.parameters).index("dtype") + 1
+    kind = inspect.Parameter.KEYWORD_ONLY
+    parameters[place:place] = [inspect.Parameter(name, kind, default=None) for name in STORAGE]
+
+    @functools.wraps(converter)
+    def convert(*args: Any, **kwargs: Any) -> Any:
+        layout, device, _ = (kwargs.pop(name, None) for name in STORAGE)
+        if layout not in (None, torch.strided):
+            raise Refusal(f"a result of the layout {layout}, which Relax does not have")
+        if device is not None and torch.device(device).type == "meta":
+            raise Refusal("a result on the device meta, which has no values")
+        return converter(*args, **kwargs)
+
+    convert.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
+    return convert
+
 
 # ---------------------------------------------------------------- filled tensors
 
@@ -30,29 +59,16 @@ def _filled(size: Sequence[Dim], value: Number | Expr, dtype: torch.dtype | None
 
 
 @converts(aten.full.default)
-def full(
-    size: Sequence[Dim],
-    fill_value: Number,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-) -> Expr:
+@tensor_options
+def full(size: Sequence[Dim], fill_value: Number, *, dtype: torch.dtype | None = None) -> Expr:
     if dtype is None and not isinstance(fill_value, float):
         dtype = torch.bool if isinstance(fill_value, bool) else torch.int64
     return _filled(size, fill_value, dtype)
 
 
 def _plain(value: Number) -> Any:
-    def convert(
-        size: Sequence[Dim],
-        *,
-        dtype: torch.dtype | None = None,
-        layout: Any = None,
-        device: Any = None,
-        pin_memory: bool | None = None,
-    ) -> Expr:
+    @tensor_options
+    def convert(size: Sequence[Dim], *, dtype: torch.dtype | None = None) -> Expr:
         return _filled(size, value, dtype)
 
     return convert
@@ -63,56 +79,27 @@ converts(aten.ones.default)(_plain(1))
 
 
 @converts(aten.empty.memory_format)
-def empty(
-    size: Sequence[Dim],
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-    memory_format: Any = None,
-) -> Expr:
+@tensor_options
+def empty(size: Sequence[Dim], *, dtype: torch.dtype | None = None, memory_format: Any = None) -> Expr:
     """Any values are right; zeros are always the same."""
     return _filled(size, 0, dtype)
 
 
 @converts(aten.empty_permuted.default)
-def empty_permuted(
-    size: Sequence[Dim],
-    physical_layout: Sequence[int],
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-) -> Expr:
+@tensor_options
+def empty_permuted(size: Sequence[Dim], physical_layout: Sequence[int], *, dtype: torch.dtype | None = None) -> Expr:
     return _filled(size, 0, dtype)
 
 
 @converts(aten.full_like.default)
-def full_like(
-    self: Expr,
-    fill_value: Number,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-    memory_format: Any = None,
-) -> Expr:
+@tensor_options
+def full_like(self: Expr, fill_value: Number, *, dtype: torch.dtype | None = None, memory_format: Any = None) -> Expr:
     return _filled(shape_of(self), fill_value, dtype or torch_dtype_of(self))
 
 
 def _plain_like(value: Number) -> Any:
-    def convert(
-        self: Expr,
-        *,
-        dtype: torch.dtype | None = None,
-        layout: Any = None,
-        device: Any = None,
-        pin_memory: bool | None = None,
-        memory_format: Any = None,
-    ) -> Expr:
+    @tensor_options
+    def convert(self: Expr, *, dtype: torch.dtype | None = None, memory_format: Any = None) -> Expr:
         return _filled(shape_of(self), value, dtype or torch_dtype_of(self))
 
     return convert
@@ -123,29 +110,14 @@ converts(aten.ones_like.default)(_plain_like(1))
 
 
 @converts(aten.new_full.default)
-def new_full(
-    self: Expr,
-    size: Sequence[Dim],
-    fill_value: Number,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-) -> Expr:
+@tensor_options
+def new_full(self: Expr, size: Sequence[Dim], fill_value: Number, *, dtype: torch.dtype | None = None) -> Expr:
     return _filled(size, fill_value, dtype or torch_dtype_of(self))
 
 
 def _plain_new(value: Number) -> Any:
-    def convert(
-        self: Expr,
-        size: Sequence[Dim],
-        *,
-        dtype: torch.dtype | None = None,
-        layout: Any = None,
-        device: Any = None,
-        pin_memory: bool | None = None,
-    ) -> Expr:
+    @tensor_options
+    def convert(self: Expr, size: Sequence[Dim], *, dtype: torch.dtype | None = None) -> Expr:
         return _filled(size, value, dtype or torch_dtype_of(self))
 
     return convert
@@ -156,14 +128,8 @@ converts(aten.new_ones.default)(_plain_new(1))
 
 
 @converts(aten.scalar_tensor.default)
-def scalar_tensor(
-    s: Number,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-) -> Expr:
+@tensor_options
+def scalar_tensor(s: Number, *, dtype: torch.dtype | None = None) -> Expr:
     return cast(s, tvm_dtype(dtype or torch.get_default_dtype()))
 
 
@@ -206,41 +172,20 @@ def _stepped(start: Dim, length: Dim, step: int, dtype: torch.dtype) -> Expr:
 
 
 @converts(aten.arange.default)
-def arange(
-    end: Number,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-) -> Expr:
+@tensor_options
+def arange(end: Number, *, dtype: torch.dtype | None = None) -> Expr:
     return _range(0, end, 1, dtype)
 
 
 @converts(aten.arange.start)
-def arange_start(
-    start: Number,
-    end: Number,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-) -> Expr:
+@tensor_options
+def arange_start(start: Number, end: Number, *, dtype: torch.dtype | None = None) -> Expr:
     return _range(start, end, 1, dtype)
 
 
 @converts(aten.arange.start_step)
-def arange_step(
-    start: Number,
-    end: Number,
-    step: Number = 1,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-) -> Expr:
+@tensor_options
+def arange_step(start: Number, end: Number, step: Number = 1, *, dtype: torch.dtype | None = None) -> Expr:
     return _range(start, end, step, dtype)
 
 
@@ -259,7 +204,7 @@ converts(aten.triu.default)(_triangle(op.triu))
 
 @converts(aten.one_hot.default)
 def one_hot(self: Expr, num_classes: int = -1) -> Expr:
-    self = within(self, num_classes, "one_hot")
+    self = in_bounds(self, num_classes, "one_hot")
     classes = op.arange(0, num_classes, 1, dtype_of(self))
     return cast(op.equal(op.expand_dims(self, -1), classes), "int64")
 
@@ -268,15 +213,9 @@ def one_hot(self: Expr, num_classes: int = -1) -> Expr:
 
 
 @converts(aten._to_copy.default)
+@tensor_options
 def to_copy(
-    self: Expr,
-    *,
-    dtype: torch.dtype | None = None,
-    layout: Any = None,
-    device: Any = None,
-    pin_memory: bool | None = None,
-    non_blocking: bool = False,
-    memory_format: Any = None,
+    self: Expr, *, dtype: torch.dtype | None = None, non_blocking: bool = False, memory_format: Any = None
 ) -> Expr:
     return self if dtype is None else cast(self, tvm_dtype(dtype))
 

@@ -1,10 +1,10 @@
-"""What Relax has no operator for and PyTorch's own kernels compute: see `translator.external`."""
+"""What Relax has no operator for and PyTorch's own kernels compute: see `translator.aten_kernel`."""
 
 from __future__ import annotations
 
 import torch
 
-from ..external import external
+from ..aten_kernel import external
 from ..registry import converts
 
 aten = torch.ops.aten
@@ -148,7 +148,7 @@ for _overload in [
     *_WRITING,
     *_DISTANCES_AND_WINDOWS,
 ]:
-    converts(_overload)(external(_overload))
+    converts(_overload, by="external")(external(_overload))
 
-converts(aten._embedding_bag_forward_only.default)(external(aten._embedding_bag_forward_only.default, first=1))
-converts(aten._embedding_bag.default)(external(aten._embedding_bag.default, first=1))
+for _overload in (aten._embedding_bag_forward_only.default, aten._embedding_bag.default):
+    converts(_overload, by="external")(external(_overload, first=1))

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from ..._tvm import Expr, op, relax
-from ..bounds import within
+from ..bounds import in_bounds
 from ..errors import Refusal
 from ..lift import cast, like, shape
 from ..registry import converts
@@ -17,7 +17,7 @@ from ..types import Dim, axis_of, dtype_of, ndim_of, shape_of, static
 aten = torch.ops.aten
 
 
-def _within(position: Dim | None, size: Dim, default: Dim) -> Dim:
+def _clamped(position: Dim | None, size: Dim, default: Dim) -> Dim:
     """A slice's bound counted from the front and kept within the axis, as Python does."""
     if position is None:
         return default
@@ -56,7 +56,7 @@ def _taken(self: Expr, axis: int, start: Dim, stop: Dim, step: int = 1) -> Expr:
 def slice(self: Expr, dim: int = 0, start: Dim | None = None, end: Dim | None = None, step: int = 1) -> Expr:
     axis = axis_of(dim, self)
     size = shape_of(self)[axis]
-    first, last = _within(start, size, 0), _within(end, size, size)
+    first, last = _clamped(start, size, 0), _clamped(end, size, size)
     if (isinstance(first, int) and first == 0 and last is size and step == 1) or (first, last, step) == (0, size, 1):
         return self
     return _taken(self, axis, first, last, step)
@@ -83,7 +83,7 @@ def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
     if any(dtype_of(indices[axis]) in ("bool", "uint8") for axis in given):
         raise Refusal("a boolean mask as an index: the size of the result depends on the values; use torch.where")
     sizes = shape_of(self)
-    places = [within(indices[axis], sizes[axis], "index", negative=True) for axis in given]
+    places = [in_bounds(indices[axis], sizes[axis], "index", negative=True) for axis in given]
     if len(given) == 1:
         return _take(self, places[0], given[0])
     rest = [axis for axis in range(ndim_of(self)) if axis not in given]
@@ -95,10 +95,10 @@ def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
     taken = _take(flat, offset, 0)
     if given != list(range(given[0], given[0] + len(given))):
         return taken  # indices that do not stand together put their axes first
-    wide = ndim_of(taken) - len(rest)
-    before = [wide + i for i, axis in enumerate(rest) if axis < given[0]]
-    after = [wide + i for i, axis in enumerate(rest) if axis > given[0]]
-    order = [*before, *range(wide), *after]
+    width = ndim_of(taken) - len(rest)
+    before = [width + i for i, axis in enumerate(rest) if axis < given[0]]
+    after = [width + i for i, axis in enumerate(rest) if axis > given[0]]
+    order = [*before, *range(width), *after]
     return taken if order == sorted(order) else op.permute_dims(taken, order)
 
 
@@ -112,24 +112,24 @@ def _times(sizes: Sequence[Dim]) -> Dim:
 @converts(aten.take.default)
 def take(self: Expr, index: Expr) -> Expr:
     flat = op.reshape(self, [-1])
-    return _take(flat, within(index, shape_of(flat)[0], "take", negative=True), 0)
+    return _take(flat, in_bounds(index, shape_of(flat)[0], "take", negative=True), 0)
 
 
 @converts(aten.index_select.default)
 def index_select(self: Expr, dim: int, index: Expr) -> Expr:
     index = op.reshape(index, [1]) if ndim_of(index) == 0 else index
     if ndim_of(self) == 0:
-        taken = _take(op.reshape(self, [1]), within(index, 1, "index_select"), 0)
+        taken = _take(op.reshape(self, [1]), in_bounds(index, 1, "index_select"), 0)
         return op.reshape(taken, shape())
     axis = axis_of(dim, self)
-    return _take(self, within(index, shape_of(self)[axis], "index_select"), axis)
+    return _take(self, in_bounds(index, shape_of(self)[axis], "index_select"), axis)
 
 
 @converts(aten.embedding.default)
 def embedding(
     weight: Expr, indices: Expr, padding_idx: int = -1, scale_grad_by_freq: bool = False, sparse: bool = False
 ) -> Expr:
-    return _take(weight, within(indices, shape_of(weight)[0], "embedding"), 0)
+    return _take(weight, in_bounds(indices, shape_of(weight)[0], "embedding"), 0)
 
 
 def cropped(self: Expr, index: Expr, axis: int | None) -> Expr:
@@ -143,9 +143,9 @@ def cropped(self: Expr, index: Expr, axis: int | None) -> Expr:
 @converts(aten.gather.default)
 def gather(self: Expr, dim: int, index: Expr, *, sparse_grad: bool = False) -> Expr:
     if ndim_of(self) == 0:
-        return _take(op.reshape(self, [1]), within(index, 1, "gather"), 0)
+        return _take(op.reshape(self, [1]), in_bounds(index, 1, "gather"), 0)
     axis = axis_of(dim, self)
-    places = within(index, shape_of(self)[axis], "gather")
+    places = in_bounds(index, shape_of(self)[axis], "gather")
     return op.gather_elements(cropped(self, index, axis), places, axis)
 
 
@@ -158,7 +158,7 @@ def slice_scatter(
 ) -> Expr:
     axis = axis_of(dim, self)
     size = shape_of(self)[axis]
-    first, last = _within(start, size, 0), _within(end, size, size)
+    first, last = _clamped(start, size, 0), _clamped(end, size, size)
     if (first, step) == (0, 1) and (last is size or last == size):
         return src
     if step == 1:

@@ -34,8 +34,8 @@ def _of_one(name: str) -> Callable[[Expr], Expr]:
     return convert
 
 
-converts(aten.erfc.default)(_of_one("erfc"))
-converts(aten.lgamma.default)(_of_one("lgamma"))
+converts(aten.erfc.default, by="tensor expression")(_of_one("erfc"))
+converts(aten.lgamma.default, by="tensor expression")(_of_one("lgamma"))
 
 
 def _of_two(name: str) -> Callable[[Expr, Expr], Expr]:
@@ -47,8 +47,8 @@ def _of_two(name: str) -> Callable[[Expr, Expr], Expr]:
     return convert
 
 
-converts(aten.hypot.default)(_of_two("hypot"))
-converts(aten.nextafter.default)(_of_two("nextafter"))
+converts(aten.hypot.default, by="tensor expression")(_of_two("hypot"))
+converts(aten.nextafter.default, by="tensor expression")(_of_two("nextafter"))
 
 
 def _broadcast(a: Expr, b: Expr) -> list[Expr]:
@@ -59,7 +59,7 @@ def _broadcast(a: Expr, b: Expr) -> list[Expr]:
 _BITS = {"float64": "int64", "float32": "int32"}
 
 
-@converts(aten.signbit.default)
+@converts(aten.signbit.default, by="tensor expression")
 def signbit(self: Expr) -> Expr:
     """The first bit, which -0 and some NaN have as well."""
     if dtype_of(self) == "bool":
@@ -75,7 +75,7 @@ def signbit(self: Expr) -> Expr:
     return computed(compute, data, name="signbit")
 
 
-@converts(aten.copysign.Tensor, aten.copysign.Scalar)
+@converts(aten.copysign.Tensor, aten.copysign.Scalar, by="tensor expression")
 def copysign(self: Expr, other: Expr | float) -> Expr:
     self, other = promote(self, other)
     size = op.abs(to_float(self))

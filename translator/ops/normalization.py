@@ -106,9 +106,8 @@ def group_norm(
     data = wide(input)
     channels = shape_of(input)[1:2]
     axes = list(range(2, ndim_of(input)))
-    if (
-        not axes or dtype_of(input) == "float64"
-    ):  # TVM computes Relax's operator over axes beyond the channels, in float32
+    # Relax's operator wants axes beyond the channels, and TVM computes it in float32.
+    if not axes or dtype_of(input) == "float64":
         batch, depth, *rest = shape_of(input)
         grouped = op.reshape(
             data, shape(batch, num_groups, static(depth, "the number of channels") // num_groups, *rest)

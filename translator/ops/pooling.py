@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import torch
 
 from ..._tvm import Expr, op, relax
+from ..aten_kernel import kernel
 from ..errors import Refusal
-from ..external import kernel
 from ..lift import cast, const, wide
 from ..registry import converts
-from ..types import dtype_of, is_float, ndim_of, shape_of, static
+from ..types import Ints, dtype_of, is_float, ndim_of, one_each, shape_of, static
 
 aten = torch.ops.aten
-
-Ints = Sequence[int] | int
 
 _MAX = {1: op.nn.max_pool1d, 2: op.nn.max_pool2d, 3: op.nn.max_pool3d}
 _AVERAGE = {1: op.nn.avg_pool1d, 2: op.nn.avg_pool2d, 3: op.nn.avg_pool3d}
 _ADAPTIVE = {1: op.nn.adaptive_avg_pool1d, 2: op.nn.adaptive_avg_pool2d, 3: op.nn.adaptive_avg_pool3d}
-
-
-def _spread(values: Ints, n: int) -> list[int]:
-    values = [values] if isinstance(values, int) else list(values)
-    return values * n if len(values) == 1 else values
 
 
 def _batched(n: int, self: Expr, pool: Callable[[Expr], Expr]) -> Expr:
@@ -69,12 +62,12 @@ def _max_pool(n: int) -> Callable[..., Expr]:
         dilation: Ints = (1,),
         ceil_mode: bool = False,
     ) -> Expr:
-        kernel = _spread(kernel_size, n)
-        steps = _spread(stride, n) if stride != () and stride != [] else kernel
-        dilations = _spread(dilation, n)
+        kernel = one_each(kernel_size, n)
+        steps = one_each(stride, n) if stride != () and stride != [] else kernel
+        dilations = one_each(dilation, n)
 
         def pool(data: Expr) -> Expr:
-            pads = _padding(data, kernel, steps, _spread(padding, n), dilations, ceil_mode)
+            pads = _padding(data, kernel, steps, one_each(padding, n), dilations, ceil_mode)
             return _MAX[n](data, kernel, steps, pads, dilations)
 
         return _batched(n, self, pool)
@@ -125,9 +118,9 @@ def _average(
     count_include_pad: bool,
     divisor: int | None,
 ) -> Expr:
-    kernel = _spread(kernel_size, n)
-    steps = _spread(stride, n) if stride != () and stride != [] else kernel
-    pads = _spread(padding, n)
+    kernel = one_each(kernel_size, n)
+    steps = one_each(stride, n) if stride != () and stride != [] else kernel
+    pads = one_each(padding, n)
 
     def pool(data: Expr) -> Expr:
         if not ceil_mode and divisor is None:
@@ -209,7 +202,7 @@ for _n, _packet in ((2, aten.avg_pool2d), (3, aten.avg_pool3d)):
 
 def _adaptive_avg(n: int) -> Callable[[Expr, Ints], Expr]:
     def convert(self: Expr, output_size: Ints) -> Expr:
-        sizes = _spread(output_size, n)
+        sizes = one_each(output_size, n)
         return cast(_batched(n, wide(self), lambda data: _ADAPTIVE[n](data, sizes)), dtype_of(self))
 
     return convert
@@ -230,7 +223,7 @@ def _adaptive_max(n: int) -> Callable[[Expr, Ints], Any]:
 
     def convert(self: Expr, output_size: Ints) -> tuple[Expr, Expr | Refusal]:
         result = self
-        for axis, out in zip(range(ndim_of(self) - n, ndim_of(self)), _spread(output_size, n), strict=True):
+        for axis, out in zip(range(ndim_of(self) - n, ndim_of(self)), one_each(output_size, n), strict=True):
             size = static(shape_of(result)[axis], "the size of an adaptively pooled axis")
             bounds = [(i * size // out, -(-(i + 1) * size // out)) for i in range(out)]
             if bounds == [(i, i + 1) for i in range(size)]:

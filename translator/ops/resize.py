@@ -45,9 +45,8 @@ def _resize(
     data = wide(self)
     if mode == "nearest":
         result = _nearest(data, sizes, out, factors)
-    elif (
-        len(sizes) == 2 and exact and min(*sizes, *out) > 1 and dtype_of(data) != "float64"
-    ):  # its coordinates are float32
+    # Relax's operator is for two axes, and its coordinates are float32.
+    elif len(sizes) == 2 and exact and min(*sizes, *out) > 1 and dtype_of(data) != "float64":
         method, coordinates, rounding = _MODES[mode, bool(align)]
         result = op.image.resize2d(
             data,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import torch
 
 from ..._tvm import Expr, op
-from ..bounds import within
-from ..external import kernel
+from ..aten_kernel import kernel
+from ..bounds import in_bounds
 from ..lift import cast, like, shape
 from ..registry import converts
 from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of
@@ -29,7 +29,7 @@ def _written(self: Expr, axis: int, places: Expr, src: Expr, reduction: str) -> 
 
 def _scatter(self: Expr, dim: int, index: Expr, src: Expr, reduction: str) -> Expr:
     axis = axis_of(dim, self)
-    places = within(index, shape_of(self)[axis] if ndim_of(self) else 1, "scatter")
+    places = in_bounds(index, shape_of(self)[axis] if ndim_of(self) else 1, "scatter")
     return _written(self, axis, places, cropped(src, index, None) if ndim_of(self) else src, reduction)
 
 
@@ -92,7 +92,7 @@ def index_put(self: Expr, indices: Sequence[Expr | None], values: Expr, accumula
     ((axis, index),) = given.items()
     extent = shape_of(self)
     extent[axis] = shape_of(index)[0]
-    places = _along(within(index, shape_of(self)[axis], "index_put", negative=True), axis, extent)
+    places = _along(in_bounds(index, shape_of(self)[axis], "index_put", negative=True), axis, extent)
     return _written(self, axis, places, op.broadcast_to(values, shape(*extent)), "add" if accumulate else "update")
 
 
@@ -108,7 +108,7 @@ def _rows(
 ) -> Expr:
     """Each row of `source` along an axis written at the place that `index` has for it."""
     axis = axis_of(dim, self)
-    places = within(index, shape_of(self)[axis] if ndim_of(self) else 1, what, negative=negative)
+    places = in_bounds(index, shape_of(self)[axis] if ndim_of(self) else 1, what, negative=negative)
     if ndim_of(self):
         source = source if ndim_of(source) else op.reshape(source, [1])
         places = _along(places, axis, shape_of(source))

@@ -28,7 +28,7 @@ def _whole(have: Sequence[Dim], wanted: Sequence[Dim]) -> list[Dim]:
     for size in known:
         if isinstance(size, int):
             continue
-        same = next((i for i, other in enumerate(left) if _same(size, other)), None)
+        same = next((i for i, other in enumerate(left) if _is_same(size, other)), None)
         if same is None:
             divisors.append(size)
         else:
@@ -48,8 +48,7 @@ def _whole(have: Sequence[Dim], wanted: Sequence[Dim]) -> list[Dim]:
     return [rest if isinstance(size, int) and size == -1 else size for size in wanted]
 
 
-def _same(a: Dim, b: Dim) -> bool:
-
+def _is_same(a: Dim, b: Dim) -> bool:
     return bool(structural_equal(a, b))
 
 
@@ -68,7 +67,7 @@ def _product(sizes: Sequence[Dim]) -> Dim:
 def view(self: Expr, size: Sequence[Dim]) -> Expr:
     wanted = _whole(shape_of(self), size)
     have = shape_of(self)
-    if len(have) == len(wanted) and all(_same(a, b) for a, b in zip(have, wanted, strict=True)):
+    if len(have) == len(wanted) and all(_is_same(a, b) for a, b in zip(have, wanted, strict=True)):
         return self
     if any(isinstance(size, int) and size == 0 for size in wanted):  # Relax's reshape reads 0 as "the size it has"
         return op.zeros(shape(*wanted), dtype_of(self))
@@ -125,7 +124,7 @@ def squeeze_dims(self: Expr, dim: Sequence[int]) -> Expr:
 def expand(self: Expr, size: Sequence[Dim], *, implicit: bool = False) -> Expr:
     have = [1] * (len(size) - ndim_of(self)) + shape_of(self)
     wanted = [h if isinstance(s, int) and s == -1 else s for h, s in zip(have, size, strict=True)]
-    if len(size) == ndim_of(self) and all(_same(a, b) for a, b in zip(have, wanted, strict=True)):
+    if len(size) == ndim_of(self) and all(_is_same(a, b) for a, b in zip(have, wanted, strict=True)):
         return self
     return op.broadcast_to(self, shape(*wanted))
 

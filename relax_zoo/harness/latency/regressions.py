@@ -110,7 +110,7 @@ def timed(name: str, threads: int, base: Program, head: Program, seconds: float)
     from .ab import versus
 
     torch.set_num_threads(threads)
-    model = {each.name: each for each in zoo.models()}[name]
+    model = zoo.get(name)
     inputs = model.example()
     with torch.inference_mode():
         truth = reference(model.module(), inputs)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from relax_zoo import compiler
-from relax_zoo.zoo import models
+from relax_zoo.zoo import get
 
 from ..._extras import extra
 from ..build import traced
@@ -49,11 +49,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=1, help="how many threads (default: 1)")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the roofline (.svg, .png or .pdf)")
     options = parser.parse_args(arguments)
-    known = {model.name: model for model in models()}
-    if options.model not in known:
-        print(f"no model is named {options.model!r}; there are: {', '.join(known)}")
+    try:
+        model = get(options.model)
+    except ValueError as error:
+        print(error)
         return 2
-    module, inputs = traced(known[options.model])
+    module, inputs = traced(model)
     report = compiler.profile(compiler.build(module, threads=options.threads, report=True), *inputs)
     print(report)
     if options.plot:

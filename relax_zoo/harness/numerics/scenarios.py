@@ -22,7 +22,7 @@ import torch
 from torch import Tensor, fx, nn
 
 from relax_zoo import compiler
-from relax_zoo.translator.external import KERNEL
+from relax_zoo.translator.aten_kernel import KERNEL
 
 from ..process.progress import stage
 from ..results import Verdict

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import importlib
 from dataclasses import dataclass
 from typing import Any
@@ -44,14 +43,6 @@ class Desk:
             self._importer = on_device(self._importer, setup.rpc)
         self._subject: Any = None
 
-    @functools.cached_property
-    def _models(self) -> dict[str, Any]:
-        from relax_zoo import zoo
-
-        if self._zoo is not None:
-            importlib.import_module(self._zoo)
-        return {model.name: model for model in zoo.models()}
-
     def carry_out(self, order: Order) -> Report:
         """The result of a step, or what went wrong."""
         from relax_zoo.zoo import DataUnavailable
@@ -62,13 +53,20 @@ class Desk:
         if not order.model:
             return self._answer(order)
         if self._subject is None or self._subject.model.name != order.model:
-            self._subject = Subject(self._models[order.model], self._importer)
+            self._subject = Subject(self._model(order.model), self._importer)
         try:
             return Report("result", *carry_out(self._subject, order.step, order.arguments, fresh=self._fresh))
         except Blocked as blocked:
             return Report("blocked", str(blocked))
         except DataUnavailable as reason:
             return Report("unavailable", str(reason))
+
+    def _model(self, name: str) -> Any:
+        from relax_zoo import zoo
+
+        if self._zoo is not None:
+            importlib.import_module(self._zoo)
+        return zoo.get(name)
 
     def _answer(self, order: Order) -> Report:
         """What a question about no one model comes to: its step is "package.module:function"."""

@@ -20,8 +20,6 @@ from .registry import Converter, Overload
 from .types import is_tensor, shape_of, static, torch_dtype_of, tvm_dtype
 
 KERNEL = "relax_zoo.aten"
-EXTERNAL: set[Overload] = set()
-"""The overloads whose converter calls PyTorch's kernel."""
 
 
 def external(overload: Overload, *, first: int | None = None) -> Converter:
@@ -29,7 +27,6 @@ def external(overload: Overload, *, first: int | None = None) -> Converter:
 
     Where `first` is given only so many of the results can be used: of the others PyTorch does not say the sizes.
     """
-    EXTERNAL.add(overload)
 
     def convert(*args: Any, **kwargs: Any) -> Any:
         return kernel(overload, *args, first=first, **kwargs)
