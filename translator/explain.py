@@ -131,8 +131,9 @@ def _converted() -> Iterator[Support]:
     from .registry import TABLE, WAYS
 
     for overload, converter in TABLE.items():
-        where = converter.__module__.rpartition(".")[2]
-        yield Support(str(overload), WAYS[overload], f"ops/{where}.py")
+        way = WAYS[overload]
+        where = "external" if way == "external" else converter.__module__.rpartition(".")[2]
+        yield Support(str(overload), way, f"ops/{where}.py")
 
 
 def _decomposed() -> Iterator[Support]:
