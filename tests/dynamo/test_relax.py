@@ -67,7 +67,7 @@ print(torch.compile(model, backend="relax")(x).tolist())
     assert done.stdout.splitlines()[-1:] == ["[0.0, 2.0]"], done.stderr
 
 
-@pytest.mark.parametrize("name", ["resnet18", "vit_b_16", "causal_gpt"])
+@pytest.mark.parametrize("name", ["bottleneck", "tiny_vit", "cross_attention", "causal_gpt"])
 def test_models_agree_with_eager(name: str) -> None:
     (model,) = find(name)
     module = model.module()

@@ -81,11 +81,18 @@ FAULTS: dict[str, Callable[[], tuple[Any, Callable[..., Any]]]] = {
 }
 
 
-def test_without_a_fault_the_checks_are_green(tmp_path: Path) -> None:
-    first = subject()
-    assert all(verdict.ok for verdict in lanes(first).values())
-    write(tmp_path, "net", first.rendered)
-    assert not compare(tmp_path, "net", subject().rendered)
+@pytest.fixture(scope="module")
+def golden(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the goldens of the net without a fault."""
+    folder = tmp_path_factory.mktemp("golden")
+    write(folder, "net", subject().rendered)
+    return folder
+
+
+def test_without_a_fault_the_checks_are_green(golden: Path) -> None:
+    again = subject()
+    assert all(verdict.ok for verdict in lanes(again).values())
+    assert not compare(golden, "net", again.rendered)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -105,24 +112,22 @@ def red() -> bool:
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_planted_fault_turns_the_golden_red_at_the_stage_that_made_it(
-    fault: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    fault: str, monkeypatch: pytest.MonkeyPatch, golden: Path
 ) -> None:
-    write(tmp_path, "net", subject().rendered)
     overload, converter = FAULTS[fault]()
     monkeypatch.setitem(TABLE, overload, converter)
     try:
         rendered = subject().rendered
     except TranslationError:
         return
-    differences = compare(tmp_path, "net", rendered)
+    differences = compare(golden, "net", rendered)
     assert differences[0].stage == "relax"
 
 
-def test_two_swapped_weights_of_one_shape_turn_the_golden_red_although_the_program_is_the_same(tmp_path: Path) -> None:
-    write(tmp_path, "net", subject().rendered)
+def test_two_swapped_weights_of_one_shape_turn_the_golden_red_although_the_program_is_the_same(golden: Path) -> None:
     swapped = subject()
     norm = swapped.module.norm
     norm.weight, norm.bias = norm.bias, norm.weight
-    differences = compare(tmp_path, "net", swapped.rendered)
+    differences = compare(golden, "net", swapped.rendered)
     assert differences
     assert "norm" in str(differences[0])
