@@ -1,8 +1,9 @@
-"""Weights of attention that only multiply values: free of numbers too small to be fast.
+"""Softmax without denormal numbers, where its results are the weights of an attention and nothing else reads them.
 
-A mask of -100 makes weights of 4e-44, denormal numbers, and a product with them takes a processor up to fifty times as
-long, which is so as well where a weight is normal and its product with a value is not. Where nothing but the product
-reads the weights, those that are not 0 are therefore at least 1e-29 of the largest: beside that, both are nothing.
+A mask of -100 makes weights of 4e-44. These are denormal numbers, with which a processor multiplies up to fifty times
+slower; a weight that is a normal number is as slow if its product with a value is a denormal one. So a weight that is
+neither 0 nor at least 1e-29 of the largest weight of its row becomes 1e-29 of it. A float32 has seven digits, so that
+beside the product of the largest weight neither changes the sum.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from .operators.row_reduction.program import is_over_rows, weights
 
 
 def raise_small_weights(module: IRModule) -> IRModule:
-    """Compute each softmax that is the left operand of products, and nothing else, without denormal numbers."""
+    """Compute each softmax without denormal numbers if all that reads it are products, with it on the left."""
     raiser = _Raiser(module)
     for name, function in module.functions_items():
         if isinstance(function, relax.Function):
@@ -29,7 +30,7 @@ class _Raiser(PyExprMutator):
         self._multiplying: set[Expr] = set()
 
     def enter(self, function: relax.Function) -> None:
-        """Note which variables are left operands of products, and nothing else."""
+        """Note the variables that products read as their left operand, and that nothing else reads."""
         left: set[Expr] = set()
         other: set[Expr] = set()
 

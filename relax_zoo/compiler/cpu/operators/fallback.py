@@ -25,7 +25,10 @@ def plain(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc:
 
 
 def _maybe_empty(schedule: Schedule, block: Any) -> Any | None:
-    """The first loop of a reduction that may run over nothing: in there, what a result begins with is never written."""
+    """Find the outermost loop of a reduction that may take no turn at all, or None where each takes some.
+
+    The result's first value must then be written before that loop, because inside of it nothing is.
+    """
     stage, loops = schedule.get(block), schedule.get_loops(block)
     if stage.init is None:
         return None

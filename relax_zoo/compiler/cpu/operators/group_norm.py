@@ -64,18 +64,21 @@ def group_norm(bb: BlockBuilder, call: Call) -> Expr:
 
 
 class _Channels:
-    """Which axes of a tensor are what: one of channels, `own` of which make a group, and those that are summed over."""
+    """The axes of a tensor: that of channels, `axes` that a sum runs over, and the rest, `outer`.
+
+    `own` is how many channels make a group.
+    """
 
     def __init__(self, ndim: int, channel: int, axes: Sequence[int], own: int) -> None:
         self.channel, self.axes, self.own = channel, axes, own
         self.outer = [axis for axis in range(ndim) if axis != channel and axis not in axes]
 
     def of(self, index: Sequence[Any]) -> tuple[Any, ...]:
-        """The index into numbers of which there is one a channel."""
+        """Turn an index into the tensor into one into a tensor that has one number for each sample and channel."""
         return (*(index[axis] for axis in self.outer), index[self.channel])
 
     def as_rows(self, bb: BlockBuilder, data: Expr) -> Expr:
-        """`data` with the axes that are summed over as one, where they are the last and of known size."""
+        """Reshape the axes that a sum runs over into one, where they are the last axes and their sizes are known."""
         sizes = list(ty_of(data).shape.values)
         last = sizes[self.channel + 1 :]
         if self.outer != list(range(self.channel)) or not all(isinstance(size, tirx.IntImm) for size in last):
@@ -84,7 +87,7 @@ class _Channels:
         return bb.emit(relax.op.reshape(data, [*sizes[: self.channel + 1], count])) if len(last) > 1 else data
 
     def summed(self, x: te.Tensor, value: Callable[..., Any]) -> te.Tensor:
-        """The sum of `value` over all axes but those of samples and channels."""
+        """Sum `value` over all axes but those of samples and channels."""
         sizes = x.shape[self.channel + 1 :]
         if self.outer == list(range(self.channel)) and len(sizes) == 1 and isinstance(sizes[0], tirx.IntImm):
             return total("sums", te.sum, list(x.shape[:-1]), int(sizes[0]), value)
@@ -97,7 +100,7 @@ class _Channels:
         return te.compute(self.of(x.shape), element, name="sums")
 
     def grouped(self, sums: te.Tensor) -> te.Tensor:
-        """For each channel the sum over the channels of its group."""
+        """Give each channel the sum over the channels of its group."""
         if self.own == 1:
             return sums
         k = te.reduce_axis((0, self.own), name="k")

@@ -135,13 +135,13 @@ def _rows(high: int, row: int, cores: int) -> int:
 
 def _decided(function: tirx.PrimFunc, loops: bool) -> tirx.PrimFunc:
     """The program that does not ask what its pixels are, without the stages that it does not need then."""
-    buffers = {buffer: buffer for buffer in (*function.params, *function.body.block.alloc_buffers)}
 
     def decide(block: SBlock) -> SBlock:
         if block.name_hint != CHOSEN:
             return block
         store = block.body
         store = tirx.BufferStore(store.buffer, store.value.args[1 if loops else 2], store.indices)
+        buffers = {region.source: region.source for region in (*block.reads, *block.writes)}
         reads, writes, _ = get_sblock_access_region(SBlock(block.iter_vars, [], [], block.name_hint, store), buffers)
         return SBlock(block.iter_vars, reads, writes, block.name_hint, store)
 
