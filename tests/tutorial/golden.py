@@ -11,9 +11,8 @@ import torch
 import tvm
 
 from relax_zoo._files import replace
-from relax_zoo.harness.golden.diff import _difference as difference
-from relax_zoo.harness.golden.files import Snapshot, golden_path
-from relax_zoo.harness.golden.files import _locked as locked
+from relax_zoo.harness.golden.diff import difference_of
+from relax_zoo.harness.golden.files import Snapshot, golden_path, locked
 from relax_zoo.harness.golden.script import render_script
 
 FOLDER = "tutorial"
@@ -50,7 +49,7 @@ def moved(golden_dir: Path, rendered: Snapshot) -> str | None:
     old = path.read_text(encoding="utf-8")
     if old == rendered.text:
         return None
-    found = difference(FOLDER, old, rendered, {})
+    found = difference_of(FOLDER, old, rendered, {})
     return f"{FOLDER}/{path.name}: {found.summary}.\n\n{found.diff}\n\n{accept}"
 
 

@@ -75,7 +75,7 @@ def compare(
         if not path.exists():
             found.append(Difference(model, stage, Kind.MISSING, f"{model}/{path.name} is missing"))
         elif (old := path.read_text(encoding="utf-8")) != rendered[stage].text:
-            found.append(_difference(model, old, rendered[stage], sources or {}))
+            found.append(difference_of(model, old, rendered[stage], sources or {}))
     return found
 
 
@@ -124,7 +124,8 @@ def _headline(first: Difference, differences: Sequence[Difference]) -> Iterator[
 # ---------------------------------------------------------------- one file
 
 
-def _difference(model: str, old: str, new: Snapshot, sources: Mapping[str, str]) -> Difference:
+def difference_of(model: str, old: str, new: Snapshot, sources: Mapping[str, str]) -> Difference:
+    """Tell how a golden text and what was rendered differ, in meaning or in spelling alone, with the diff."""
     kind, summary = _classify(old, new)
     diff = _diff(old, new.text, f"{model}/{new.stage}.py")
     return Difference(model, new.stage, kind, summary, _sources(old, new.text, sources), diff)

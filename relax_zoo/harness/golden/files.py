@@ -54,7 +54,7 @@ def put(directory: Path, changed: Mapping[Path, str]) -> None:
     if not changed and not directory.exists():
         return
     directory.mkdir(parents=True, exist_ok=True)
-    with _locked(directory):
+    with locked(directory):
         _remove_unfinished(directory)
         for path, text in changed.items():
             replace(path, text)
@@ -76,7 +76,7 @@ def remove_orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> li
     for path in found:
         path.unlink(missing_ok=True)
     for model in (path for path in golden_dir.glob("*/") if path.name not in known):
-        with _locked(model):
+        with locked(model):
             _remove_unfinished(model)
     # The folder of a known model stays: another process may be about to write there.
     for folder in sorted((path.parent for path in found), reverse=True):
@@ -94,7 +94,7 @@ def _is_byproduct(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _locked(directory: Path) -> Iterator[None]:
+def locked(directory: Path) -> Iterator[None]:
     """Hold the folder's lock, which ends with the process however that ends."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:
