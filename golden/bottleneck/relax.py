@@ -1,5 +1,4 @@
 # bottleneck, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -52,33 +51,49 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0_0: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _0_1__1: R.Tuple(R.Tensor((batch, 16, 32, 28), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias, _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _0_0: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0_1__1: R.Tuple(R.Tensor((batch, 16, 32, 28), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias,
+                _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _0_1: R.Tensor((batch, 16, 32, 28), dtype="float32") = _0_1__1[0]
             _1: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.relu(_0_1)
-            _2_reduce_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_reduce_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_reduce_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_2_reduce_0, _2_reduce_1_weight, _2_reduce_1_bias, _2_reduce_1_running_mean, _2_reduce_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_reduce_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_reduce_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_reduce_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_2_reduce_0, _2_reduce_1_weight,
+                _2_reduce_1_bias, _2_reduce_1_running_mean, _2_reduce_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _2_reduce_1: R.Tensor((batch, 6, 32, 28), dtype="float32") = _2_reduce_1__1[0]
             relu: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.relu(_2_reduce_1)
-            _2_middle_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(relu, _2_middle_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_middle_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_2_middle_0, _2_middle_1_weight, _2_middle_1_bias, _2_middle_1_running_mean, _2_middle_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_middle_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(relu, _2_middle_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_middle_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_2_middle_0, _2_middle_1_weight,
+                _2_middle_1_bias, _2_middle_1_running_mean, _2_middle_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _2_middle_1: R.Tensor((batch, 6, 32, 28), dtype="float32") = _2_middle_1__1[0]
             relu_1: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.relu(_2_middle_1)
-            _2_expand_0: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.conv2d(relu_1, _2_expand_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_expand_1__1: R.Tuple(R.Tensor((batch, 16, 32, 28), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_expand_0, _2_expand_1_weight, _2_expand_1_bias, _2_expand_1_running_mean, _2_expand_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_expand_0: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.conv2d(relu_1, _2_expand_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_expand_1__1: R.Tuple(R.Tensor((batch, 16, 32, 28), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_expand_0,
+                _2_expand_1_weight, _2_expand_1_bias, _2_expand_1_running_mean, _2_expand_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _2_expand_1: R.Tensor((batch, 16, 32, 28), dtype="float32") = _2_expand_1__1[0]
             add: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.add(_2_expand_1, _1)
             relu_2: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.relu(add)
-            _3_reduce_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(relu_2, _3_reduce_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_reduce_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_3_reduce_0, _3_reduce_1_weight, _3_reduce_1_bias, _3_reduce_1_running_mean, _3_reduce_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_reduce_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(relu_2, _3_reduce_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_reduce_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_3_reduce_0, _3_reduce_1_weight,
+                _3_reduce_1_bias, _3_reduce_1_running_mean, _3_reduce_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _3_reduce_1: R.Tensor((batch, 6, 32, 28), dtype="float32") = _3_reduce_1__1[0]
             relu_3: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.relu(_3_reduce_1)
-            _3_middle_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(relu_3, _3_middle_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_middle_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_3_middle_0, _3_middle_1_weight, _3_middle_1_bias, _3_middle_1_running_mean, _3_middle_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_middle_0: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(relu_3, _3_middle_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_middle_1__1: R.Tuple(R.Tensor((batch, 6, 32, 28), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_3_middle_0, _3_middle_1_weight,
+                _3_middle_1_bias, _3_middle_1_running_mean, _3_middle_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _3_middle_1: R.Tensor((batch, 6, 32, 28), dtype="float32") = _3_middle_1__1[0]
             relu_4: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.relu(_3_middle_1)
-            _3_expand_0: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.conv2d(relu_4, _3_expand_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_expand_1__1: R.Tuple(R.Tensor((batch, 16, 32, 28), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_3_expand_0, _3_expand_1_weight, _3_expand_1_bias, _3_expand_1_running_mean, _3_expand_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_expand_0: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.conv2d(relu_4, _3_expand_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_expand_1__1: R.Tuple(R.Tensor((batch, 16, 32, 28), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_3_expand_0,
+                _3_expand_1_weight, _3_expand_1_bias, _3_expand_1_running_mean, _3_expand_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _3_expand_1: R.Tensor((batch, 16, 32, 28), dtype="float32") = _3_expand_1__1[0]
             add_1: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.add(_3_expand_1, relu_2)
             relu_5: R.Tensor((batch, 16, 32, 28), dtype="float32") = R.nn.relu(add_1)

@@ -1,5 +1,4 @@
 # causal_gpt, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -82,7 +81,8 @@ class Module:
             position__1 = R.call_tir(cls.embedding_at1, (_tensor_constant0, 12), out_ty=R.Tensor((12,), dtype="int64"))
             position: R.Tensor((12, 24), dtype="float32") = R.take(position_weight, position__1, axis=0, mode="clip")
             add: R.Tensor((batch, 12, 24), dtype="float32") = R.add(token, position)
-            blocks_0_norm1: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add, blocks_0_norm1_weight, blocks_0_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_0_norm1: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add, blocks_0_norm1_weight, blocks_0_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             blocks_0_qkv__1: R.Tensor((24, 72), dtype="float32") = R.permute_dims(blocks_0_qkv_weight, axes=None)
             blocks_0_qkv__2: R.Tensor((batch, 12, 72), dtype="float32") = R.matmul(blocks_0_norm1, blocks_0_qkv__1, out_dtype=None)
             blocks_0_qkv: R.Tensor((batch, 12, 72), dtype="float32") = R.add(blocks_0_qkv__2, blocks_0_qkv_bias)
@@ -101,7 +101,8 @@ class Module:
             scaled_dot_product_attention__4: R.Tensor((batch, 3, 12, 8), dtype="float32") = R.multiply(transpose, R.const(0.35355338454246521, "float32"))
             scaled_dot_product_attention__5: R.Tensor((batch, 3, 8, 12), dtype="float32") = R.permute_dims(transpose_1, axes=[0, 1, 3, 2])
             scaled_dot_product_attention__6: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.matmul(scaled_dot_product_attention__4, scaled_dot_product_attention__5, out_dtype=None)
-            scaled_dot_product_attention__7: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.where(scaled_dot_product_attention__3, scaled_dot_product_attention__6, scaled_dot_product_attention__7_const)
+            scaled_dot_product_attention__7: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.where(scaled_dot_product_attention__3, scaled_dot_product_attention__6,
+                scaled_dot_product_attention__7_const)
             scaled_dot_product_attention__8: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.nn.softmax(scaled_dot_product_attention__7, axis=-1)
             scaled_dot_product_attention: R.Tensor((batch, 3, 12, 8), dtype="float32") = R.matmul(scaled_dot_product_attention__8, transpose_2, out_dtype=None)
             transpose_3: R.Tensor((batch, 12, 3, 8), dtype="float32") = R.permute_dims(scaled_dot_product_attention, axes=[0, 2, 1, 3])
@@ -110,7 +111,8 @@ class Module:
             blocks_0_out__2: R.Tensor((batch, 12, 24), dtype="float32") = R.matmul(flatten, blocks_0_out__1, out_dtype=None)
             blocks_0_out: R.Tensor((batch, 12, 24), dtype="float32") = R.add(blocks_0_out__2, blocks_0_out_bias)
             add_1: R.Tensor((batch, 12, 24), dtype="float32") = R.add(add, blocks_0_out)
-            blocks_0_norm2: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add_1, blocks_0_norm2_weight, blocks_0_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_0_norm2: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add_1, blocks_0_norm2_weight, blocks_0_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             blocks_0_feed_0__1: R.Tensor((24, 96), dtype="float32") = R.permute_dims(blocks_0_feed_0_weight, axes=None)
             blocks_0_feed_0__2: R.Tensor((batch, 12, 96), dtype="float32") = R.matmul(blocks_0_norm2, blocks_0_feed_0__1, out_dtype=None)
             blocks_0_feed_0: R.Tensor((batch, 12, 96), dtype="float32") = R.add(blocks_0_feed_0__2, blocks_0_feed_0_bias)
@@ -119,7 +121,8 @@ class Module:
             blocks_0_feed_2__2: R.Tensor((batch, 12, 24), dtype="float32") = R.matmul(blocks_0_feed_1, blocks_0_feed_2__1, out_dtype=None)
             blocks_0_feed_2: R.Tensor((batch, 12, 24), dtype="float32") = R.add(blocks_0_feed_2__2, blocks_0_feed_2_bias)
             add_2: R.Tensor((batch, 12, 24), dtype="float32") = R.add(add_1, blocks_0_feed_2)
-            blocks_1_norm1: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add_2, blocks_1_norm1_weight, blocks_1_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_1_norm1: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add_2, blocks_1_norm1_weight, blocks_1_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             blocks_1_qkv__1: R.Tensor((24, 72), dtype="float32") = R.permute_dims(blocks_1_qkv_weight, axes=None)
             blocks_1_qkv__2: R.Tensor((batch, 12, 72), dtype="float32") = R.matmul(blocks_1_norm1, blocks_1_qkv__1, out_dtype=None)
             blocks_1_qkv: R.Tensor((batch, 12, 72), dtype="float32") = R.add(blocks_1_qkv__2, blocks_1_qkv_bias)
@@ -138,7 +141,8 @@ class Module:
             scaled_dot_product_attention_1__4: R.Tensor((batch, 3, 12, 8), dtype="float32") = R.multiply(transpose_4, R.const(0.35355338454246521, "float32"))
             scaled_dot_product_attention_1__5: R.Tensor((batch, 3, 8, 12), dtype="float32") = R.permute_dims(transpose_5, axes=[0, 1, 3, 2])
             scaled_dot_product_attention_1__6: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.matmul(scaled_dot_product_attention_1__4, scaled_dot_product_attention_1__5, out_dtype=None)
-            scaled_dot_product_attention_1__7: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.where(scaled_dot_product_attention_1__3, scaled_dot_product_attention_1__6, scaled_dot_product_attention_1__7_const)
+            scaled_dot_product_attention_1__7: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.where(scaled_dot_product_attention_1__3, scaled_dot_product_attention_1__6,
+                scaled_dot_product_attention_1__7_const)
             scaled_dot_product_attention_1__8: R.Tensor((batch, 3, 12, 12), dtype="float32") = R.nn.softmax(scaled_dot_product_attention_1__7, axis=-1)
             scaled_dot_product_attention_1: R.Tensor((batch, 3, 12, 8), dtype="float32") = R.matmul(scaled_dot_product_attention_1__8, transpose_6, out_dtype=None)
             transpose_7: R.Tensor((batch, 12, 3, 8), dtype="float32") = R.permute_dims(scaled_dot_product_attention_1, axes=[0, 2, 1, 3])
@@ -147,7 +151,8 @@ class Module:
             blocks_1_out__2: R.Tensor((batch, 12, 24), dtype="float32") = R.matmul(flatten_1, blocks_1_out__1, out_dtype=None)
             blocks_1_out: R.Tensor((batch, 12, 24), dtype="float32") = R.add(blocks_1_out__2, blocks_1_out_bias)
             add_3: R.Tensor((batch, 12, 24), dtype="float32") = R.add(add_2, blocks_1_out)
-            blocks_1_norm2: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add_3, blocks_1_norm2_weight, blocks_1_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_1_norm2: R.Tensor((batch, 12, 24), dtype="float32") = R.nn.layer_norm(add_3, blocks_1_norm2_weight, blocks_1_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             blocks_1_feed_0__1: R.Tensor((24, 96), dtype="float32") = R.permute_dims(blocks_1_feed_0_weight, axes=None)
             blocks_1_feed_0__2: R.Tensor((batch, 12, 96), dtype="float32") = R.matmul(blocks_1_norm2, blocks_1_feed_0__1, out_dtype=None)
             blocks_1_feed_0: R.Tensor((batch, 12, 96), dtype="float32") = R.add(blocks_1_feed_0__2, blocks_1_feed_0_bias)

@@ -1,5 +1,4 @@
 # channel_shuffle, stage fx: the graph that torch.fx traced
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 input_1 = placeholder("input")

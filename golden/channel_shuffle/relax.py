@@ -1,5 +1,4 @@
 # channel_shuffle, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -33,15 +32,19 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0__1: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0__1: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__2: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 12, 1, 1]))
             _0: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.add(_0__1, _0__2)
             getitem: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(_0, (1,), (0,), (6,), assume_inbound=False)
             getitem_1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(_0, (1,), (6,), (12,), assume_inbound=False)
-            _1_body_0_0: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(getitem_1, _1_body_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=6, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _1_body_0_1__1: R.Tuple(R.Tensor((batch, 6, 16, 14), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_1_body_0_0, _1_body_0_1_weight, _1_body_0_1_bias, _1_body_0_1_running_mean, _1_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _1_body_0_0: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(getitem_1, _1_body_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=6, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1_body_0_1__1: R.Tuple(R.Tensor((batch, 6, 16, 14), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_1_body_0_0, _1_body_0_1_weight,
+                _1_body_0_1_bias, _1_body_0_1_running_mean, _1_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _1_body_0_1: R.Tensor((batch, 6, 16, 14), dtype="float32") = _1_body_0_1__1[0]
-            _1_body_1__1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_1_body_0_1, _1_body_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1_body_1__1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_1_body_0_1, _1_body_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _1_body_1__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(_1_body_1_bias, R.shape([1, 6, 1, 1]))
             _1_body_1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.add(_1_body_1__1, _1_body_1__2)
             _1_body_2: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.relu(_1_body_1)
@@ -51,10 +54,13 @@ class Module:
             view_1: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.reshape(transpose, R.shape([batch, 12, 16, 14]))
             getitem_6: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(view_1, (1,), (0,), (6,), assume_inbound=False)
             getitem_7: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(view_1, (1,), (6,), (12,), assume_inbound=False)
-            _2_body_0_0: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(getitem_7, _2_body_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=6, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_body_0_1__1: R.Tuple(R.Tensor((batch, 6, 16, 14), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_2_body_0_0, _2_body_0_1_weight, _2_body_0_1_bias, _2_body_0_1_running_mean, _2_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_body_0_0: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(getitem_7, _2_body_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=6, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_body_0_1__1: R.Tuple(R.Tensor((batch, 6, 16, 14), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_2_body_0_0, _2_body_0_1_weight,
+                _2_body_0_1_bias, _2_body_0_1_running_mean, _2_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _2_body_0_1: R.Tensor((batch, 6, 16, 14), dtype="float32") = _2_body_0_1__1[0]
-            _2_body_1__1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_2_body_0_1, _2_body_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_body_1__1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_2_body_0_1, _2_body_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_body_1__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(_2_body_1_bias, R.shape([1, 6, 1, 1]))
             _2_body_1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.add(_2_body_1__1, _2_body_1__2)
             _2_body_2: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.relu(_2_body_1)

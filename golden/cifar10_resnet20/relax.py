@@ -1,5 +1,4 @@
 # cifar10_resnet20, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -112,98 +111,155 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(x, conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(conv1, bn1_weight, bn1_bias, bn1_running_mean, bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(x, conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(conv1, bn1_weight, bn1_bias,
+                bn1_running_mean, bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             bn1: R.Tensor((batch, 16, 32, 32), dtype="float32") = bn1__1[0]
             relu: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.relu(bn1)
-            layer1_0_conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu, layer1_0_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_0_bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv1, layer1_0_bn1_weight, layer1_0_bn1_bias, layer1_0_bn1_running_mean, layer1_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_0_conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu, layer1_0_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_0_bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv1,
+                layer1_0_bn1_weight, layer1_0_bn1_bias, layer1_0_bn1_running_mean, layer1_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_0_bn1: R.Tensor((batch, 16, 32, 32), dtype="float32") = layer1_0_bn1__1[0]
             relu_1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.relu(layer1_0_bn1)
-            layer1_0_conv2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_1, layer1_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_0_bn2__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv2, layer1_0_bn2_weight, layer1_0_bn2_bias, layer1_0_bn2_running_mean, layer1_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_0_conv2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_1, layer1_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_0_bn2__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv2,
+                layer1_0_bn2_weight, layer1_0_bn2_bias, layer1_0_bn2_running_mean, layer1_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_0_bn2: R.Tensor((batch, 16, 32, 32), dtype="float32") = layer1_0_bn2__1[0]
             add: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.add(layer1_0_bn2, relu)
             relu_2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.relu(add)
-            layer1_1_conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_2, layer1_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_1_bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv1, layer1_1_bn1_weight, layer1_1_bn1_bias, layer1_1_bn1_running_mean, layer1_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_1_conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_2, layer1_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_1_bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv1,
+                layer1_1_bn1_weight, layer1_1_bn1_bias, layer1_1_bn1_running_mean, layer1_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_1_bn1: R.Tensor((batch, 16, 32, 32), dtype="float32") = layer1_1_bn1__1[0]
             relu_3: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.relu(layer1_1_bn1)
-            layer1_1_conv2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_3, layer1_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_1_bn2__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv2, layer1_1_bn2_weight, layer1_1_bn2_bias, layer1_1_bn2_running_mean, layer1_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_1_conv2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_3, layer1_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_1_bn2__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv2,
+                layer1_1_bn2_weight, layer1_1_bn2_bias, layer1_1_bn2_running_mean, layer1_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_1_bn2: R.Tensor((batch, 16, 32, 32), dtype="float32") = layer1_1_bn2__1[0]
             add_1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.add(layer1_1_bn2, relu_2)
             relu_4: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.relu(add_1)
-            layer1_2_conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_4, layer1_2_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_2_bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_2_conv1, layer1_2_bn1_weight, layer1_2_bn1_bias, layer1_2_bn1_running_mean, layer1_2_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_2_conv1: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_4, layer1_2_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_2_bn1__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_2_conv1,
+                layer1_2_bn1_weight, layer1_2_bn1_bias, layer1_2_bn1_running_mean, layer1_2_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_2_bn1: R.Tensor((batch, 16, 32, 32), dtype="float32") = layer1_2_bn1__1[0]
             relu_5: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.relu(layer1_2_bn1)
-            layer1_2_conv2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_5, layer1_2_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_2_bn2__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_2_conv2, layer1_2_bn2_weight, layer1_2_bn2_bias, layer1_2_bn2_running_mean, layer1_2_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_2_conv2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.conv2d(relu_5, layer1_2_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_2_bn2__1: R.Tuple(R.Tensor((batch, 16, 32, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(layer1_2_conv2,
+                layer1_2_bn2_weight, layer1_2_bn2_bias, layer1_2_bn2_running_mean, layer1_2_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_2_bn2: R.Tensor((batch, 16, 32, 32), dtype="float32") = layer1_2_bn2__1[0]
             add_2: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.add(layer1_2_bn2, relu_4)
             relu_6: R.Tensor((batch, 16, 32, 32), dtype="float32") = R.nn.relu(add_2)
-            layer2_0_conv1: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_6, layer2_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_0_bn1__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv1, layer2_0_bn1_weight, layer2_0_bn1_bias, layer2_0_bn1_running_mean, layer2_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_0_conv1: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_6, layer2_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_0_bn1__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv1,
+                layer2_0_bn1_weight, layer2_0_bn1_bias, layer2_0_bn1_running_mean, layer2_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_0_bn1: R.Tensor((batch, 32, 16, 16), dtype="float32") = layer2_0_bn1__1[0]
             relu_7: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.relu(layer2_0_bn1)
-            layer2_0_conv2: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_7, layer2_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_0_bn2__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv2, layer2_0_bn2_weight, layer2_0_bn2_bias, layer2_0_bn2_running_mean, layer2_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_0_conv2: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_7, layer2_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_0_bn2__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv2,
+                layer2_0_bn2_weight, layer2_0_bn2_bias, layer2_0_bn2_running_mean, layer2_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_0_bn2: R.Tensor((batch, 32, 16, 16), dtype="float32") = layer2_0_bn2__1[0]
             getitem__1: R.Tensor((batch, 16, 16, 32), dtype="float32") = R.strided_slice(relu_6, (2,), (0,), (32,), (2,), assume_inbound=True)
             getitem: R.Tensor((batch, 16, 16, 16), dtype="float32") = R.strided_slice(getitem__1, (3,), (0,), (32,), (2,), assume_inbound=True)
             pad: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.pad(getitem, pad_width=[0, 0, 8, 8, 0, 0, 0, 0], pad_value=0.0, pad_mode="constant")
             add_3: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.add(layer2_0_bn2, pad)
             relu_8: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.relu(add_3)
-            layer2_1_conv1: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_8, layer2_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_1_bn1__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv1, layer2_1_bn1_weight, layer2_1_bn1_bias, layer2_1_bn1_running_mean, layer2_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_1_conv1: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_8, layer2_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_1_bn1__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv1,
+                layer2_1_bn1_weight, layer2_1_bn1_bias, layer2_1_bn1_running_mean, layer2_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_1_bn1: R.Tensor((batch, 32, 16, 16), dtype="float32") = layer2_1_bn1__1[0]
             relu_9: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.relu(layer2_1_bn1)
-            layer2_1_conv2: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_9, layer2_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_1_bn2__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv2, layer2_1_bn2_weight, layer2_1_bn2_bias, layer2_1_bn2_running_mean, layer2_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_1_conv2: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_9, layer2_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_1_bn2__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv2,
+                layer2_1_bn2_weight, layer2_1_bn2_bias, layer2_1_bn2_running_mean, layer2_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_1_bn2: R.Tensor((batch, 32, 16, 16), dtype="float32") = layer2_1_bn2__1[0]
             add_4: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.add(layer2_1_bn2, relu_8)
             relu_10: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.relu(add_4)
-            layer2_2_conv1: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_10, layer2_2_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_2_bn1__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_2_conv1, layer2_2_bn1_weight, layer2_2_bn1_bias, layer2_2_bn1_running_mean, layer2_2_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_2_conv1: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_10, layer2_2_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_2_bn1__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_2_conv1,
+                layer2_2_bn1_weight, layer2_2_bn1_bias, layer2_2_bn1_running_mean, layer2_2_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_2_bn1: R.Tensor((batch, 32, 16, 16), dtype="float32") = layer2_2_bn1__1[0]
             relu_11: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.relu(layer2_2_bn1)
-            layer2_2_conv2: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_11, layer2_2_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_2_bn2__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_2_conv2, layer2_2_bn2_weight, layer2_2_bn2_bias, layer2_2_bn2_running_mean, layer2_2_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_2_conv2: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.conv2d(relu_11, layer2_2_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_2_bn2__1: R.Tuple(R.Tensor((batch, 32, 16, 16), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(layer2_2_conv2,
+                layer2_2_bn2_weight, layer2_2_bn2_bias, layer2_2_bn2_running_mean, layer2_2_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_2_bn2: R.Tensor((batch, 32, 16, 16), dtype="float32") = layer2_2_bn2__1[0]
             add_5: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.add(layer2_2_bn2, relu_10)
             relu_12: R.Tensor((batch, 32, 16, 16), dtype="float32") = R.nn.relu(add_5)
-            layer3_0_conv1: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_12, layer3_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_0_bn1__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv1, layer3_0_bn1_weight, layer3_0_bn1_bias, layer3_0_bn1_running_mean, layer3_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_0_conv1: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_12, layer3_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_0_bn1__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv1,
+                layer3_0_bn1_weight, layer3_0_bn1_bias, layer3_0_bn1_running_mean, layer3_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_0_bn1: R.Tensor((batch, 64, 8, 8), dtype="float32") = layer3_0_bn1__1[0]
             relu_13: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.relu(layer3_0_bn1)
-            layer3_0_conv2: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_13, layer3_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_0_bn2__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv2, layer3_0_bn2_weight, layer3_0_bn2_bias, layer3_0_bn2_running_mean, layer3_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_0_conv2: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_13, layer3_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_0_bn2__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv2,
+                layer3_0_bn2_weight, layer3_0_bn2_bias, layer3_0_bn2_running_mean, layer3_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_0_bn2: R.Tensor((batch, 64, 8, 8), dtype="float32") = layer3_0_bn2__1[0]
             getitem_1__1: R.Tensor((batch, 32, 8, 16), dtype="float32") = R.strided_slice(relu_12, (2,), (0,), (16,), (2,), assume_inbound=True)
             getitem_1: R.Tensor((batch, 32, 8, 8), dtype="float32") = R.strided_slice(getitem_1__1, (3,), (0,), (16,), (2,), assume_inbound=True)
             pad_1: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.pad(getitem_1, pad_width=[0, 0, 16, 16, 0, 0, 0, 0], pad_value=0.0, pad_mode="constant")
             add_6: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.add(layer3_0_bn2, pad_1)
             relu_14: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.relu(add_6)
-            layer3_1_conv1: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_14, layer3_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_1_bn1__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv1, layer3_1_bn1_weight, layer3_1_bn1_bias, layer3_1_bn1_running_mean, layer3_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_1_conv1: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_14, layer3_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_1_bn1__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv1,
+                layer3_1_bn1_weight, layer3_1_bn1_bias, layer3_1_bn1_running_mean, layer3_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_1_bn1: R.Tensor((batch, 64, 8, 8), dtype="float32") = layer3_1_bn1__1[0]
             relu_15: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.relu(layer3_1_bn1)
-            layer3_1_conv2: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_15, layer3_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_1_bn2__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv2, layer3_1_bn2_weight, layer3_1_bn2_bias, layer3_1_bn2_running_mean, layer3_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_1_conv2: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_15, layer3_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_1_bn2__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv2,
+                layer3_1_bn2_weight, layer3_1_bn2_bias, layer3_1_bn2_running_mean, layer3_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_1_bn2: R.Tensor((batch, 64, 8, 8), dtype="float32") = layer3_1_bn2__1[0]
             add_7: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.add(layer3_1_bn2, relu_14)
             relu_16: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.relu(add_7)
-            layer3_2_conv1: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_16, layer3_2_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_2_bn1__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_2_conv1, layer3_2_bn1_weight, layer3_2_bn1_bias, layer3_2_bn1_running_mean, layer3_2_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_2_conv1: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_16, layer3_2_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_2_bn1__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_2_conv1,
+                layer3_2_bn1_weight, layer3_2_bn1_bias, layer3_2_bn1_running_mean, layer3_2_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_2_bn1: R.Tensor((batch, 64, 8, 8), dtype="float32") = layer3_2_bn1__1[0]
             relu_17: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.relu(layer3_2_bn1)
-            layer3_2_conv2: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_17, layer3_2_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_2_bn2__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_2_conv2, layer3_2_bn2_weight, layer3_2_bn2_bias, layer3_2_bn2_running_mean, layer3_2_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_2_conv2: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.conv2d(relu_17, layer3_2_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_2_bn2__1: R.Tuple(R.Tensor((batch, 64, 8, 8), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer3_2_conv2,
+                layer3_2_bn2_weight, layer3_2_bn2_bias, layer3_2_bn2_running_mean, layer3_2_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_2_bn2: R.Tensor((batch, 64, 8, 8), dtype="float32") = layer3_2_bn2__1[0]
             add_8: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.add(layer3_2_bn2, relu_16)
             relu_18: R.Tensor((batch, 64, 8, 8), dtype="float32") = R.nn.relu(add_8)
-            avg_pool2d: R.Tensor((batch, 64, 1, 1), dtype="float32") = R.nn.avg_pool2d(relu_18, pool_size=[8, 8], strides=[8, 8], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=True, layout="NCHW", out_layout="NCHW")
+            avg_pool2d: R.Tensor((batch, 64, 1, 1), dtype="float32") = R.nn.avg_pool2d(relu_18, pool_size=[8, 8], strides=[8, 8], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=True, layout="NCHW", out_layout="NCHW")
             view: R.Tensor((batch, 64), dtype="float32") = R.reshape(avg_pool2d, R.shape([batch, 64]))
             linear__1: R.Tensor((64, 10), dtype="float32") = R.permute_dims(linear_weight, axes=None)
             linear__2: R.Tensor((batch, 10), dtype="float32") = R.matmul(view, linear__1, out_dtype=None)

@@ -1,5 +1,4 @@
 # conv1d, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -25,10 +24,12 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            first__1: R.Tensor((batch, 16, 32), dtype="float32") = R.nn.conv1d(x, first_weight, strides=[2], padding=[4, 4], dilation=[1], groups=1, data_layout="NCW", kernel_layout="OIW", out_layout="NCW", out_dtype=None)
+            first__1: R.Tensor((batch, 16, 32), dtype="float32") = R.nn.conv1d(x, first_weight, strides=[2], padding=[4, 4], dilation=[1], groups=1, data_layout="NCW", kernel_layout="OIW",
+                out_layout="NCW", out_dtype=None)
             first__2: R.Tensor((1, 16, 1), dtype="float32") = R.reshape(first_bias, R.shape([1, 16, 1]))
             first: R.Tensor((batch, 16, 32), dtype="float32") = R.add(first__1, first__2)
-            norm__1: R.Tuple(R.Tensor((batch, 16, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(first, norm_weight, norm_bias, norm_running_mean, norm_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            norm__1: R.Tuple(R.Tensor((batch, 16, 32), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(first, norm_weight, norm_bias,
+                norm_running_mean, norm_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             norm: R.Tensor((batch, 16, 32), dtype="float32") = norm__1[0]
             elu__1: R.Tensor((batch, 16, 32), dtype="bool") = R.greater(norm, R.const(0.0, "float32"))
             elu__2: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(norm, R.const(1.0, "float32"))
@@ -46,8 +47,10 @@ class Module:
             elu__14: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__5, elu__3, elu__13)
             elu__15: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(R.const(1.0, "float32"), elu__14)
             elu: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__1, elu__2, elu__15)
-            max_pool1d: R.Tensor((batch, 16, 16), dtype="float32") = R.nn.max_pool1d(elu, pool_size=[2], strides=[2], dilation=[1], padding=[0, 0], ceil_mode=False, count_include_pad=False, layout="NCW", out_layout="NCW")
-            second__1: R.Tensor((batch, 24, 16), dtype="float32") = R.nn.conv1d(max_pool1d, second_weight, strides=[1], padding=[4, 4], dilation=[4], groups=1, data_layout="NCW", kernel_layout="OIW", out_layout="NCW", out_dtype=None)
+            max_pool1d: R.Tensor((batch, 16, 16), dtype="float32") = R.nn.max_pool1d(elu, pool_size=[2], strides=[2], dilation=[1], padding=[0, 0], ceil_mode=False, count_include_pad=False,
+                layout="NCW", out_layout="NCW")
+            second__1: R.Tensor((batch, 24, 16), dtype="float32") = R.nn.conv1d(max_pool1d, second_weight, strides=[1], padding=[4, 4], dilation=[4], groups=1, data_layout="NCW", kernel_layout="OIW",
+                out_layout="NCW", out_dtype=None)
             second__2: R.Tensor((1, 24, 1), dtype="float32") = R.reshape(second_bias, R.shape([1, 24, 1]))
             second: R.Tensor((batch, 24, 16), dtype="float32") = R.add(second__1, second__2)
             glu__1: R.Tuple(R.Tensor((batch, 12, 16), dtype="float32"), R.Tensor((batch, 12, 16), dtype="float32")) = R.split(second, indices_or_sections=2, axis=1)

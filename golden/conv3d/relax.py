@@ -1,5 +1,4 @@
 # conv3d, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -25,14 +24,18 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0__1: R.Tensor((batch, 8, 8, 14, 12), dtype="float32") = R.nn.conv3d(input_1, _0_weight, strides=[1, 1, 1], padding=[1, 1, 1, 1, 1, 1], dilation=[1, 1, 1], groups=1, data_layout="NCDHW", kernel_layout="OIDHW", out_layout="NCDHW", out_dtype=None)
+            _0__1: R.Tensor((batch, 8, 8, 14, 12), dtype="float32") = R.nn.conv3d(input_1, _0_weight, strides=[1, 1, 1], padding=[1, 1, 1, 1, 1, 1], dilation=[1, 1, 1], groups=1, data_layout="NCDHW",
+                kernel_layout="OIDHW", out_layout="NCDHW", out_dtype=None)
             _0__2: R.Tensor((1, 8, 1, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 8, 1, 1, 1]))
             _0: R.Tensor((batch, 8, 8, 14, 12), dtype="float32") = R.add(_0__1, _0__2)
-            _1__1: R.Tuple(R.Tensor((batch, 8, 8, 14, 12), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_0, _1_weight, _1_bias, _1_running_mean, _1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _1__1: R.Tuple(R.Tensor((batch, 8, 8, 14, 12), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_0, _1_weight, _1_bias,
+                _1_running_mean, _1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _1: R.Tensor((batch, 8, 8, 14, 12), dtype="float32") = _1__1[0]
             _2: R.Tensor((batch, 8, 8, 14, 12), dtype="float32") = R.nn.relu(_1)
-            _3: R.Tensor((batch, 8, 4, 7, 6), dtype="float32") = R.nn.max_pool3d(_2, pool_size=[2, 2, 2], strides=[2, 2, 2], dilation=[1, 1, 1], padding=[0, 0, 0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCDHW", out_layout="NCDHW")
-            _4__1: R.Tensor((batch, 12, 4, 3, 5), dtype="float32") = R.nn.conv3d(_3, _4_weight, strides=[1, 2, 1], padding=[0, 0, 0, 0, 0, 0], dilation=[1, 1, 1], groups=2, data_layout="NCDHW", kernel_layout="OIDHW", out_layout="NCDHW", out_dtype=None)
+            _3: R.Tensor((batch, 8, 4, 7, 6), dtype="float32") = R.nn.max_pool3d(_2, pool_size=[2, 2, 2], strides=[2, 2, 2], dilation=[1, 1, 1], padding=[0, 0, 0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=False, layout="NCDHW", out_layout="NCDHW")
+            _4__1: R.Tensor((batch, 12, 4, 3, 5), dtype="float32") = R.nn.conv3d(_3, _4_weight, strides=[1, 2, 1], padding=[0, 0, 0, 0, 0, 0], dilation=[1, 1, 1], groups=2, data_layout="NCDHW",
+                kernel_layout="OIDHW", out_layout="NCDHW", out_dtype=None)
             _4__2: R.Tensor((1, 12, 1, 1, 1), dtype="float32") = R.reshape(_4_bias, R.shape([1, 12, 1, 1, 1]))
             _4: R.Tensor((batch, 12, 4, 3, 5), dtype="float32") = R.add(_4__1, _4__2)
             _5: R.Tensor((batch, 12, 4, 3, 5), dtype="float32") = R.nn.relu(_4)

@@ -1,5 +1,4 @@
 # convnext_block, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -28,10 +27,12 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0__1: R.Tensor((batch, 12, 15, 13), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0__1: R.Tensor((batch, 12, 15, 13), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__2: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 12, 1, 1]))
             _0: R.Tensor((batch, 12, 15, 13), dtype="float32") = R.add(_0__1, _0__2)
-            _1_depthwise__1: R.Tensor((batch, 12, 15, 13), dtype="float32") = R.nn.conv2d(_0, _1_depthwise_weight, strides=[1, 1], padding=[3, 3, 3, 3], dilation=[1, 1], groups=12, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1_depthwise__1: R.Tensor((batch, 12, 15, 13), dtype="float32") = R.nn.conv2d(_0, _1_depthwise_weight, strides=[1, 1], padding=[3, 3, 3, 3], dilation=[1, 1], groups=12, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _1_depthwise__2: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_1_depthwise_bias, R.shape([1, 12, 1, 1]))
             _1_depthwise: R.Tensor((batch, 12, 15, 13), dtype="float32") = R.add(_1_depthwise__1, _1_depthwise__2)
             permute: R.Tensor((batch, 15, 13, 12), dtype="float32") = R.permute_dims(_1_depthwise, axes=[0, 2, 3, 1])

@@ -1,5 +1,4 @@
 # dense_concat, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -44,36 +43,53 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 8, 1, 1]))
             _0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.add(_0__1, _0__2)
             cat: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.concat((_0,), axis=1)
-            _1_layers_0_0__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(cat, _1_layers_0_0_weight, _1_layers_0_0_bias, _1_layers_0_0_running_mean, _1_layers_0_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _1_layers_0_0__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(cat, _1_layers_0_0_weight,
+                _1_layers_0_0_bias, _1_layers_0_0_running_mean, _1_layers_0_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _1_layers_0_0: R.Tensor((batch, 8, 32, 28), dtype="float32") = _1_layers_0_0__1[0]
             _1_layers_0_1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.relu(_1_layers_0_0)
-            _1_layers_0_2: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1_layers_0_1, _1_layers_0_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1_layers_0_2: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1_layers_0_1, _1_layers_0_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             cat_1: R.Tensor((batch, 14, 32, 28), dtype="float32") = R.concat((_0, _1_layers_0_2), axis=1)
-            _1_layers_1_0__1: R.Tuple(R.Tensor((batch, 14, 32, 28), dtype="float32"), R.Tensor((14,), dtype="float32"), R.Tensor((14,), dtype="float32")) = R.nn.batch_norm(cat_1, _1_layers_1_0_weight, _1_layers_1_0_bias, _1_layers_1_0_running_mean, _1_layers_1_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _1_layers_1_0__1: R.Tuple(R.Tensor((batch, 14, 32, 28), dtype="float32"), R.Tensor((14,), dtype="float32"), R.Tensor((14,), dtype="float32")) = R.nn.batch_norm(cat_1, _1_layers_1_0_weight,
+                _1_layers_1_0_bias, _1_layers_1_0_running_mean, _1_layers_1_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _1_layers_1_0: R.Tensor((batch, 14, 32, 28), dtype="float32") = _1_layers_1_0__1[0]
             _1_layers_1_1: R.Tensor((batch, 14, 32, 28), dtype="float32") = R.nn.relu(_1_layers_1_0)
-            _1_layers_1_2: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1_layers_1_1, _1_layers_1_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1_layers_1_2: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1_layers_1_1, _1_layers_1_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             cat_2: R.Tensor((batch, 20, 32, 28), dtype="float32") = R.concat((_0, _1_layers_0_2, _1_layers_1_2), axis=1)
-            _1_layers_2_0__1: R.Tuple(R.Tensor((batch, 20, 32, 28), dtype="float32"), R.Tensor((20,), dtype="float32"), R.Tensor((20,), dtype="float32")) = R.nn.batch_norm(cat_2, _1_layers_2_0_weight, _1_layers_2_0_bias, _1_layers_2_0_running_mean, _1_layers_2_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _1_layers_2_0__1: R.Tuple(R.Tensor((batch, 20, 32, 28), dtype="float32"), R.Tensor((20,), dtype="float32"), R.Tensor((20,), dtype="float32")) = R.nn.batch_norm(cat_2, _1_layers_2_0_weight,
+                _1_layers_2_0_bias, _1_layers_2_0_running_mean, _1_layers_2_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _1_layers_2_0: R.Tensor((batch, 20, 32, 28), dtype="float32") = _1_layers_2_0__1[0]
             _1_layers_2_1: R.Tensor((batch, 20, 32, 28), dtype="float32") = R.nn.relu(_1_layers_2_0)
-            _1_layers_2_2: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1_layers_2_1, _1_layers_2_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1_layers_2_2: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(_1_layers_2_1, _1_layers_2_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             cat_3: R.Tensor((batch, 26, 32, 28), dtype="float32") = R.concat((_0, _1_layers_0_2, _1_layers_1_2, _1_layers_2_2), axis=1)
-            _2: R.Tensor((batch, 26, 16, 14), dtype="float32") = R.nn.avg_pool2d(cat_3, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=True, layout="NCHW", out_layout="NCHW")
+            _2: R.Tensor((batch, 26, 16, 14), dtype="float32") = R.nn.avg_pool2d(cat_3, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=True, layout="NCHW", out_layout="NCHW")
             cat_4: R.Tensor((batch, 26, 16, 14), dtype="float32") = R.concat((_2,), axis=1)
-            _3_layers_0_0__1: R.Tuple(R.Tensor((batch, 26, 16, 14), dtype="float32"), R.Tensor((26,), dtype="float32"), R.Tensor((26,), dtype="float32")) = R.nn.batch_norm(cat_4, _3_layers_0_0_weight, _3_layers_0_0_bias, _3_layers_0_0_running_mean, _3_layers_0_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_layers_0_0__1: R.Tuple(R.Tensor((batch, 26, 16, 14), dtype="float32"), R.Tensor((26,), dtype="float32"), R.Tensor((26,), dtype="float32")) = R.nn.batch_norm(cat_4, _3_layers_0_0_weight,
+                _3_layers_0_0_bias, _3_layers_0_0_running_mean, _3_layers_0_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _3_layers_0_0: R.Tensor((batch, 26, 16, 14), dtype="float32") = _3_layers_0_0__1[0]
             _3_layers_0_1: R.Tensor((batch, 26, 16, 14), dtype="float32") = R.nn.relu(_3_layers_0_0)
-            _3_layers_0_2: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_3_layers_0_1, _3_layers_0_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_layers_0_2: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_3_layers_0_1, _3_layers_0_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             cat_5: R.Tensor((batch, 32, 16, 14), dtype="float32") = R.concat((_2, _3_layers_0_2), axis=1)
-            _3_layers_1_0__1: R.Tuple(R.Tensor((batch, 32, 16, 14), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(cat_5, _3_layers_1_0_weight, _3_layers_1_0_bias, _3_layers_1_0_running_mean, _3_layers_1_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_layers_1_0__1: R.Tuple(R.Tensor((batch, 32, 16, 14), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(cat_5, _3_layers_1_0_weight,
+                _3_layers_1_0_bias, _3_layers_1_0_running_mean, _3_layers_1_0_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _3_layers_1_0: R.Tensor((batch, 32, 16, 14), dtype="float32") = _3_layers_1_0__1[0]
             _3_layers_1_1: R.Tensor((batch, 32, 16, 14), dtype="float32") = R.nn.relu(_3_layers_1_0)
-            _3_layers_1_2: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_3_layers_1_1, _3_layers_1_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_layers_1_2: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_3_layers_1_1, _3_layers_1_2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             cat_6: R.Tensor((batch, 38, 16, 14), dtype="float32") = R.concat((_2, _3_layers_0_2, _3_layers_1_2), axis=1)
             _4: R.Tensor((batch, 38, 16, 14), dtype="float32") = R.nn.relu(cat_6)
             _5_0: R.Tensor((batch, 38, 1, 1), dtype="float32") = R.nn.adaptive_avg_pool2d(_4, output_size=[1, 1], layout="NCHW", out_layout="NCHW")

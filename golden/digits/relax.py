@@ -1,5 +1,4 @@
 # digits, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -32,17 +31,24 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0: R.Tensor((batch, 16, 8, 8), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _1__1: R.Tuple(R.Tensor((batch, 16, 8, 8), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_0, _1_weight, _1_bias, _1_running_mean, _1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _0: R.Tensor((batch, 16, 8, 8), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1__1: R.Tuple(R.Tensor((batch, 16, 8, 8), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_0, _1_weight, _1_bias, _1_running_mean,
+                _1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _1: R.Tensor((batch, 16, 8, 8), dtype="float32") = _1__1[0]
             _2: R.Tensor((batch, 16, 8, 8), dtype="float32") = R.nn.relu(_1)
-            _3: R.Tensor((batch, 24, 8, 8), dtype="float32") = R.nn.conv2d(_2, _3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _4__1: R.Tuple(R.Tensor((batch, 24, 8, 8), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3, _4_weight, _4_bias, _4_running_mean, _4_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3: R.Tensor((batch, 24, 8, 8), dtype="float32") = R.nn.conv2d(_2, _3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
+                out_layout="NCHW", out_dtype=None)
+            _4__1: R.Tuple(R.Tensor((batch, 24, 8, 8), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3, _4_weight, _4_bias, _4_running_mean,
+                _4_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _4: R.Tensor((batch, 24, 8, 8), dtype="float32") = _4__1[0]
             _5: R.Tensor((batch, 24, 8, 8), dtype="float32") = R.nn.relu(_4)
-            _6: R.Tensor((batch, 24, 4, 4), dtype="float32") = R.nn.max_pool2d(_5, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            _7: R.Tensor((batch, 32, 2, 2), dtype="float32") = R.nn.conv2d(_6, _7_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _8__1: R.Tuple(R.Tensor((batch, 32, 2, 2), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_7, _8_weight, _8_bias, _8_running_mean, _8_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _6: R.Tensor((batch, 24, 4, 4), dtype="float32") = R.nn.max_pool2d(_5, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False,
+                layout="NCHW", out_layout="NCHW")
+            _7: R.Tensor((batch, 32, 2, 2), dtype="float32") = R.nn.conv2d(_6, _7_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
+                out_layout="NCHW", out_dtype=None)
+            _8__1: R.Tuple(R.Tensor((batch, 32, 2, 2), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_7, _8_weight, _8_bias, _8_running_mean,
+                _8_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _8: R.Tensor((batch, 32, 2, 2), dtype="float32") = _8__1[0]
             _9: R.Tensor((batch, 32, 2, 2), dtype="float32") = R.nn.relu(_8)
             _10: R.Tensor((batch, 128), dtype="float32") = R.reshape(_9, R.shape([batch, 128]))

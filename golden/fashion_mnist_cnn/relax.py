@@ -1,5 +1,4 @@
 # fashion_mnist_cnn, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -21,11 +20,13 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            conv2d__1: R.Tensor((batch, 32, 26, 26), dtype="float32") = R.nn.conv2d(x, conv2d_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            conv2d__1: R.Tensor((batch, 32, 26, 26), dtype="float32") = R.nn.conv2d(x, conv2d_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             conv2d__2: R.Tensor((1, 32, 1, 1), dtype="float32") = R.reshape(conv2d_bias, R.shape([1, 32, 1, 1]))
             conv2d: R.Tensor((batch, 32, 26, 26), dtype="float32") = R.add(conv2d__1, conv2d__2)
             relu: R.Tensor((batch, 32, 26, 26), dtype="float32") = R.nn.relu(conv2d)
-            max_pool2d: R.Tensor((batch, 32, 13, 13), dtype="float32") = R.nn.max_pool2d(relu, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            max_pool2d: R.Tensor((batch, 32, 13, 13), dtype="float32") = R.nn.max_pool2d(relu, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
             flatten: R.Tensor((batch, 5408), dtype="float32") = R.reshape(max_pool2d, R.shape([batch, 5408]))
             linear0__1: R.Tensor((5408, 100), dtype="float32") = R.permute_dims(linear0_weight, axes=None)
             linear0__2: R.Tensor((batch, 100), dtype="float32") = R.matmul(flatten, linear0__1, out_dtype=None)

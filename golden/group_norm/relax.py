@@ -1,5 +1,4 @@
 # group_norm, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -32,15 +31,18 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0__1: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0__1: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__2: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 12, 1, 1]))
             _0: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.add(_0__1, _0__2)
-            _1: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.nn.group_norm(_0, _1_weight, _1_bias, num_groups=4, channel_axis=1, axes=[2, 3], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            _1: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.nn.group_norm(_0, _1_weight, _1_bias, num_groups=4, channel_axis=1, axes=[2, 3], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             _2__1: R.Tensor((batch, 12, 30, 26), dtype="bool") = R.greater(_1, R.const(0.0, "float32"))
             _2__2: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_2_weight, R.shape([1, 12, 1, 1]))
             _2__3: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.multiply(_1, _2__2)
             _2: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.where(_2__1, _1, _2__3)
-            _3__1: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.nn.conv2d(_2, _3_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3__1: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.nn.conv2d(_2, _3_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
+                out_layout="NCHW", out_dtype=None)
             _3__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(_3_bias, R.shape([1, 8, 1, 1]))
             _3: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.add(_3__1, _3__2)
             _4: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.nn.instance_norm(_3, _4_weight, _4_bias, channel_axis=1, axes=[2, 3], epsilon=1.0000000000000001e-05, center=True, scale=True)
@@ -63,7 +65,8 @@ class Module:
             _5__17: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.add(_5__3, _5__16)
             _5__18: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.divide(_5__17, R.const(1.0, "float32"))
             _5: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.where(_5__2, _4, _5__18)
-            _6__1: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.nn.conv2d(_5, _6_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _6__1: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.nn.conv2d(_5, _6_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
+                out_layout="NCHW", out_dtype=None)
             _6__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(_6_bias, R.shape([1, 6, 1, 1]))
             _6: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.add(_6__1, _6__2)
             _7__1: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.maximum(_6, R.const(0.0, "float32"))
@@ -83,7 +86,8 @@ class Module:
             _7__15: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.add(_7__1, _7__14)
             _7__16: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.tanh(_7__15)
             _7: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.multiply(_6, _7__16)
-            _8: R.Tensor((batch, 6, 7, 6), dtype="float32") = R.nn.max_pool2d(_7, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            _8: R.Tensor((batch, 6, 7, 6), dtype="float32") = R.nn.max_pool2d(_7, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False,
+                layout="NCHW", out_layout="NCHW")
             _9: R.Tensor((batch, 252), dtype="float32") = R.reshape(_8, R.shape([batch, 252]))
             _10: R.Tensor((batch, 252), dtype="float32") = R.nn.layer_norm(_9, _10_weight, _10_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
             _11__1: R.Tensor((252, 10), dtype="float32") = R.permute_dims(_11_weight, axes=None)

@@ -1,5 +1,4 @@
 # grouped_dilated, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -24,17 +23,20 @@ class Module:
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
             _0__1: R.Tensor((batch, 3, 34, 30), dtype="float32") = R.nn.pad(input_1, pad_width=[0, 0, 0, 0, 1, 1, 1, 1], pad_value=0.0, pad_mode="reflect")
-            _0__2: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.nn.conv2d(_0__1, _0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0__2: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.nn.conv2d(_0__1, _0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__3: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 12, 1, 1]))
             _0: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.add(_0__2, _0__3)
             _1: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.nn.relu(_0)
-            _2__1: R.Tensor((batch, 24, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_weight, strides=[1, 1], padding=[2, 2, 2, 2], dilation=[2, 1], groups=4, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2__1: R.Tensor((batch, 24, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_weight, strides=[1, 1], padding=[2, 2, 2, 2], dilation=[2, 1], groups=4, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2__2: R.Tensor((1, 24, 1, 1), dtype="float32") = R.reshape(_2_bias, R.shape([1, 24, 1, 1]))
             _2: R.Tensor((batch, 24, 32, 28), dtype="float32") = R.add(_2__1, _2__2)
             _3__1: R.Tensor((batch, 24, 32, 28), dtype="bool") = R.greater(_2, R.const(0.0, "float32"))
             _3__2: R.Tensor((batch, 24, 32, 28), dtype="float32") = R.multiply(_2, R.const(0.10000000149011612, "float32"))
             _3: R.Tensor((batch, 24, 32, 28), dtype="float32") = R.where(_3__1, _2, _3__2)
-            _4__1: R.Tensor((batch, 18, 15, 28), dtype="float32") = R.nn.conv2d(_3, _4_weight, strides=[2, 1], padding=[0, 2, 0, 2], dilation=[1, 2], groups=3, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _4__1: R.Tensor((batch, 18, 15, 28), dtype="float32") = R.nn.conv2d(_3, _4_weight, strides=[2, 1], padding=[0, 2, 0, 2], dilation=[1, 2], groups=3, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _4__2: R.Tensor((1, 18, 1, 1), dtype="float32") = R.reshape(_4_bias, R.shape([1, 18, 1, 1]))
             _4: R.Tensor((batch, 18, 15, 28), dtype="float32") = R.add(_4__1, _4__2)
             _5: R.Tensor((batch, 18, 15, 28), dtype="float32") = R.nn.relu(_4)

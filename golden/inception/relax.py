@@ -1,5 +1,4 @@
 # inception, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -33,35 +32,48 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            avg_pool2d: R.Tensor((batch, 3, 32, 28), dtype="float32") = R.nn.avg_pool2d(input_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            _0_point__1: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_point_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            avg_pool2d: R.Tensor((batch, 3, 32, 28), dtype="float32") = R.nn.avg_pool2d(input_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            _0_point__1: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_point_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0_point__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(_0_point_bias, R.shape([1, 6, 1, 1]))
             _0_point: R.Tensor((batch, 6, 32, 28), dtype="float32") = R.add(_0_point__1, _0_point__2)
-            _0_wide_0__1: R.Tensor((batch, 4, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_wide_0_weight, strides=[1, 1], padding=[0, 3, 0, 3], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0_wide_0__1: R.Tensor((batch, 4, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_wide_0_weight, strides=[1, 1], padding=[0, 3, 0, 3], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0_wide_0__2: R.Tensor((1, 4, 1, 1), dtype="float32") = R.reshape(_0_wide_0_bias, R.shape([1, 4, 1, 1]))
             _0_wide_0: R.Tensor((batch, 4, 32, 28), dtype="float32") = R.add(_0_wide_0__1, _0_wide_0__2)
-            _0_wide_1__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(_0_wide_0, _0_wide_1_weight, strides=[1, 1], padding=[3, 0, 3, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0_wide_1__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(_0_wide_0, _0_wide_1_weight, strides=[1, 1], padding=[3, 0, 3, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0_wide_1__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(_0_wide_1_bias, R.shape([1, 8, 1, 1]))
             _0_wide_1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.add(_0_wide_1__1, _0_wide_1__2)
-            _0_pooled_0: R.Tensor((batch, 3, 32, 28), dtype="float32") = R.nn.max_pool2d(input_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            _0_pooled_1__1: R.Tensor((batch, 5, 32, 28), dtype="float32") = R.nn.conv2d(_0_pooled_0, _0_pooled_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0_pooled_0: R.Tensor((batch, 3, 32, 28), dtype="float32") = R.nn.max_pool2d(input_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            _0_pooled_1__1: R.Tensor((batch, 5, 32, 28), dtype="float32") = R.nn.conv2d(_0_pooled_0, _0_pooled_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0_pooled_1__2: R.Tensor((1, 5, 1, 1), dtype="float32") = R.reshape(_0_pooled_1_bias, R.shape([1, 5, 1, 1]))
             _0_pooled_1: R.Tensor((batch, 5, 32, 28), dtype="float32") = R.add(_0_pooled_1__1, _0_pooled_1__2)
             cat: R.Tensor((batch, 22, 32, 28), dtype="float32") = R.concat((_0_point, _0_wide_1, _0_pooled_1, avg_pool2d), axis=1)
             relu: R.Tensor((batch, 22, 32, 28), dtype="float32") = R.nn.relu(cat)
-            _1: R.Tensor((batch, 22, 16, 14), dtype="float32") = R.nn.max_pool2d(relu, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            avg_pool2d_1: R.Tensor((batch, 22, 16, 14), dtype="float32") = R.nn.avg_pool2d(_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            _2_point__1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_point_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _1: R.Tensor((batch, 22, 16, 14), dtype="float32") = R.nn.max_pool2d(relu, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            avg_pool2d_1: R.Tensor((batch, 22, 16, 14), dtype="float32") = R.nn.avg_pool2d(_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            _2_point__1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_point_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_point__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(_2_point_bias, R.shape([1, 6, 1, 1]))
             _2_point: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.add(_2_point__1, _2_point__2)
-            _2_wide_0__1: R.Tensor((batch, 4, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_wide_0_weight, strides=[1, 1], padding=[0, 3, 0, 3], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_wide_0__1: R.Tensor((batch, 4, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_wide_0_weight, strides=[1, 1], padding=[0, 3, 0, 3], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_wide_0__2: R.Tensor((1, 4, 1, 1), dtype="float32") = R.reshape(_2_wide_0_bias, R.shape([1, 4, 1, 1]))
             _2_wide_0: R.Tensor((batch, 4, 16, 14), dtype="float32") = R.add(_2_wide_0__1, _2_wide_0__2)
-            _2_wide_1__1: R.Tensor((batch, 8, 16, 14), dtype="float32") = R.nn.conv2d(_2_wide_0, _2_wide_1_weight, strides=[1, 1], padding=[3, 0, 3, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_wide_1__1: R.Tensor((batch, 8, 16, 14), dtype="float32") = R.nn.conv2d(_2_wide_0, _2_wide_1_weight, strides=[1, 1], padding=[3, 0, 3, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_wide_1__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(_2_wide_1_bias, R.shape([1, 8, 1, 1]))
             _2_wide_1: R.Tensor((batch, 8, 16, 14), dtype="float32") = R.add(_2_wide_1__1, _2_wide_1__2)
-            _2_pooled_0: R.Tensor((batch, 22, 16, 14), dtype="float32") = R.nn.max_pool2d(_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            _2_pooled_1__1: R.Tensor((batch, 5, 16, 14), dtype="float32") = R.nn.conv2d(_2_pooled_0, _2_pooled_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_pooled_0: R.Tensor((batch, 22, 16, 14), dtype="float32") = R.nn.max_pool2d(_1, pool_size=[3, 3], strides=[1, 1], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            _2_pooled_1__1: R.Tensor((batch, 5, 16, 14), dtype="float32") = R.nn.conv2d(_2_pooled_0, _2_pooled_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_pooled_1__2: R.Tensor((1, 5, 1, 1), dtype="float32") = R.reshape(_2_pooled_1_bias, R.shape([1, 5, 1, 1]))
             _2_pooled_1: R.Tensor((batch, 5, 16, 14), dtype="float32") = R.add(_2_pooled_1__1, _2_pooled_1__2)
             cat_1: R.Tensor((batch, 41, 16, 14), dtype="float32") = R.concat((_2_point, _2_wide_1, _2_pooled_1, avg_pool2d_1), axis=1)

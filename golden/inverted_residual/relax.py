@@ -1,5 +1,4 @@
 # inverted_residual, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -52,32 +51,51 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0_0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _0_1__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias, _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _0_0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0_1__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias,
+                _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _0_1: R.Tensor((batch, 8, 32, 28), dtype="float32") = _0_1__1[0]
             _1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.clip(_0_1, 0, 6)
-            _2_body_0_0: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_body_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_body_0_1__1: R.Tuple(R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_2_body_0_0, _2_body_0_1_weight, _2_body_0_1_bias, _2_body_0_1_running_mean, _2_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_body_0_0: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_body_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_body_0_1__1: R.Tuple(R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_2_body_0_0,
+                _2_body_0_1_weight, _2_body_0_1_bias, _2_body_0_1_running_mean, _2_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _2_body_0_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = _2_body_0_1__1[0]
             _2_body_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.clip(_2_body_0_1, 0, 6)
-            _2_body_2_0: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.nn.conv2d(_2_body_1, _2_body_2_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=32, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_body_2_1__1: R.Tuple(R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_2_body_2_0, _2_body_2_1_weight, _2_body_2_1_bias, _2_body_2_1_running_mean, _2_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_body_2_0: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.nn.conv2d(_2_body_1, _2_body_2_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=32,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_body_2_1__1: R.Tuple(R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_2_body_2_0,
+                _2_body_2_1_weight, _2_body_2_1_bias, _2_body_2_1_running_mean, _2_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _2_body_2_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = _2_body_2_1__1[0]
             _2_body_3: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.clip(_2_body_2_1, 0, 6)
-            _2_body_4_0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(_2_body_3, _2_body_4_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_body_4_1__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_2_body_4_0, _2_body_4_1_weight, _2_body_4_1_bias, _2_body_4_1_running_mean, _2_body_4_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_body_4_0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(_2_body_3, _2_body_4_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_body_4_1__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_2_body_4_0, _2_body_4_1_weight,
+                _2_body_4_1_bias, _2_body_4_1_running_mean, _2_body_4_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _2_body_4_1: R.Tensor((batch, 8, 32, 28), dtype="float32") = _2_body_4_1__1[0]
             add: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.add(_1, _2_body_4_1)
-            _3_body_0_0: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.nn.conv2d(add, _3_body_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_body_0_1__1: R.Tuple(R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_3_body_0_0, _3_body_0_1_weight, _3_body_0_1_bias, _3_body_0_1_running_mean, _3_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_body_0_0: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.nn.conv2d(add, _3_body_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_body_0_1__1: R.Tuple(R.Tensor((batch, 32, 32, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_3_body_0_0,
+                _3_body_0_1_weight, _3_body_0_1_bias, _3_body_0_1_running_mean, _3_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _3_body_0_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = _3_body_0_1__1[0]
             _3_body_1: R.Tensor((batch, 32, 32, 28), dtype="float32") = R.clip(_3_body_0_1, 0, 6)
-            _3_body_2_0: R.Tensor((batch, 32, 16, 14), dtype="float32") = R.nn.conv2d(_3_body_1, _3_body_2_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=32, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_body_2_1__1: R.Tuple(R.Tensor((batch, 32, 16, 14), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_3_body_2_0, _3_body_2_1_weight, _3_body_2_1_bias, _3_body_2_1_running_mean, _3_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_body_2_0: R.Tensor((batch, 32, 16, 14), dtype="float32") = R.nn.conv2d(_3_body_1, _3_body_2_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=32,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_body_2_1__1: R.Tuple(R.Tensor((batch, 32, 16, 14), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(_3_body_2_0,
+                _3_body_2_1_weight, _3_body_2_1_bias, _3_body_2_1_running_mean, _3_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _3_body_2_1: R.Tensor((batch, 32, 16, 14), dtype="float32") = _3_body_2_1__1[0]
             _3_body_3: R.Tensor((batch, 32, 16, 14), dtype="float32") = R.clip(_3_body_2_1, 0, 6)
-            _3_body_4_0: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.nn.conv2d(_3_body_3, _3_body_4_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_body_4_1__1: R.Tuple(R.Tensor((batch, 12, 16, 14), dtype="float32"), R.Tensor((12,), dtype="float32"), R.Tensor((12,), dtype="float32")) = R.nn.batch_norm(_3_body_4_0, _3_body_4_1_weight, _3_body_4_1_bias, _3_body_4_1_running_mean, _3_body_4_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_body_4_0: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.nn.conv2d(_3_body_3, _3_body_4_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_body_4_1__1: R.Tuple(R.Tensor((batch, 12, 16, 14), dtype="float32"), R.Tensor((12,), dtype="float32"), R.Tensor((12,), dtype="float32")) = R.nn.batch_norm(_3_body_4_0,
+                _3_body_4_1_weight, _3_body_4_1_bias, _3_body_4_1_running_mean, _3_body_4_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _3_body_4_1: R.Tensor((batch, 12, 16, 14), dtype="float32") = _3_body_4_1__1[0]
             _4_0: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.nn.adaptive_avg_pool2d(_3_body_4_1, output_size=[1, 1], layout="NCHW", out_layout="NCHW")
             _4_1: R.Tensor((batch, 12), dtype="float32") = R.reshape(_4_0, R.shape([batch, 12]))

@@ -1,5 +1,4 @@
 # lenet5, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -25,16 +24,20 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0__1: R.Tensor((batch, 6, 28, 24), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0__1: R.Tensor((batch, 6, 28, 24), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 6, 1, 1]))
             _0: R.Tensor((batch, 6, 28, 24), dtype="float32") = R.add(_0__1, _0__2)
             _1: R.Tensor((batch, 6, 28, 24), dtype="float32") = R.tanh(_0)
-            _2: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.nn.avg_pool2d(_1, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=True, layout="NCHW", out_layout="NCHW")
-            _3__1: R.Tensor((batch, 16, 10, 8), dtype="float32") = R.nn.conv2d(_2, _3_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.nn.avg_pool2d(_1, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=True,
+                layout="NCHW", out_layout="NCHW")
+            _3__1: R.Tensor((batch, 16, 10, 8), dtype="float32") = R.nn.conv2d(_2, _3_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
+                out_layout="NCHW", out_dtype=None)
             _3__2: R.Tensor((1, 16, 1, 1), dtype="float32") = R.reshape(_3_bias, R.shape([1, 16, 1, 1]))
             _3: R.Tensor((batch, 16, 10, 8), dtype="float32") = R.add(_3__1, _3__2)
             _4: R.Tensor((batch, 16, 10, 8), dtype="float32") = R.tanh(_3)
-            _5: R.Tensor((batch, 16, 5, 4), dtype="float32") = R.nn.avg_pool2d(_4, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=True, layout="NCHW", out_layout="NCHW")
+            _5: R.Tensor((batch, 16, 5, 4), dtype="float32") = R.nn.avg_pool2d(_4, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=True,
+                layout="NCHW", out_layout="NCHW")
             _6: R.Tensor((batch, 320), dtype="float32") = R.reshape(_5, R.shape([batch, 320]))
             _7__1: R.Tensor((320, 120), dtype="float32") = R.permute_dims(_7_weight, axes=None)
             _7__2: R.Tensor((batch, 120), dtype="float32") = R.matmul(_6, _7__1, out_dtype=None)

@@ -1,5 +1,4 @@
 # mlp_mixer, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -45,12 +44,14 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            patches__1: R.Tensor((batch, 20, 4, 7), dtype="float32") = R.nn.conv2d(x, patches_weight, strides=[8, 4], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            patches__1: R.Tensor((batch, 20, 4, 7), dtype="float32") = R.nn.conv2d(x, patches_weight, strides=[8, 4], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             patches__2: R.Tensor((1, 20, 1, 1), dtype="float32") = R.reshape(patches_bias, R.shape([1, 20, 1, 1]))
             patches: R.Tensor((batch, 20, 4, 7), dtype="float32") = R.add(patches__1, patches__2)
             flatten: R.Tensor((batch, 20, 28), dtype="float32") = R.reshape(patches, R.shape([batch, 20, 28]))
             getattr_1: R.Tensor((batch, 28, 20), dtype="float32") = R.permute_dims(flatten, axes=[0, 2, 1])
-            blocks_0_norm1: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(getattr_1, blocks_0_norm1_weight, blocks_0_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_0_norm1: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(getattr_1, blocks_0_norm1_weight, blocks_0_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             transpose: R.Tensor((batch, 20, 28), dtype="float32") = R.permute_dims(blocks_0_norm1, axes=[0, 2, 1])
             blocks_0_across_0__1: R.Tensor((28, 40), dtype="float32") = R.permute_dims(blocks_0_across_0_weight, axes=None)
             blocks_0_across_0__2: R.Tensor((batch, 20, 40), dtype="float32") = R.matmul(transpose, blocks_0_across_0__1, out_dtype=None)
@@ -61,7 +62,8 @@ class Module:
             blocks_0_across_2: R.Tensor((batch, 20, 28), dtype="float32") = R.add(blocks_0_across_2__2, blocks_0_across_2_bias)
             transpose_1: R.Tensor((batch, 28, 20), dtype="float32") = R.permute_dims(blocks_0_across_2, axes=[0, 2, 1])
             add: R.Tensor((batch, 28, 20), dtype="float32") = R.add(getattr_1, transpose_1)
-            blocks_0_norm2: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(add, blocks_0_norm2_weight, blocks_0_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_0_norm2: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(add, blocks_0_norm2_weight, blocks_0_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             blocks_0_along_0__1: R.Tensor((20, 48), dtype="float32") = R.permute_dims(blocks_0_along_0_weight, axes=None)
             blocks_0_along_0__2: R.Tensor((batch, 28, 48), dtype="float32") = R.matmul(blocks_0_norm2, blocks_0_along_0__1, out_dtype=None)
             blocks_0_along_0: R.Tensor((batch, 28, 48), dtype="float32") = R.add(blocks_0_along_0__2, blocks_0_along_0_bias)
@@ -70,7 +72,8 @@ class Module:
             blocks_0_along_2__2: R.Tensor((batch, 28, 20), dtype="float32") = R.matmul(blocks_0_along_1, blocks_0_along_2__1, out_dtype=None)
             blocks_0_along_2: R.Tensor((batch, 28, 20), dtype="float32") = R.add(blocks_0_along_2__2, blocks_0_along_2_bias)
             add_1: R.Tensor((batch, 28, 20), dtype="float32") = R.add(add, blocks_0_along_2)
-            blocks_1_norm1: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(add_1, blocks_1_norm1_weight, blocks_1_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_1_norm1: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(add_1, blocks_1_norm1_weight, blocks_1_norm1_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             transpose_2: R.Tensor((batch, 20, 28), dtype="float32") = R.permute_dims(blocks_1_norm1, axes=[0, 2, 1])
             blocks_1_across_0__1: R.Tensor((28, 40), dtype="float32") = R.permute_dims(blocks_1_across_0_weight, axes=None)
             blocks_1_across_0__2: R.Tensor((batch, 20, 40), dtype="float32") = R.matmul(transpose_2, blocks_1_across_0__1, out_dtype=None)
@@ -81,7 +84,8 @@ class Module:
             blocks_1_across_2: R.Tensor((batch, 20, 28), dtype="float32") = R.add(blocks_1_across_2__2, blocks_1_across_2_bias)
             transpose_3: R.Tensor((batch, 28, 20), dtype="float32") = R.permute_dims(blocks_1_across_2, axes=[0, 2, 1])
             add_2: R.Tensor((batch, 28, 20), dtype="float32") = R.add(add_1, transpose_3)
-            blocks_1_norm2: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(add_2, blocks_1_norm2_weight, blocks_1_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True, scale=True)
+            blocks_1_norm2: R.Tensor((batch, 28, 20), dtype="float32") = R.nn.layer_norm(add_2, blocks_1_norm2_weight, blocks_1_norm2_bias, axes=[-1], epsilon=1.0000000000000001e-05, center=True,
+                scale=True)
             blocks_1_along_0__1: R.Tensor((20, 48), dtype="float32") = R.permute_dims(blocks_1_along_0_weight, axes=None)
             blocks_1_along_0__2: R.Tensor((batch, 28, 48), dtype="float32") = R.matmul(blocks_1_norm2, blocks_1_along_0__1, out_dtype=None)
             blocks_1_along_0: R.Tensor((batch, 28, 48), dtype="float32") = R.add(blocks_1_along_0__2, blocks_1_along_0_bias)

@@ -1,5 +1,4 @@
 # mobilenet_v2, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -277,205 +276,361 @@ class Module:
     ) -> R.Tensor((batch, 1000), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            features_0_0: R.Tensor((batch, 32, 112, 112), dtype="float32") = R.nn.conv2d(x, features_0_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_0_1__1: R.Tuple(R.Tensor((batch, 32, 112, 112), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_0_0, features_0_1_weight, features_0_1_bias, features_0_1_running_mean, features_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_0_0: R.Tensor((batch, 32, 112, 112), dtype="float32") = R.nn.conv2d(x, features_0_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_0_1__1: R.Tuple(R.Tensor((batch, 32, 112, 112), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_0_0,
+                features_0_1_weight, features_0_1_bias, features_0_1_running_mean, features_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_0_1: R.Tensor((batch, 32, 112, 112), dtype="float32") = features_0_1__1[0]
             features_0_2: R.Tensor((batch, 32, 112, 112), dtype="float32") = R.clip(features_0_1, 0, 6)
-            features_1_conv_0_0: R.Tensor((batch, 32, 112, 112), dtype="float32") = R.nn.conv2d(features_0_2, features_1_conv_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=32, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_1_conv_0_1__1: R.Tuple(R.Tensor((batch, 32, 112, 112), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_1_conv_0_0, features_1_conv_0_1_weight, features_1_conv_0_1_bias, features_1_conv_0_1_running_mean, features_1_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_1_conv_0_0: R.Tensor((batch, 32, 112, 112), dtype="float32") = R.nn.conv2d(features_0_2, features_1_conv_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=32, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_1_conv_0_1__1: R.Tuple(R.Tensor((batch, 32, 112, 112), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_1_conv_0_0,
+                features_1_conv_0_1_weight, features_1_conv_0_1_bias, features_1_conv_0_1_running_mean, features_1_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True,
+                scale=True, momentum=0.10000000000000001, training=False)
             features_1_conv_0_1: R.Tensor((batch, 32, 112, 112), dtype="float32") = features_1_conv_0_1__1[0]
             features_1_conv_0_2: R.Tensor((batch, 32, 112, 112), dtype="float32") = R.clip(features_1_conv_0_1, 0, 6)
-            features_1_conv_1: R.Tensor((batch, 16, 112, 112), dtype="float32") = R.nn.conv2d(features_1_conv_0_2, features_1_conv_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_1_conv_2__1: R.Tuple(R.Tensor((batch, 16, 112, 112), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(features_1_conv_1, features_1_conv_2_weight, features_1_conv_2_bias, features_1_conv_2_running_mean, features_1_conv_2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_1_conv_1: R.Tensor((batch, 16, 112, 112), dtype="float32") = R.nn.conv2d(features_1_conv_0_2, features_1_conv_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_1_conv_2__1: R.Tuple(R.Tensor((batch, 16, 112, 112), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(features_1_conv_1,
+                features_1_conv_2_weight, features_1_conv_2_bias, features_1_conv_2_running_mean, features_1_conv_2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_1_conv_2: R.Tensor((batch, 16, 112, 112), dtype="float32") = features_1_conv_2__1[0]
-            features_2_conv_0_0: R.Tensor((batch, 96, 112, 112), dtype="float32") = R.nn.conv2d(features_1_conv_2, features_2_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_2_conv_0_1__1: R.Tuple(R.Tensor((batch, 96, 112, 112), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_2_conv_0_0, features_2_conv_0_1_weight, features_2_conv_0_1_bias, features_2_conv_0_1_running_mean, features_2_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_2_conv_0_0: R.Tensor((batch, 96, 112, 112), dtype="float32") = R.nn.conv2d(features_1_conv_2, features_2_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_2_conv_0_1__1: R.Tuple(R.Tensor((batch, 96, 112, 112), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_2_conv_0_0,
+                features_2_conv_0_1_weight, features_2_conv_0_1_bias, features_2_conv_0_1_running_mean, features_2_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True,
+                scale=True, momentum=0.10000000000000001, training=False)
             features_2_conv_0_1: R.Tensor((batch, 96, 112, 112), dtype="float32") = features_2_conv_0_1__1[0]
             features_2_conv_0_2: R.Tensor((batch, 96, 112, 112), dtype="float32") = R.clip(features_2_conv_0_1, 0, 6)
-            features_2_conv_1_0: R.Tensor((batch, 96, 56, 56), dtype="float32") = R.nn.conv2d(features_2_conv_0_2, features_2_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=96, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_2_conv_1_1__1: R.Tuple(R.Tensor((batch, 96, 56, 56), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_2_conv_1_0, features_2_conv_1_1_weight, features_2_conv_1_1_bias, features_2_conv_1_1_running_mean, features_2_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_2_conv_1_0: R.Tensor((batch, 96, 56, 56), dtype="float32") = R.nn.conv2d(features_2_conv_0_2, features_2_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=96, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_2_conv_1_1__1: R.Tuple(R.Tensor((batch, 96, 56, 56), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_2_conv_1_0,
+                features_2_conv_1_1_weight, features_2_conv_1_1_bias, features_2_conv_1_1_running_mean, features_2_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True,
+                scale=True, momentum=0.10000000000000001, training=False)
             features_2_conv_1_1: R.Tensor((batch, 96, 56, 56), dtype="float32") = features_2_conv_1_1__1[0]
             features_2_conv_1_2: R.Tensor((batch, 96, 56, 56), dtype="float32") = R.clip(features_2_conv_1_1, 0, 6)
-            features_2_conv_2: R.Tensor((batch, 24, 56, 56), dtype="float32") = R.nn.conv2d(features_2_conv_1_2, features_2_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_2_conv_3__1: R.Tuple(R.Tensor((batch, 24, 56, 56), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(features_2_conv_2, features_2_conv_3_weight, features_2_conv_3_bias, features_2_conv_3_running_mean, features_2_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_2_conv_2: R.Tensor((batch, 24, 56, 56), dtype="float32") = R.nn.conv2d(features_2_conv_1_2, features_2_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_2_conv_3__1: R.Tuple(R.Tensor((batch, 24, 56, 56), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(features_2_conv_2,
+                features_2_conv_3_weight, features_2_conv_3_bias, features_2_conv_3_running_mean, features_2_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_2_conv_3: R.Tensor((batch, 24, 56, 56), dtype="float32") = features_2_conv_3__1[0]
-            features_3_conv_0_0: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.nn.conv2d(features_2_conv_3, features_3_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_3_conv_0_1__1: R.Tuple(R.Tensor((batch, 144, 56, 56), dtype="float32"), R.Tensor((144,), dtype="float32"), R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_3_conv_0_0, features_3_conv_0_1_weight, features_3_conv_0_1_bias, features_3_conv_0_1_running_mean, features_3_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_3_conv_0_0: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.nn.conv2d(features_2_conv_3, features_3_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_3_conv_0_1__1: R.Tuple(R.Tensor((batch, 144, 56, 56), dtype="float32"), R.Tensor((144,), dtype="float32"),
+                R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_3_conv_0_0, features_3_conv_0_1_weight, features_3_conv_0_1_bias, features_3_conv_0_1_running_mean,
+                features_3_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_3_conv_0_1: R.Tensor((batch, 144, 56, 56), dtype="float32") = features_3_conv_0_1__1[0]
             features_3_conv_0_2: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.clip(features_3_conv_0_1, 0, 6)
-            features_3_conv_1_0: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.nn.conv2d(features_3_conv_0_2, features_3_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=144, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_3_conv_1_1__1: R.Tuple(R.Tensor((batch, 144, 56, 56), dtype="float32"), R.Tensor((144,), dtype="float32"), R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_3_conv_1_0, features_3_conv_1_1_weight, features_3_conv_1_1_bias, features_3_conv_1_1_running_mean, features_3_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_3_conv_1_0: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.nn.conv2d(features_3_conv_0_2, features_3_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=144, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_3_conv_1_1__1: R.Tuple(R.Tensor((batch, 144, 56, 56), dtype="float32"), R.Tensor((144,), dtype="float32"),
+                R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_3_conv_1_0, features_3_conv_1_1_weight, features_3_conv_1_1_bias, features_3_conv_1_1_running_mean,
+                features_3_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_3_conv_1_1: R.Tensor((batch, 144, 56, 56), dtype="float32") = features_3_conv_1_1__1[0]
             features_3_conv_1_2: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.clip(features_3_conv_1_1, 0, 6)
-            features_3_conv_2: R.Tensor((batch, 24, 56, 56), dtype="float32") = R.nn.conv2d(features_3_conv_1_2, features_3_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_3_conv_3__1: R.Tuple(R.Tensor((batch, 24, 56, 56), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(features_3_conv_2, features_3_conv_3_weight, features_3_conv_3_bias, features_3_conv_3_running_mean, features_3_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_3_conv_2: R.Tensor((batch, 24, 56, 56), dtype="float32") = R.nn.conv2d(features_3_conv_1_2, features_3_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_3_conv_3__1: R.Tuple(R.Tensor((batch, 24, 56, 56), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(features_3_conv_2,
+                features_3_conv_3_weight, features_3_conv_3_bias, features_3_conv_3_running_mean, features_3_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_3_conv_3: R.Tensor((batch, 24, 56, 56), dtype="float32") = features_3_conv_3__1[0]
             add: R.Tensor((batch, 24, 56, 56), dtype="float32") = R.add(features_2_conv_3, features_3_conv_3)
-            features_4_conv_0_0: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.nn.conv2d(add, features_4_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_4_conv_0_1__1: R.Tuple(R.Tensor((batch, 144, 56, 56), dtype="float32"), R.Tensor((144,), dtype="float32"), R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_4_conv_0_0, features_4_conv_0_1_weight, features_4_conv_0_1_bias, features_4_conv_0_1_running_mean, features_4_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_4_conv_0_0: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.nn.conv2d(add, features_4_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_4_conv_0_1__1: R.Tuple(R.Tensor((batch, 144, 56, 56), dtype="float32"), R.Tensor((144,), dtype="float32"),
+                R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_4_conv_0_0, features_4_conv_0_1_weight, features_4_conv_0_1_bias, features_4_conv_0_1_running_mean,
+                features_4_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_4_conv_0_1: R.Tensor((batch, 144, 56, 56), dtype="float32") = features_4_conv_0_1__1[0]
             features_4_conv_0_2: R.Tensor((batch, 144, 56, 56), dtype="float32") = R.clip(features_4_conv_0_1, 0, 6)
-            features_4_conv_1_0: R.Tensor((batch, 144, 28, 28), dtype="float32") = R.nn.conv2d(features_4_conv_0_2, features_4_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=144, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_4_conv_1_1__1: R.Tuple(R.Tensor((batch, 144, 28, 28), dtype="float32"), R.Tensor((144,), dtype="float32"), R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_4_conv_1_0, features_4_conv_1_1_weight, features_4_conv_1_1_bias, features_4_conv_1_1_running_mean, features_4_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_4_conv_1_0: R.Tensor((batch, 144, 28, 28), dtype="float32") = R.nn.conv2d(features_4_conv_0_2, features_4_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=144, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_4_conv_1_1__1: R.Tuple(R.Tensor((batch, 144, 28, 28), dtype="float32"), R.Tensor((144,), dtype="float32"),
+                R.Tensor((144,), dtype="float32")) = R.nn.batch_norm(features_4_conv_1_0, features_4_conv_1_1_weight, features_4_conv_1_1_bias, features_4_conv_1_1_running_mean,
+                features_4_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_4_conv_1_1: R.Tensor((batch, 144, 28, 28), dtype="float32") = features_4_conv_1_1__1[0]
             features_4_conv_1_2: R.Tensor((batch, 144, 28, 28), dtype="float32") = R.clip(features_4_conv_1_1, 0, 6)
-            features_4_conv_2: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.nn.conv2d(features_4_conv_1_2, features_4_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_4_conv_3__1: R.Tuple(R.Tensor((batch, 32, 28, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_4_conv_2, features_4_conv_3_weight, features_4_conv_3_bias, features_4_conv_3_running_mean, features_4_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_4_conv_2: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.nn.conv2d(features_4_conv_1_2, features_4_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_4_conv_3__1: R.Tuple(R.Tensor((batch, 32, 28, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_4_conv_2,
+                features_4_conv_3_weight, features_4_conv_3_bias, features_4_conv_3_running_mean, features_4_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_4_conv_3: R.Tensor((batch, 32, 28, 28), dtype="float32") = features_4_conv_3__1[0]
-            features_5_conv_0_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(features_4_conv_3, features_5_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_5_conv_0_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"), R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_5_conv_0_0, features_5_conv_0_1_weight, features_5_conv_0_1_bias, features_5_conv_0_1_running_mean, features_5_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_5_conv_0_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(features_4_conv_3, features_5_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_5_conv_0_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"),
+                R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_5_conv_0_0, features_5_conv_0_1_weight, features_5_conv_0_1_bias, features_5_conv_0_1_running_mean,
+                features_5_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_5_conv_0_1: R.Tensor((batch, 192, 28, 28), dtype="float32") = features_5_conv_0_1__1[0]
             features_5_conv_0_2: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.clip(features_5_conv_0_1, 0, 6)
-            features_5_conv_1_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(features_5_conv_0_2, features_5_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=192, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_5_conv_1_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"), R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_5_conv_1_0, features_5_conv_1_1_weight, features_5_conv_1_1_bias, features_5_conv_1_1_running_mean, features_5_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_5_conv_1_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(features_5_conv_0_2, features_5_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=192, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_5_conv_1_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"),
+                R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_5_conv_1_0, features_5_conv_1_1_weight, features_5_conv_1_1_bias, features_5_conv_1_1_running_mean,
+                features_5_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_5_conv_1_1: R.Tensor((batch, 192, 28, 28), dtype="float32") = features_5_conv_1_1__1[0]
             features_5_conv_1_2: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.clip(features_5_conv_1_1, 0, 6)
-            features_5_conv_2: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.nn.conv2d(features_5_conv_1_2, features_5_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_5_conv_3__1: R.Tuple(R.Tensor((batch, 32, 28, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_5_conv_2, features_5_conv_3_weight, features_5_conv_3_bias, features_5_conv_3_running_mean, features_5_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_5_conv_2: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.nn.conv2d(features_5_conv_1_2, features_5_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_5_conv_3__1: R.Tuple(R.Tensor((batch, 32, 28, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_5_conv_2,
+                features_5_conv_3_weight, features_5_conv_3_bias, features_5_conv_3_running_mean, features_5_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_5_conv_3: R.Tensor((batch, 32, 28, 28), dtype="float32") = features_5_conv_3__1[0]
             add_1: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.add(features_4_conv_3, features_5_conv_3)
-            features_6_conv_0_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(add_1, features_6_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_6_conv_0_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"), R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_6_conv_0_0, features_6_conv_0_1_weight, features_6_conv_0_1_bias, features_6_conv_0_1_running_mean, features_6_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_6_conv_0_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(add_1, features_6_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_6_conv_0_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"),
+                R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_6_conv_0_0, features_6_conv_0_1_weight, features_6_conv_0_1_bias, features_6_conv_0_1_running_mean,
+                features_6_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_6_conv_0_1: R.Tensor((batch, 192, 28, 28), dtype="float32") = features_6_conv_0_1__1[0]
             features_6_conv_0_2: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.clip(features_6_conv_0_1, 0, 6)
-            features_6_conv_1_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(features_6_conv_0_2, features_6_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=192, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_6_conv_1_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"), R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_6_conv_1_0, features_6_conv_1_1_weight, features_6_conv_1_1_bias, features_6_conv_1_1_running_mean, features_6_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_6_conv_1_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(features_6_conv_0_2, features_6_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=192, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_6_conv_1_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"),
+                R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_6_conv_1_0, features_6_conv_1_1_weight, features_6_conv_1_1_bias, features_6_conv_1_1_running_mean,
+                features_6_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_6_conv_1_1: R.Tensor((batch, 192, 28, 28), dtype="float32") = features_6_conv_1_1__1[0]
             features_6_conv_1_2: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.clip(features_6_conv_1_1, 0, 6)
-            features_6_conv_2: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.nn.conv2d(features_6_conv_1_2, features_6_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_6_conv_3__1: R.Tuple(R.Tensor((batch, 32, 28, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_6_conv_2, features_6_conv_3_weight, features_6_conv_3_bias, features_6_conv_3_running_mean, features_6_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_6_conv_2: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.nn.conv2d(features_6_conv_1_2, features_6_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_6_conv_3__1: R.Tuple(R.Tensor((batch, 32, 28, 28), dtype="float32"), R.Tensor((32,), dtype="float32"), R.Tensor((32,), dtype="float32")) = R.nn.batch_norm(features_6_conv_2,
+                features_6_conv_3_weight, features_6_conv_3_bias, features_6_conv_3_running_mean, features_6_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_6_conv_3: R.Tensor((batch, 32, 28, 28), dtype="float32") = features_6_conv_3__1[0]
             add_2: R.Tensor((batch, 32, 28, 28), dtype="float32") = R.add(add_1, features_6_conv_3)
-            features_7_conv_0_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(add_2, features_7_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_7_conv_0_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"), R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_7_conv_0_0, features_7_conv_0_1_weight, features_7_conv_0_1_bias, features_7_conv_0_1_running_mean, features_7_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_7_conv_0_0: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.nn.conv2d(add_2, features_7_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_7_conv_0_1__1: R.Tuple(R.Tensor((batch, 192, 28, 28), dtype="float32"), R.Tensor((192,), dtype="float32"),
+                R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_7_conv_0_0, features_7_conv_0_1_weight, features_7_conv_0_1_bias, features_7_conv_0_1_running_mean,
+                features_7_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_7_conv_0_1: R.Tensor((batch, 192, 28, 28), dtype="float32") = features_7_conv_0_1__1[0]
             features_7_conv_0_2: R.Tensor((batch, 192, 28, 28), dtype="float32") = R.clip(features_7_conv_0_1, 0, 6)
-            features_7_conv_1_0: R.Tensor((batch, 192, 14, 14), dtype="float32") = R.nn.conv2d(features_7_conv_0_2, features_7_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=192, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_7_conv_1_1__1: R.Tuple(R.Tensor((batch, 192, 14, 14), dtype="float32"), R.Tensor((192,), dtype="float32"), R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_7_conv_1_0, features_7_conv_1_1_weight, features_7_conv_1_1_bias, features_7_conv_1_1_running_mean, features_7_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_7_conv_1_0: R.Tensor((batch, 192, 14, 14), dtype="float32") = R.nn.conv2d(features_7_conv_0_2, features_7_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=192, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_7_conv_1_1__1: R.Tuple(R.Tensor((batch, 192, 14, 14), dtype="float32"), R.Tensor((192,), dtype="float32"),
+                R.Tensor((192,), dtype="float32")) = R.nn.batch_norm(features_7_conv_1_0, features_7_conv_1_1_weight, features_7_conv_1_1_bias, features_7_conv_1_1_running_mean,
+                features_7_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_7_conv_1_1: R.Tensor((batch, 192, 14, 14), dtype="float32") = features_7_conv_1_1__1[0]
             features_7_conv_1_2: R.Tensor((batch, 192, 14, 14), dtype="float32") = R.clip(features_7_conv_1_1, 0, 6)
-            features_7_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_7_conv_1_2, features_7_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_7_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_7_conv_2, features_7_conv_3_weight, features_7_conv_3_bias, features_7_conv_3_running_mean, features_7_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_7_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_7_conv_1_2, features_7_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_7_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_7_conv_2,
+                features_7_conv_3_weight, features_7_conv_3_bias, features_7_conv_3_running_mean, features_7_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_7_conv_3: R.Tensor((batch, 64, 14, 14), dtype="float32") = features_7_conv_3__1[0]
-            features_8_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_7_conv_3, features_8_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_8_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_8_conv_0_0, features_8_conv_0_1_weight, features_8_conv_0_1_bias, features_8_conv_0_1_running_mean, features_8_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_8_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_7_conv_3, features_8_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_8_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_8_conv_0_0, features_8_conv_0_1_weight, features_8_conv_0_1_bias, features_8_conv_0_1_running_mean,
+                features_8_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_8_conv_0_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_8_conv_0_1__1[0]
             features_8_conv_0_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_8_conv_0_1, 0, 6)
-            features_8_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_8_conv_0_2, features_8_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_8_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_8_conv_1_0, features_8_conv_1_1_weight, features_8_conv_1_1_bias, features_8_conv_1_1_running_mean, features_8_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_8_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_8_conv_0_2, features_8_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_8_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_8_conv_1_0, features_8_conv_1_1_weight, features_8_conv_1_1_bias, features_8_conv_1_1_running_mean,
+                features_8_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_8_conv_1_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_8_conv_1_1__1[0]
             features_8_conv_1_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_8_conv_1_1, 0, 6)
-            features_8_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_8_conv_1_2, features_8_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_8_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_8_conv_2, features_8_conv_3_weight, features_8_conv_3_bias, features_8_conv_3_running_mean, features_8_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_8_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_8_conv_1_2, features_8_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_8_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_8_conv_2,
+                features_8_conv_3_weight, features_8_conv_3_bias, features_8_conv_3_running_mean, features_8_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_8_conv_3: R.Tensor((batch, 64, 14, 14), dtype="float32") = features_8_conv_3__1[0]
             add_3: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.add(features_7_conv_3, features_8_conv_3)
-            features_9_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(add_3, features_9_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_9_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_9_conv_0_0, features_9_conv_0_1_weight, features_9_conv_0_1_bias, features_9_conv_0_1_running_mean, features_9_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_9_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(add_3, features_9_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_9_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_9_conv_0_0, features_9_conv_0_1_weight, features_9_conv_0_1_bias, features_9_conv_0_1_running_mean,
+                features_9_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_9_conv_0_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_9_conv_0_1__1[0]
             features_9_conv_0_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_9_conv_0_1, 0, 6)
-            features_9_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_9_conv_0_2, features_9_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_9_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_9_conv_1_0, features_9_conv_1_1_weight, features_9_conv_1_1_bias, features_9_conv_1_1_running_mean, features_9_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_9_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_9_conv_0_2, features_9_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_9_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_9_conv_1_0, features_9_conv_1_1_weight, features_9_conv_1_1_bias, features_9_conv_1_1_running_mean,
+                features_9_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_9_conv_1_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_9_conv_1_1__1[0]
             features_9_conv_1_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_9_conv_1_1, 0, 6)
-            features_9_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_9_conv_1_2, features_9_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_9_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_9_conv_2, features_9_conv_3_weight, features_9_conv_3_bias, features_9_conv_3_running_mean, features_9_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_9_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_9_conv_1_2, features_9_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_9_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_9_conv_2,
+                features_9_conv_3_weight, features_9_conv_3_bias, features_9_conv_3_running_mean, features_9_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_9_conv_3: R.Tensor((batch, 64, 14, 14), dtype="float32") = features_9_conv_3__1[0]
             add_4: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.add(add_3, features_9_conv_3)
-            features_10_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(add_4, features_10_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_10_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_10_conv_0_0, features_10_conv_0_1_weight, features_10_conv_0_1_bias, features_10_conv_0_1_running_mean, features_10_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_10_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(add_4, features_10_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_10_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_10_conv_0_0, features_10_conv_0_1_weight, features_10_conv_0_1_bias, features_10_conv_0_1_running_mean,
+                features_10_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_10_conv_0_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_10_conv_0_1__1[0]
             features_10_conv_0_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_10_conv_0_1, 0, 6)
-            features_10_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_10_conv_0_2, features_10_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_10_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_10_conv_1_0, features_10_conv_1_1_weight, features_10_conv_1_1_bias, features_10_conv_1_1_running_mean, features_10_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_10_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_10_conv_0_2, features_10_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_10_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_10_conv_1_0, features_10_conv_1_1_weight, features_10_conv_1_1_bias, features_10_conv_1_1_running_mean,
+                features_10_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_10_conv_1_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_10_conv_1_1__1[0]
             features_10_conv_1_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_10_conv_1_1, 0, 6)
-            features_10_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_10_conv_1_2, features_10_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_10_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_10_conv_2, features_10_conv_3_weight, features_10_conv_3_bias, features_10_conv_3_running_mean, features_10_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_10_conv_2: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.nn.conv2d(features_10_conv_1_2, features_10_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_10_conv_3__1: R.Tuple(R.Tensor((batch, 64, 14, 14), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(features_10_conv_2,
+                features_10_conv_3_weight, features_10_conv_3_bias, features_10_conv_3_running_mean, features_10_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_10_conv_3: R.Tensor((batch, 64, 14, 14), dtype="float32") = features_10_conv_3__1[0]
             add_5: R.Tensor((batch, 64, 14, 14), dtype="float32") = R.add(add_4, features_10_conv_3)
-            features_11_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(add_5, features_11_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_11_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_11_conv_0_0, features_11_conv_0_1_weight, features_11_conv_0_1_bias, features_11_conv_0_1_running_mean, features_11_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_11_conv_0_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(add_5, features_11_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_11_conv_0_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_11_conv_0_0, features_11_conv_0_1_weight, features_11_conv_0_1_bias, features_11_conv_0_1_running_mean,
+                features_11_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_11_conv_0_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_11_conv_0_1__1[0]
             features_11_conv_0_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_11_conv_0_1, 0, 6)
-            features_11_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_11_conv_0_2, features_11_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_11_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"), R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_11_conv_1_0, features_11_conv_1_1_weight, features_11_conv_1_1_bias, features_11_conv_1_1_running_mean, features_11_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_11_conv_1_0: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.nn.conv2d(features_11_conv_0_2, features_11_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=384, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_11_conv_1_1__1: R.Tuple(R.Tensor((batch, 384, 14, 14), dtype="float32"), R.Tensor((384,), dtype="float32"),
+                R.Tensor((384,), dtype="float32")) = R.nn.batch_norm(features_11_conv_1_0, features_11_conv_1_1_weight, features_11_conv_1_1_bias, features_11_conv_1_1_running_mean,
+                features_11_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_11_conv_1_1: R.Tensor((batch, 384, 14, 14), dtype="float32") = features_11_conv_1_1__1[0]
             features_11_conv_1_2: R.Tensor((batch, 384, 14, 14), dtype="float32") = R.clip(features_11_conv_1_1, 0, 6)
-            features_11_conv_2: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.nn.conv2d(features_11_conv_1_2, features_11_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_11_conv_3__1: R.Tuple(R.Tensor((batch, 96, 14, 14), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_11_conv_2, features_11_conv_3_weight, features_11_conv_3_bias, features_11_conv_3_running_mean, features_11_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_11_conv_2: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.nn.conv2d(features_11_conv_1_2, features_11_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_11_conv_3__1: R.Tuple(R.Tensor((batch, 96, 14, 14), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_11_conv_2,
+                features_11_conv_3_weight, features_11_conv_3_bias, features_11_conv_3_running_mean, features_11_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_11_conv_3: R.Tensor((batch, 96, 14, 14), dtype="float32") = features_11_conv_3__1[0]
-            features_12_conv_0_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(features_11_conv_3, features_12_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_12_conv_0_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"), R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_12_conv_0_0, features_12_conv_0_1_weight, features_12_conv_0_1_bias, features_12_conv_0_1_running_mean, features_12_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_12_conv_0_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(features_11_conv_3, features_12_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_12_conv_0_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"),
+                R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_12_conv_0_0, features_12_conv_0_1_weight, features_12_conv_0_1_bias, features_12_conv_0_1_running_mean,
+                features_12_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_12_conv_0_1: R.Tensor((batch, 576, 14, 14), dtype="float32") = features_12_conv_0_1__1[0]
             features_12_conv_0_2: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.clip(features_12_conv_0_1, 0, 6)
-            features_12_conv_1_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(features_12_conv_0_2, features_12_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=576, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_12_conv_1_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"), R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_12_conv_1_0, features_12_conv_1_1_weight, features_12_conv_1_1_bias, features_12_conv_1_1_running_mean, features_12_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_12_conv_1_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(features_12_conv_0_2, features_12_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=576, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_12_conv_1_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"),
+                R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_12_conv_1_0, features_12_conv_1_1_weight, features_12_conv_1_1_bias, features_12_conv_1_1_running_mean,
+                features_12_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_12_conv_1_1: R.Tensor((batch, 576, 14, 14), dtype="float32") = features_12_conv_1_1__1[0]
             features_12_conv_1_2: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.clip(features_12_conv_1_1, 0, 6)
-            features_12_conv_2: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.nn.conv2d(features_12_conv_1_2, features_12_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_12_conv_3__1: R.Tuple(R.Tensor((batch, 96, 14, 14), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_12_conv_2, features_12_conv_3_weight, features_12_conv_3_bias, features_12_conv_3_running_mean, features_12_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_12_conv_2: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.nn.conv2d(features_12_conv_1_2, features_12_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_12_conv_3__1: R.Tuple(R.Tensor((batch, 96, 14, 14), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_12_conv_2,
+                features_12_conv_3_weight, features_12_conv_3_bias, features_12_conv_3_running_mean, features_12_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_12_conv_3: R.Tensor((batch, 96, 14, 14), dtype="float32") = features_12_conv_3__1[0]
             add_6: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.add(features_11_conv_3, features_12_conv_3)
-            features_13_conv_0_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(add_6, features_13_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_13_conv_0_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"), R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_13_conv_0_0, features_13_conv_0_1_weight, features_13_conv_0_1_bias, features_13_conv_0_1_running_mean, features_13_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_13_conv_0_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(add_6, features_13_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_13_conv_0_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"),
+                R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_13_conv_0_0, features_13_conv_0_1_weight, features_13_conv_0_1_bias, features_13_conv_0_1_running_mean,
+                features_13_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_13_conv_0_1: R.Tensor((batch, 576, 14, 14), dtype="float32") = features_13_conv_0_1__1[0]
             features_13_conv_0_2: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.clip(features_13_conv_0_1, 0, 6)
-            features_13_conv_1_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(features_13_conv_0_2, features_13_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=576, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_13_conv_1_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"), R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_13_conv_1_0, features_13_conv_1_1_weight, features_13_conv_1_1_bias, features_13_conv_1_1_running_mean, features_13_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_13_conv_1_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(features_13_conv_0_2, features_13_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=576, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_13_conv_1_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"),
+                R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_13_conv_1_0, features_13_conv_1_1_weight, features_13_conv_1_1_bias, features_13_conv_1_1_running_mean,
+                features_13_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_13_conv_1_1: R.Tensor((batch, 576, 14, 14), dtype="float32") = features_13_conv_1_1__1[0]
             features_13_conv_1_2: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.clip(features_13_conv_1_1, 0, 6)
-            features_13_conv_2: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.nn.conv2d(features_13_conv_1_2, features_13_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_13_conv_3__1: R.Tuple(R.Tensor((batch, 96, 14, 14), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_13_conv_2, features_13_conv_3_weight, features_13_conv_3_bias, features_13_conv_3_running_mean, features_13_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_13_conv_2: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.nn.conv2d(features_13_conv_1_2, features_13_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_13_conv_3__1: R.Tuple(R.Tensor((batch, 96, 14, 14), dtype="float32"), R.Tensor((96,), dtype="float32"), R.Tensor((96,), dtype="float32")) = R.nn.batch_norm(features_13_conv_2,
+                features_13_conv_3_weight, features_13_conv_3_bias, features_13_conv_3_running_mean, features_13_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_13_conv_3: R.Tensor((batch, 96, 14, 14), dtype="float32") = features_13_conv_3__1[0]
             add_7: R.Tensor((batch, 96, 14, 14), dtype="float32") = R.add(add_6, features_13_conv_3)
-            features_14_conv_0_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(add_7, features_14_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_14_conv_0_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"), R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_14_conv_0_0, features_14_conv_0_1_weight, features_14_conv_0_1_bias, features_14_conv_0_1_running_mean, features_14_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_14_conv_0_0: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.nn.conv2d(add_7, features_14_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_14_conv_0_1__1: R.Tuple(R.Tensor((batch, 576, 14, 14), dtype="float32"), R.Tensor((576,), dtype="float32"),
+                R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_14_conv_0_0, features_14_conv_0_1_weight, features_14_conv_0_1_bias, features_14_conv_0_1_running_mean,
+                features_14_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_14_conv_0_1: R.Tensor((batch, 576, 14, 14), dtype="float32") = features_14_conv_0_1__1[0]
             features_14_conv_0_2: R.Tensor((batch, 576, 14, 14), dtype="float32") = R.clip(features_14_conv_0_1, 0, 6)
-            features_14_conv_1_0: R.Tensor((batch, 576, 7, 7), dtype="float32") = R.nn.conv2d(features_14_conv_0_2, features_14_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=576, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_14_conv_1_1__1: R.Tuple(R.Tensor((batch, 576, 7, 7), dtype="float32"), R.Tensor((576,), dtype="float32"), R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_14_conv_1_0, features_14_conv_1_1_weight, features_14_conv_1_1_bias, features_14_conv_1_1_running_mean, features_14_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_14_conv_1_0: R.Tensor((batch, 576, 7, 7), dtype="float32") = R.nn.conv2d(features_14_conv_0_2, features_14_conv_1_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=576, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_14_conv_1_1__1: R.Tuple(R.Tensor((batch, 576, 7, 7), dtype="float32"), R.Tensor((576,), dtype="float32"),
+                R.Tensor((576,), dtype="float32")) = R.nn.batch_norm(features_14_conv_1_0, features_14_conv_1_1_weight, features_14_conv_1_1_bias, features_14_conv_1_1_running_mean,
+                features_14_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_14_conv_1_1: R.Tensor((batch, 576, 7, 7), dtype="float32") = features_14_conv_1_1__1[0]
             features_14_conv_1_2: R.Tensor((batch, 576, 7, 7), dtype="float32") = R.clip(features_14_conv_1_1, 0, 6)
-            features_14_conv_2: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.nn.conv2d(features_14_conv_1_2, features_14_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_14_conv_3__1: R.Tuple(R.Tensor((batch, 160, 7, 7), dtype="float32"), R.Tensor((160,), dtype="float32"), R.Tensor((160,), dtype="float32")) = R.nn.batch_norm(features_14_conv_2, features_14_conv_3_weight, features_14_conv_3_bias, features_14_conv_3_running_mean, features_14_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_14_conv_2: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.nn.conv2d(features_14_conv_1_2, features_14_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_14_conv_3__1: R.Tuple(R.Tensor((batch, 160, 7, 7), dtype="float32"), R.Tensor((160,), dtype="float32"), R.Tensor((160,), dtype="float32")) = R.nn.batch_norm(features_14_conv_2,
+                features_14_conv_3_weight, features_14_conv_3_bias, features_14_conv_3_running_mean, features_14_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_14_conv_3: R.Tensor((batch, 160, 7, 7), dtype="float32") = features_14_conv_3__1[0]
-            features_15_conv_0_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_14_conv_3, features_15_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_15_conv_0_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"), R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_15_conv_0_0, features_15_conv_0_1_weight, features_15_conv_0_1_bias, features_15_conv_0_1_running_mean, features_15_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_15_conv_0_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_14_conv_3, features_15_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_15_conv_0_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"),
+                R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_15_conv_0_0, features_15_conv_0_1_weight, features_15_conv_0_1_bias, features_15_conv_0_1_running_mean,
+                features_15_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_15_conv_0_1: R.Tensor((batch, 960, 7, 7), dtype="float32") = features_15_conv_0_1__1[0]
             features_15_conv_0_2: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.clip(features_15_conv_0_1, 0, 6)
-            features_15_conv_1_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_15_conv_0_2, features_15_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=960, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_15_conv_1_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"), R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_15_conv_1_0, features_15_conv_1_1_weight, features_15_conv_1_1_bias, features_15_conv_1_1_running_mean, features_15_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_15_conv_1_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_15_conv_0_2, features_15_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=960, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_15_conv_1_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"),
+                R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_15_conv_1_0, features_15_conv_1_1_weight, features_15_conv_1_1_bias, features_15_conv_1_1_running_mean,
+                features_15_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_15_conv_1_1: R.Tensor((batch, 960, 7, 7), dtype="float32") = features_15_conv_1_1__1[0]
             features_15_conv_1_2: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.clip(features_15_conv_1_1, 0, 6)
-            features_15_conv_2: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.nn.conv2d(features_15_conv_1_2, features_15_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_15_conv_3__1: R.Tuple(R.Tensor((batch, 160, 7, 7), dtype="float32"), R.Tensor((160,), dtype="float32"), R.Tensor((160,), dtype="float32")) = R.nn.batch_norm(features_15_conv_2, features_15_conv_3_weight, features_15_conv_3_bias, features_15_conv_3_running_mean, features_15_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_15_conv_2: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.nn.conv2d(features_15_conv_1_2, features_15_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_15_conv_3__1: R.Tuple(R.Tensor((batch, 160, 7, 7), dtype="float32"), R.Tensor((160,), dtype="float32"), R.Tensor((160,), dtype="float32")) = R.nn.batch_norm(features_15_conv_2,
+                features_15_conv_3_weight, features_15_conv_3_bias, features_15_conv_3_running_mean, features_15_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_15_conv_3: R.Tensor((batch, 160, 7, 7), dtype="float32") = features_15_conv_3__1[0]
             add_8: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.add(features_14_conv_3, features_15_conv_3)
-            features_16_conv_0_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(add_8, features_16_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_16_conv_0_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"), R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_16_conv_0_0, features_16_conv_0_1_weight, features_16_conv_0_1_bias, features_16_conv_0_1_running_mean, features_16_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_16_conv_0_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(add_8, features_16_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_16_conv_0_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"),
+                R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_16_conv_0_0, features_16_conv_0_1_weight, features_16_conv_0_1_bias, features_16_conv_0_1_running_mean,
+                features_16_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_16_conv_0_1: R.Tensor((batch, 960, 7, 7), dtype="float32") = features_16_conv_0_1__1[0]
             features_16_conv_0_2: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.clip(features_16_conv_0_1, 0, 6)
-            features_16_conv_1_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_16_conv_0_2, features_16_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=960, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_16_conv_1_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"), R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_16_conv_1_0, features_16_conv_1_1_weight, features_16_conv_1_1_bias, features_16_conv_1_1_running_mean, features_16_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_16_conv_1_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_16_conv_0_2, features_16_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=960, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_16_conv_1_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"),
+                R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_16_conv_1_0, features_16_conv_1_1_weight, features_16_conv_1_1_bias, features_16_conv_1_1_running_mean,
+                features_16_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_16_conv_1_1: R.Tensor((batch, 960, 7, 7), dtype="float32") = features_16_conv_1_1__1[0]
             features_16_conv_1_2: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.clip(features_16_conv_1_1, 0, 6)
-            features_16_conv_2: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.nn.conv2d(features_16_conv_1_2, features_16_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_16_conv_3__1: R.Tuple(R.Tensor((batch, 160, 7, 7), dtype="float32"), R.Tensor((160,), dtype="float32"), R.Tensor((160,), dtype="float32")) = R.nn.batch_norm(features_16_conv_2, features_16_conv_3_weight, features_16_conv_3_bias, features_16_conv_3_running_mean, features_16_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_16_conv_2: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.nn.conv2d(features_16_conv_1_2, features_16_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_16_conv_3__1: R.Tuple(R.Tensor((batch, 160, 7, 7), dtype="float32"), R.Tensor((160,), dtype="float32"), R.Tensor((160,), dtype="float32")) = R.nn.batch_norm(features_16_conv_2,
+                features_16_conv_3_weight, features_16_conv_3_bias, features_16_conv_3_running_mean, features_16_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_16_conv_3: R.Tensor((batch, 160, 7, 7), dtype="float32") = features_16_conv_3__1[0]
             add_9: R.Tensor((batch, 160, 7, 7), dtype="float32") = R.add(add_8, features_16_conv_3)
-            features_17_conv_0_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(add_9, features_17_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_17_conv_0_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"), R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_17_conv_0_0, features_17_conv_0_1_weight, features_17_conv_0_1_bias, features_17_conv_0_1_running_mean, features_17_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_17_conv_0_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(add_9, features_17_conv_0_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_17_conv_0_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"),
+                R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_17_conv_0_0, features_17_conv_0_1_weight, features_17_conv_0_1_bias, features_17_conv_0_1_running_mean,
+                features_17_conv_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_17_conv_0_1: R.Tensor((batch, 960, 7, 7), dtype="float32") = features_17_conv_0_1__1[0]
             features_17_conv_0_2: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.clip(features_17_conv_0_1, 0, 6)
-            features_17_conv_1_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_17_conv_0_2, features_17_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=960, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_17_conv_1_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"), R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_17_conv_1_0, features_17_conv_1_1_weight, features_17_conv_1_1_bias, features_17_conv_1_1_running_mean, features_17_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_17_conv_1_0: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.nn.conv2d(features_17_conv_0_2, features_17_conv_1_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1],
+                groups=960, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_17_conv_1_1__1: R.Tuple(R.Tensor((batch, 960, 7, 7), dtype="float32"), R.Tensor((960,), dtype="float32"),
+                R.Tensor((960,), dtype="float32")) = R.nn.batch_norm(features_17_conv_1_0, features_17_conv_1_1_weight, features_17_conv_1_1_bias, features_17_conv_1_1_running_mean,
+                features_17_conv_1_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             features_17_conv_1_1: R.Tensor((batch, 960, 7, 7), dtype="float32") = features_17_conv_1_1__1[0]
             features_17_conv_1_2: R.Tensor((batch, 960, 7, 7), dtype="float32") = R.clip(features_17_conv_1_1, 0, 6)
-            features_17_conv_2: R.Tensor((batch, 320, 7, 7), dtype="float32") = R.nn.conv2d(features_17_conv_1_2, features_17_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_17_conv_3__1: R.Tuple(R.Tensor((batch, 320, 7, 7), dtype="float32"), R.Tensor((320,), dtype="float32"), R.Tensor((320,), dtype="float32")) = R.nn.batch_norm(features_17_conv_2, features_17_conv_3_weight, features_17_conv_3_bias, features_17_conv_3_running_mean, features_17_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_17_conv_2: R.Tensor((batch, 320, 7, 7), dtype="float32") = R.nn.conv2d(features_17_conv_1_2, features_17_conv_2_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_17_conv_3__1: R.Tuple(R.Tensor((batch, 320, 7, 7), dtype="float32"), R.Tensor((320,), dtype="float32"), R.Tensor((320,), dtype="float32")) = R.nn.batch_norm(features_17_conv_2,
+                features_17_conv_3_weight, features_17_conv_3_bias, features_17_conv_3_running_mean, features_17_conv_3_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_17_conv_3: R.Tensor((batch, 320, 7, 7), dtype="float32") = features_17_conv_3__1[0]
-            features_18_0: R.Tensor((batch, 1280, 7, 7), dtype="float32") = R.nn.conv2d(features_17_conv_3, features_18_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            features_18_1__1: R.Tuple(R.Tensor((batch, 1280, 7, 7), dtype="float32"), R.Tensor((1280,), dtype="float32"), R.Tensor((1280,), dtype="float32")) = R.nn.batch_norm(features_18_0, features_18_1_weight, features_18_1_bias, features_18_1_running_mean, features_18_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            features_18_0: R.Tensor((batch, 1280, 7, 7), dtype="float32") = R.nn.conv2d(features_17_conv_3, features_18_0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_18_1__1: R.Tuple(R.Tensor((batch, 1280, 7, 7), dtype="float32"), R.Tensor((1280,), dtype="float32"), R.Tensor((1280,), dtype="float32")) = R.nn.batch_norm(features_18_0,
+                features_18_1_weight, features_18_1_bias, features_18_1_running_mean, features_18_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             features_18_1: R.Tensor((batch, 1280, 7, 7), dtype="float32") = features_18_1__1[0]
             features_18_2: R.Tensor((batch, 1280, 7, 7), dtype="float32") = R.clip(features_18_1, 0, 6)
             adaptive_avg_pool2d: R.Tensor((batch, 1280, 1, 1), dtype="float32") = R.nn.adaptive_avg_pool2d(features_18_2, output_size=[1, 1], layout="NCHW", out_layout="NCHW")

@@ -1,5 +1,4 @@
 # multi_output, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -21,11 +20,13 @@ class Module:
     ) -> R.Tuple(R.Tensor((batch, 10), dtype="float32"), R.Tensor((batch, 6, 15, 13), dtype="float32"), R.Tensor((batch, 8, 7, 6), dtype="float32"), R.Tensor((batch, 8), dtype="float32")):
         R.func_attr({"num_input": 1, "output_structure": "{\"dict\": {\"scores\": 0, \"features\": {\"tuple\": [1, {\"tuple\": [2, 3]}]}}}"})
         with R.dataflow():
-            early__1: R.Tensor((batch, 6, 15, 13), dtype="float32") = R.nn.conv2d(x, early_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            early__1: R.Tensor((batch, 6, 15, 13), dtype="float32") = R.nn.conv2d(x, early_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             early__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(early_bias, R.shape([1, 6, 1, 1]))
             early: R.Tensor((batch, 6, 15, 13), dtype="float32") = R.add(early__1, early__2)
             relu: R.Tensor((batch, 6, 15, 13), dtype="float32") = R.nn.relu(early)
-            late__1: R.Tensor((batch, 8, 7, 6), dtype="float32") = R.nn.conv2d(relu, late_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            late__1: R.Tensor((batch, 8, 7, 6), dtype="float32") = R.nn.conv2d(relu, late_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             late__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(late_bias, R.shape([1, 8, 1, 1]))
             late: R.Tensor((batch, 8, 7, 6), dtype="float32") = R.add(late__1, late__2)
             relu_1: R.Tensor((batch, 8, 7, 6), dtype="float32") = R.nn.relu(late)
@@ -34,7 +35,8 @@ class Module:
             out__2: R.Tensor((batch, 10), dtype="float32") = R.matmul(mean, out__1, out_dtype=None)
             out: R.Tensor((batch, 10), dtype="float32") = R.add(out__2, out_bias)
             log_softmax: R.Tensor((batch, 10), dtype="float32") = R.nn.log_softmax(out, axis=1)
-            gv: R.Tuple(R.Tensor((batch, 10), dtype="float32"), R.Tensor((batch, 6, 15, 13), dtype="float32"), R.Tensor((batch, 8, 7, 6), dtype="float32"), R.Tensor((batch, 8), dtype="float32")) = log_softmax, relu, relu_1, mean
+            gv: R.Tuple(R.Tensor((batch, 10), dtype="float32"), R.Tensor((batch, 6, 15, 13), dtype="float32"), R.Tensor((batch, 8, 7, 6), dtype="float32"),
+                R.Tensor((batch, 8), dtype="float32")) = log_softmax, relu, relu_1, mean
             R.output(gv)
         return gv
 

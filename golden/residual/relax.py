@@ -1,5 +1,4 @@
 # residual, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -52,31 +51,49 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0_0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _0_1__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias, _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _0_0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0_1__1: R.Tuple(R.Tensor((batch, 8, 32, 28), dtype="float32"), R.Tensor((8,), dtype="float32"), R.Tensor((8,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias,
+                _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _0_1: R.Tensor((batch, 8, 32, 28), dtype="float32") = _0_1__1[0]
             _1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.relu(_0_1)
-            _2_body_0_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_body_0_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_body_0_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_body_0_0, _2_body_0_1_weight, _2_body_0_1_bias, _2_body_0_1_running_mean, _2_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_body_0_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_body_0_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_body_0_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_body_0_0,
+                _2_body_0_1_weight, _2_body_0_1_bias, _2_body_0_1_running_mean, _2_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _2_body_0_1: R.Tensor((batch, 16, 16, 14), dtype="float32") = _2_body_0_1__1[0]
             _2_body_1: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.relu(_2_body_0_1)
-            _2_body_2_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_2_body_1, _2_body_2_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_body_2_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_body_2_0, _2_body_2_1_weight, _2_body_2_1_bias, _2_body_2_1_running_mean, _2_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_body_2_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_2_body_1, _2_body_2_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_body_2_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_body_2_0,
+                _2_body_2_1_weight, _2_body_2_1_bias, _2_body_2_1_running_mean, _2_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001,
+                training=False)
             _2_body_2_1: R.Tensor((batch, 16, 16, 14), dtype="float32") = _2_body_2_1__1[0]
-            _2_shortcut_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_shortcut_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _2_shortcut_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_shortcut_0, _2_shortcut_1_weight, _2_shortcut_1_bias, _2_shortcut_1_running_mean, _2_shortcut_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _2_shortcut_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_1, _2_shortcut_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_shortcut_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_2_shortcut_0,
+                _2_shortcut_1_weight, _2_shortcut_1_bias, _2_shortcut_1_running_mean, _2_shortcut_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             _2_shortcut_1: R.Tensor((batch, 16, 16, 14), dtype="float32") = _2_shortcut_1__1[0]
             add: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.add(_2_body_2_1, _2_shortcut_1)
             relu: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.relu(add)
-            _3_body_0_0: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(relu, _3_body_0_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_body_0_1__1: R.Tuple(R.Tensor((batch, 24, 8, 7), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3_body_0_0, _3_body_0_1_weight, _3_body_0_1_bias, _3_body_0_1_running_mean, _3_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_body_0_0: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(relu, _3_body_0_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_body_0_1__1: R.Tuple(R.Tensor((batch, 24, 8, 7), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3_body_0_0, _3_body_0_1_weight,
+                _3_body_0_1_bias, _3_body_0_1_running_mean, _3_body_0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _3_body_0_1: R.Tensor((batch, 24, 8, 7), dtype="float32") = _3_body_0_1__1[0]
             _3_body_1: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.relu(_3_body_0_1)
-            _3_body_2_0: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(_3_body_1, _3_body_2_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_body_2_1__1: R.Tuple(R.Tensor((batch, 24, 8, 7), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3_body_2_0, _3_body_2_1_weight, _3_body_2_1_bias, _3_body_2_1_running_mean, _3_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_body_2_0: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(_3_body_1, _3_body_2_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_body_2_1__1: R.Tuple(R.Tensor((batch, 24, 8, 7), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3_body_2_0, _3_body_2_1_weight,
+                _3_body_2_1_bias, _3_body_2_1_running_mean, _3_body_2_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _3_body_2_1: R.Tensor((batch, 24, 8, 7), dtype="float32") = _3_body_2_1__1[0]
-            _3_shortcut_0: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(relu, _3_shortcut_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_shortcut_1__1: R.Tuple(R.Tensor((batch, 24, 8, 7), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3_shortcut_0, _3_shortcut_1_weight, _3_shortcut_1_bias, _3_shortcut_1_running_mean, _3_shortcut_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_shortcut_0: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(relu, _3_shortcut_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_shortcut_1__1: R.Tuple(R.Tensor((batch, 24, 8, 7), dtype="float32"), R.Tensor((24,), dtype="float32"), R.Tensor((24,), dtype="float32")) = R.nn.batch_norm(_3_shortcut_0,
+                _3_shortcut_1_weight, _3_shortcut_1_bias, _3_shortcut_1_running_mean, _3_shortcut_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             _3_shortcut_1: R.Tensor((batch, 24, 8, 7), dtype="float32") = _3_shortcut_1__1[0]
             add_1: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.add(_3_body_2_1, _3_shortcut_1)
             relu_1: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.relu(add_1)

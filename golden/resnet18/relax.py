@@ -1,5 +1,4 @@
 # resnet18, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -117,89 +116,149 @@ class Module:
     ) -> R.Tensor((batch, 1000), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            conv1: R.Tensor((batch, 64, 112, 112), dtype="float32") = R.nn.conv2d(x, conv1_weight, strides=[2, 2], padding=[3, 3, 3, 3], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            bn1__1: R.Tuple(R.Tensor((batch, 64, 112, 112), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(conv1, bn1_weight, bn1_bias, bn1_running_mean, bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            conv1: R.Tensor((batch, 64, 112, 112), dtype="float32") = R.nn.conv2d(x, conv1_weight, strides=[2, 2], padding=[3, 3, 3, 3], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            bn1__1: R.Tuple(R.Tensor((batch, 64, 112, 112), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(conv1, bn1_weight, bn1_bias,
+                bn1_running_mean, bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             bn1: R.Tensor((batch, 64, 112, 112), dtype="float32") = bn1__1[0]
             relu: R.Tensor((batch, 64, 112, 112), dtype="float32") = R.nn.relu(bn1)
-            maxpool: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.max_pool2d(relu, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            layer1_0_conv1: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(maxpool, layer1_0_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_0_bn1__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv1, layer1_0_bn1_weight, layer1_0_bn1_bias, layer1_0_bn1_running_mean, layer1_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            maxpool: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.max_pool2d(relu, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            layer1_0_conv1: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(maxpool, layer1_0_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_0_bn1__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv1,
+                layer1_0_bn1_weight, layer1_0_bn1_bias, layer1_0_bn1_running_mean, layer1_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_0_bn1: R.Tensor((batch, 64, 56, 56), dtype="float32") = layer1_0_bn1__1[0]
             layer1_0_relu: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.relu(layer1_0_bn1)
-            layer1_0_conv2: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(layer1_0_relu, layer1_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_0_bn2__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv2, layer1_0_bn2_weight, layer1_0_bn2_bias, layer1_0_bn2_running_mean, layer1_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_0_conv2: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(layer1_0_relu, layer1_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_0_bn2__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_0_conv2,
+                layer1_0_bn2_weight, layer1_0_bn2_bias, layer1_0_bn2_running_mean, layer1_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_0_bn2: R.Tensor((batch, 64, 56, 56), dtype="float32") = layer1_0_bn2__1[0]
             add: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.add(layer1_0_bn2, maxpool)
             layer1_0_relu_1: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.relu(add)
-            layer1_1_conv1: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(layer1_0_relu_1, layer1_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_1_bn1__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv1, layer1_1_bn1_weight, layer1_1_bn1_bias, layer1_1_bn1_running_mean, layer1_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_1_conv1: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(layer1_0_relu_1, layer1_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_1_bn1__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv1,
+                layer1_1_bn1_weight, layer1_1_bn1_bias, layer1_1_bn1_running_mean, layer1_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_1_bn1: R.Tensor((batch, 64, 56, 56), dtype="float32") = layer1_1_bn1__1[0]
             layer1_1_relu: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.relu(layer1_1_bn1)
-            layer1_1_conv2: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(layer1_1_relu, layer1_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer1_1_bn2__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv2, layer1_1_bn2_weight, layer1_1_bn2_bias, layer1_1_bn2_running_mean, layer1_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer1_1_conv2: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.conv2d(layer1_1_relu, layer1_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer1_1_bn2__1: R.Tuple(R.Tensor((batch, 64, 56, 56), dtype="float32"), R.Tensor((64,), dtype="float32"), R.Tensor((64,), dtype="float32")) = R.nn.batch_norm(layer1_1_conv2,
+                layer1_1_bn2_weight, layer1_1_bn2_bias, layer1_1_bn2_running_mean, layer1_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer1_1_bn2: R.Tensor((batch, 64, 56, 56), dtype="float32") = layer1_1_bn2__1[0]
             add_1: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.add(layer1_1_bn2, layer1_0_relu_1)
             layer1_1_relu_1: R.Tensor((batch, 64, 56, 56), dtype="float32") = R.nn.relu(add_1)
-            layer2_0_conv1: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer1_1_relu_1, layer2_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_0_bn1__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv1, layer2_0_bn1_weight, layer2_0_bn1_bias, layer2_0_bn1_running_mean, layer2_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_0_conv1: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer1_1_relu_1, layer2_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_0_bn1__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv1,
+                layer2_0_bn1_weight, layer2_0_bn1_bias, layer2_0_bn1_running_mean, layer2_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_0_bn1: R.Tensor((batch, 128, 28, 28), dtype="float32") = layer2_0_bn1__1[0]
             layer2_0_relu: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.relu(layer2_0_bn1)
-            layer2_0_conv2: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer2_0_relu, layer2_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_0_bn2__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv2, layer2_0_bn2_weight, layer2_0_bn2_bias, layer2_0_bn2_running_mean, layer2_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_0_conv2: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer2_0_relu, layer2_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_0_bn2__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_0_conv2,
+                layer2_0_bn2_weight, layer2_0_bn2_bias, layer2_0_bn2_running_mean, layer2_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_0_bn2: R.Tensor((batch, 128, 28, 28), dtype="float32") = layer2_0_bn2__1[0]
-            layer2_0_downsample_0: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer1_1_relu_1, layer2_0_downsample_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_0_downsample_1__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_0_downsample_0, layer2_0_downsample_1_weight, layer2_0_downsample_1_bias, layer2_0_downsample_1_running_mean, layer2_0_downsample_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_0_downsample_0: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer1_1_relu_1, layer2_0_downsample_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_0_downsample_1__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"),
+                R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_0_downsample_0, layer2_0_downsample_1_weight, layer2_0_downsample_1_bias, layer2_0_downsample_1_running_mean,
+                layer2_0_downsample_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             layer2_0_downsample_1: R.Tensor((batch, 128, 28, 28), dtype="float32") = layer2_0_downsample_1__1[0]
             add_2: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.add(layer2_0_bn2, layer2_0_downsample_1)
             layer2_0_relu_1: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.relu(add_2)
-            layer2_1_conv1: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer2_0_relu_1, layer2_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_1_bn1__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv1, layer2_1_bn1_weight, layer2_1_bn1_bias, layer2_1_bn1_running_mean, layer2_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_1_conv1: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer2_0_relu_1, layer2_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_1_bn1__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv1,
+                layer2_1_bn1_weight, layer2_1_bn1_bias, layer2_1_bn1_running_mean, layer2_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_1_bn1: R.Tensor((batch, 128, 28, 28), dtype="float32") = layer2_1_bn1__1[0]
             layer2_1_relu: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.relu(layer2_1_bn1)
-            layer2_1_conv2: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer2_1_relu, layer2_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer2_1_bn2__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv2, layer2_1_bn2_weight, layer2_1_bn2_bias, layer2_1_bn2_running_mean, layer2_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer2_1_conv2: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.conv2d(layer2_1_relu, layer2_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer2_1_bn2__1: R.Tuple(R.Tensor((batch, 128, 28, 28), dtype="float32"), R.Tensor((128,), dtype="float32"), R.Tensor((128,), dtype="float32")) = R.nn.batch_norm(layer2_1_conv2,
+                layer2_1_bn2_weight, layer2_1_bn2_bias, layer2_1_bn2_running_mean, layer2_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer2_1_bn2: R.Tensor((batch, 128, 28, 28), dtype="float32") = layer2_1_bn2__1[0]
             add_3: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.add(layer2_1_bn2, layer2_0_relu_1)
             layer2_1_relu_1: R.Tensor((batch, 128, 28, 28), dtype="float32") = R.nn.relu(add_3)
-            layer3_0_conv1: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer2_1_relu_1, layer3_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_0_bn1__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv1, layer3_0_bn1_weight, layer3_0_bn1_bias, layer3_0_bn1_running_mean, layer3_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_0_conv1: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer2_1_relu_1, layer3_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_0_bn1__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv1,
+                layer3_0_bn1_weight, layer3_0_bn1_bias, layer3_0_bn1_running_mean, layer3_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_0_bn1: R.Tensor((batch, 256, 14, 14), dtype="float32") = layer3_0_bn1__1[0]
             layer3_0_relu: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.relu(layer3_0_bn1)
-            layer3_0_conv2: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer3_0_relu, layer3_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_0_bn2__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv2, layer3_0_bn2_weight, layer3_0_bn2_bias, layer3_0_bn2_running_mean, layer3_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_0_conv2: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer3_0_relu, layer3_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_0_bn2__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_0_conv2,
+                layer3_0_bn2_weight, layer3_0_bn2_bias, layer3_0_bn2_running_mean, layer3_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_0_bn2: R.Tensor((batch, 256, 14, 14), dtype="float32") = layer3_0_bn2__1[0]
-            layer3_0_downsample_0: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer2_1_relu_1, layer3_0_downsample_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_0_downsample_1__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_0_downsample_0, layer3_0_downsample_1_weight, layer3_0_downsample_1_bias, layer3_0_downsample_1_running_mean, layer3_0_downsample_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_0_downsample_0: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer2_1_relu_1, layer3_0_downsample_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_0_downsample_1__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"),
+                R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_0_downsample_0, layer3_0_downsample_1_weight, layer3_0_downsample_1_bias, layer3_0_downsample_1_running_mean,
+                layer3_0_downsample_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             layer3_0_downsample_1: R.Tensor((batch, 256, 14, 14), dtype="float32") = layer3_0_downsample_1__1[0]
             add_4: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.add(layer3_0_bn2, layer3_0_downsample_1)
             layer3_0_relu_1: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.relu(add_4)
-            layer3_1_conv1: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer3_0_relu_1, layer3_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_1_bn1__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv1, layer3_1_bn1_weight, layer3_1_bn1_bias, layer3_1_bn1_running_mean, layer3_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_1_conv1: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer3_0_relu_1, layer3_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_1_bn1__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv1,
+                layer3_1_bn1_weight, layer3_1_bn1_bias, layer3_1_bn1_running_mean, layer3_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_1_bn1: R.Tensor((batch, 256, 14, 14), dtype="float32") = layer3_1_bn1__1[0]
             layer3_1_relu: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.relu(layer3_1_bn1)
-            layer3_1_conv2: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer3_1_relu, layer3_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer3_1_bn2__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv2, layer3_1_bn2_weight, layer3_1_bn2_bias, layer3_1_bn2_running_mean, layer3_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer3_1_conv2: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.conv2d(layer3_1_relu, layer3_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer3_1_bn2__1: R.Tuple(R.Tensor((batch, 256, 14, 14), dtype="float32"), R.Tensor((256,), dtype="float32"), R.Tensor((256,), dtype="float32")) = R.nn.batch_norm(layer3_1_conv2,
+                layer3_1_bn2_weight, layer3_1_bn2_bias, layer3_1_bn2_running_mean, layer3_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer3_1_bn2: R.Tensor((batch, 256, 14, 14), dtype="float32") = layer3_1_bn2__1[0]
             add_5: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.add(layer3_1_bn2, layer3_0_relu_1)
             layer3_1_relu_1: R.Tensor((batch, 256, 14, 14), dtype="float32") = R.nn.relu(add_5)
-            layer4_0_conv1: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer3_1_relu_1, layer4_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer4_0_bn1__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_0_conv1, layer4_0_bn1_weight, layer4_0_bn1_bias, layer4_0_bn1_running_mean, layer4_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer4_0_conv1: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer3_1_relu_1, layer4_0_conv1_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer4_0_bn1__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_0_conv1,
+                layer4_0_bn1_weight, layer4_0_bn1_bias, layer4_0_bn1_running_mean, layer4_0_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer4_0_bn1: R.Tensor((batch, 512, 7, 7), dtype="float32") = layer4_0_bn1__1[0]
             layer4_0_relu: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.relu(layer4_0_bn1)
-            layer4_0_conv2: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer4_0_relu, layer4_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer4_0_bn2__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_0_conv2, layer4_0_bn2_weight, layer4_0_bn2_bias, layer4_0_bn2_running_mean, layer4_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer4_0_conv2: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer4_0_relu, layer4_0_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer4_0_bn2__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_0_conv2,
+                layer4_0_bn2_weight, layer4_0_bn2_bias, layer4_0_bn2_running_mean, layer4_0_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer4_0_bn2: R.Tensor((batch, 512, 7, 7), dtype="float32") = layer4_0_bn2__1[0]
-            layer4_0_downsample_0: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer3_1_relu_1, layer4_0_downsample_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer4_0_downsample_1__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_0_downsample_0, layer4_0_downsample_1_weight, layer4_0_downsample_1_bias, layer4_0_downsample_1_running_mean, layer4_0_downsample_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer4_0_downsample_0: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer3_1_relu_1, layer4_0_downsample_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1],
+                groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer4_0_downsample_1__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"),
+                R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_0_downsample_0, layer4_0_downsample_1_weight, layer4_0_downsample_1_bias, layer4_0_downsample_1_running_mean,
+                layer4_0_downsample_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             layer4_0_downsample_1: R.Tensor((batch, 512, 7, 7), dtype="float32") = layer4_0_downsample_1__1[0]
             add_6: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.add(layer4_0_bn2, layer4_0_downsample_1)
             layer4_0_relu_1: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.relu(add_6)
-            layer4_1_conv1: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer4_0_relu_1, layer4_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer4_1_bn1__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_1_conv1, layer4_1_bn1_weight, layer4_1_bn1_bias, layer4_1_bn1_running_mean, layer4_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer4_1_conv1: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer4_0_relu_1, layer4_1_conv1_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer4_1_bn1__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_1_conv1,
+                layer4_1_bn1_weight, layer4_1_bn1_bias, layer4_1_bn1_running_mean, layer4_1_bn1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer4_1_bn1: R.Tensor((batch, 512, 7, 7), dtype="float32") = layer4_1_bn1__1[0]
             layer4_1_relu: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.relu(layer4_1_bn1)
-            layer4_1_conv2: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer4_1_relu, layer4_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            layer4_1_bn2__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_1_conv2, layer4_1_bn2_weight, layer4_1_bn2_bias, layer4_1_bn2_running_mean, layer4_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            layer4_1_conv2: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.conv2d(layer4_1_relu, layer4_1_conv2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            layer4_1_bn2__1: R.Tuple(R.Tensor((batch, 512, 7, 7), dtype="float32"), R.Tensor((512,), dtype="float32"), R.Tensor((512,), dtype="float32")) = R.nn.batch_norm(layer4_1_conv2,
+                layer4_1_bn2_weight, layer4_1_bn2_bias, layer4_1_bn2_running_mean, layer4_1_bn2_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True,
+                momentum=0.10000000000000001, training=False)
             layer4_1_bn2: R.Tensor((batch, 512, 7, 7), dtype="float32") = layer4_1_bn2__1[0]
             add_7: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.add(layer4_1_bn2, layer4_0_relu_1)
             layer4_1_relu_1: R.Tensor((batch, 512, 7, 7), dtype="float32") = R.nn.relu(add_7)

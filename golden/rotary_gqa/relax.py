@@ -1,5 +1,4 @@
 # rotary_gqa, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -84,7 +83,8 @@ class Module:
             scaled_dot_product_attention__5: R.Tensor((batch, 4, 14, 6), dtype="float32") = R.repeat(add_1, repeats=2, axis=1)
             scaled_dot_product_attention__6: R.Tensor((batch, 4, 6, 14), dtype="float32") = R.permute_dims(scaled_dot_product_attention__5, axes=[0, 1, 3, 2])
             scaled_dot_product_attention__7: R.Tensor((batch, 4, 14, 14), dtype="float32") = R.matmul(scaled_dot_product_attention__4, scaled_dot_product_attention__6, out_dtype=None)
-            scaled_dot_product_attention__8: R.Tensor((batch, 4, 14, 14), dtype="float32") = R.where(scaled_dot_product_attention__3, scaled_dot_product_attention__7, scaled_dot_product_attention__8_const)
+            scaled_dot_product_attention__8: R.Tensor((batch, 4, 14, 14), dtype="float32") = R.where(scaled_dot_product_attention__3, scaled_dot_product_attention__7,
+                scaled_dot_product_attention__8_const)
             scaled_dot_product_attention__9: R.Tensor((batch, 4, 14, 14), dtype="float32") = R.nn.softmax(scaled_dot_product_attention__8, axis=-1)
             scaled_dot_product_attention__10: R.Tensor((batch, 4, 14, 6), dtype="float32") = R.repeat(transpose_2, repeats=2, axis=1)
             scaled_dot_product_attention: R.Tensor((batch, 4, 14, 6), dtype="float32") = R.matmul(scaled_dot_product_attention__9, scaled_dot_product_attention__10, out_dtype=None)

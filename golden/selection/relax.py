@@ -1,5 +1,4 @@
 # selection, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -41,7 +40,9 @@ class Module:
             getitem_1__1: R.Tensor((batch, 17), dtype="float64") = R.astype(squeeze, dtype="float64")
             getitem_1__2: R.Tensor((batch, 17), dtype="bool") = R.isnan(getitem_1__1)
             getitem_1__3: R.Tensor((batch, 17), dtype="bool") = R.equal(getitem_1__1, getitem_1__3_const)
-            getitem_1__4: R.Tensor((batch, 17), dtype="float64") = R.where(getitem_1__3, R.const(169999999999999993883079578865998174333346074304075874502773119193537729178160565864330091787584707988572262467983188919169916105593357174268369962062473635296474636515660464935663040684957844303524367815028553272712298986386310828644513212353921123253311675499856875650512437415429217994623324794855339589632.0, "float64"), getitem_1__1)
+            getitem_1__4: R.Tensor((batch, 17), dtype="float64") = R.where(getitem_1__3,
+                R.const(169999999999999993883079578865998174333346074304075874502773119193537729178160565864330091787584707988572262467983188919169916105593357174268369962062473635296474636515660464935663040684957844303524367815028553272712298986386310828644513212353921123253311675499856875650512437415429217994623324794855339589632.0,
+                    "float64"), getitem_1__1)
             getitem_1__5: R.Tensor((batch, 17), dtype="float64") = R.where(getitem_1__2, getitem_1__3_const, getitem_1__4)
             getitem_1: R.Tensor((batch, 4), dtype="int64") = R.topk(getitem_1__5, k=4, axis=1, ret_type="indices", largest=True, dtype="int64")
             unsqueeze: R.Tensor((batch, 4, 1), dtype="int64") = R.expand_dims(getitem_1, axis=[2])

@@ -1,5 +1,4 @@
 # squeeze_excite, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -31,27 +30,33 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0_0: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _0_1__1: R.Tuple(R.Tensor((batch, 12, 32, 28), dtype="float32"), R.Tensor((12,), dtype="float32"), R.Tensor((12,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias, _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _0_0: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0_1__1: R.Tuple(R.Tensor((batch, 12, 32, 28), dtype="float32"), R.Tensor((12,), dtype="float32"), R.Tensor((12,), dtype="float32")) = R.nn.batch_norm(_0_0, _0_1_weight, _0_1_bias,
+                _0_1_running_mean, _0_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _0_1: R.Tensor((batch, 12, 32, 28), dtype="float32") = _0_1__1[0]
             _1__1: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.add(_0_1, R.const(3.0, "float32"))
             _1__2: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.clip(_1__1, 0, 6)
             _1__3: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.multiply(_0_1, _1__2)
             _1: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.divide(_1__3, R.const(6.0, "float32"))
             mean: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.mean(_1, axis=[2, 3], keepdims=True)
-            _2_squeeze__1: R.Tensor((batch, 4, 1, 1), dtype="float32") = R.nn.conv2d(mean, _2_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_squeeze__1: R.Tensor((batch, 4, 1, 1), dtype="float32") = R.nn.conv2d(mean, _2_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_squeeze__2: R.Tensor((1, 4, 1, 1), dtype="float32") = R.reshape(_2_squeeze_bias, R.shape([1, 4, 1, 1]))
             _2_squeeze: R.Tensor((batch, 4, 1, 1), dtype="float32") = R.add(_2_squeeze__1, _2_squeeze__2)
             relu: R.Tensor((batch, 4, 1, 1), dtype="float32") = R.nn.relu(_2_squeeze)
-            _2_excite__1: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.nn.conv2d(relu, _2_excite_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2_excite__1: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.nn.conv2d(relu, _2_excite_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_excite__2: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_2_excite_bias, R.shape([1, 12, 1, 1]))
             _2_excite: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.add(_2_excite__1, _2_excite__2)
             hardsigmoid__1: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.add(_2_excite, R.const(3.0, "float32"))
             hardsigmoid__2: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.clip(hardsigmoid__1, 0, 6)
             hardsigmoid: R.Tensor((batch, 12, 1, 1), dtype="float32") = R.divide(hardsigmoid__2, R.const(6.0, "float32"))
             mul: R.Tensor((batch, 12, 32, 28), dtype="float32") = R.multiply(_1, hardsigmoid)
-            _3_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(mul, _3_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
-            _3_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_3_0, _3_1_weight, _3_1_bias, _3_1_running_mean, _3_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
+            _3_0: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(mul, _3_0_weight, strides=[2, 2], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _3_1__1: R.Tuple(R.Tensor((batch, 16, 16, 14), dtype="float32"), R.Tensor((16,), dtype="float32"), R.Tensor((16,), dtype="float32")) = R.nn.batch_norm(_3_0, _3_1_weight, _3_1_bias,
+                _3_1_running_mean, _3_1_running_var, axis=1, epsilon=1.0000000000000001e-05, center=True, scale=True, momentum=0.10000000000000001, training=False)
             _3_1: R.Tensor((batch, 16, 16, 14), dtype="float32") = _3_1__1[0]
             _4__1: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.add(_3_1, R.const(3.0, "float32"))
             _4__2: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.clip(_4__1, 0, 6)

@@ -1,5 +1,4 @@
 # squeezenet1_1, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -67,118 +66,147 @@ class Module:
     ) -> R.Tensor((batch, 1000), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            features_0__1: R.Tensor((batch, 64, 111, 111), dtype="float32") = R.nn.conv2d(x, features_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_0__1: R.Tensor((batch, 64, 111, 111), dtype="float32") = R.nn.conv2d(x, features_0_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_0__2: R.Tensor((1, 64, 1, 1), dtype="float32") = R.reshape(features_0_bias, R.shape([1, 64, 1, 1]))
             features_0: R.Tensor((batch, 64, 111, 111), dtype="float32") = R.add(features_0__1, features_0__2)
             features_1: R.Tensor((batch, 64, 111, 111), dtype="float32") = R.nn.relu(features_0)
-            features_2: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.max_pool2d(features_1, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            features_3_squeeze__1: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.nn.conv2d(features_2, features_3_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_2: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.max_pool2d(features_1, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            features_3_squeeze__1: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.nn.conv2d(features_2, features_3_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_3_squeeze__2: R.Tensor((1, 16, 1, 1), dtype="float32") = R.reshape(features_3_squeeze_bias, R.shape([1, 16, 1, 1]))
             features_3_squeeze: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.add(features_3_squeeze__1, features_3_squeeze__2)
             features_3_squeeze_activation: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.nn.relu(features_3_squeeze)
-            features_3_expand1x1__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_3_squeeze_activation, features_3_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_3_expand1x1__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_3_squeeze_activation, features_3_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_3_expand1x1__2: R.Tensor((1, 64, 1, 1), dtype="float32") = R.reshape(features_3_expand1x1_bias, R.shape([1, 64, 1, 1]))
             features_3_expand1x1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.add(features_3_expand1x1__1, features_3_expand1x1__2)
             features_3_expand1x1_activation: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.relu(features_3_expand1x1)
-            features_3_expand3x3__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_3_squeeze_activation, features_3_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_3_expand3x3__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_3_squeeze_activation, features_3_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_3_expand3x3__2: R.Tensor((1, 64, 1, 1), dtype="float32") = R.reshape(features_3_expand3x3_bias, R.shape([1, 64, 1, 1]))
             features_3_expand3x3: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.add(features_3_expand3x3__1, features_3_expand3x3__2)
             features_3_expand3x3_activation: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.relu(features_3_expand3x3)
             cat: R.Tensor((batch, 128, 55, 55), dtype="float32") = R.concat((features_3_expand1x1_activation, features_3_expand3x3_activation), axis=1)
-            features_4_squeeze__1: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.nn.conv2d(cat, features_4_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_4_squeeze__1: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.nn.conv2d(cat, features_4_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_4_squeeze__2: R.Tensor((1, 16, 1, 1), dtype="float32") = R.reshape(features_4_squeeze_bias, R.shape([1, 16, 1, 1]))
             features_4_squeeze: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.add(features_4_squeeze__1, features_4_squeeze__2)
             features_4_squeeze_activation: R.Tensor((batch, 16, 55, 55), dtype="float32") = R.nn.relu(features_4_squeeze)
-            features_4_expand1x1__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_4_squeeze_activation, features_4_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_4_expand1x1__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_4_squeeze_activation, features_4_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_4_expand1x1__2: R.Tensor((1, 64, 1, 1), dtype="float32") = R.reshape(features_4_expand1x1_bias, R.shape([1, 64, 1, 1]))
             features_4_expand1x1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.add(features_4_expand1x1__1, features_4_expand1x1__2)
             features_4_expand1x1_activation: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.relu(features_4_expand1x1)
-            features_4_expand3x3__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_4_squeeze_activation, features_4_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_4_expand3x3__1: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.conv2d(features_4_squeeze_activation, features_4_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_4_expand3x3__2: R.Tensor((1, 64, 1, 1), dtype="float32") = R.reshape(features_4_expand3x3_bias, R.shape([1, 64, 1, 1]))
             features_4_expand3x3: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.add(features_4_expand3x3__1, features_4_expand3x3__2)
             features_4_expand3x3_activation: R.Tensor((batch, 64, 55, 55), dtype="float32") = R.nn.relu(features_4_expand3x3)
             cat_1: R.Tensor((batch, 128, 55, 55), dtype="float32") = R.concat((features_4_expand1x1_activation, features_4_expand3x3_activation), axis=1)
-            features_5: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.max_pool2d(cat_1, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            features_6_squeeze__1: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.nn.conv2d(features_5, features_6_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_5: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.max_pool2d(cat_1, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            features_6_squeeze__1: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.nn.conv2d(features_5, features_6_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_6_squeeze__2: R.Tensor((1, 32, 1, 1), dtype="float32") = R.reshape(features_6_squeeze_bias, R.shape([1, 32, 1, 1]))
             features_6_squeeze: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.add(features_6_squeeze__1, features_6_squeeze__2)
             features_6_squeeze_activation: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.nn.relu(features_6_squeeze)
-            features_6_expand1x1__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_6_squeeze_activation, features_6_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_6_expand1x1__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_6_squeeze_activation, features_6_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_6_expand1x1__2: R.Tensor((1, 128, 1, 1), dtype="float32") = R.reshape(features_6_expand1x1_bias, R.shape([1, 128, 1, 1]))
             features_6_expand1x1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.add(features_6_expand1x1__1, features_6_expand1x1__2)
             features_6_expand1x1_activation: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.relu(features_6_expand1x1)
-            features_6_expand3x3__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_6_squeeze_activation, features_6_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_6_expand3x3__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_6_squeeze_activation, features_6_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_6_expand3x3__2: R.Tensor((1, 128, 1, 1), dtype="float32") = R.reshape(features_6_expand3x3_bias, R.shape([1, 128, 1, 1]))
             features_6_expand3x3: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.add(features_6_expand3x3__1, features_6_expand3x3__2)
             features_6_expand3x3_activation: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.relu(features_6_expand3x3)
             cat_2: R.Tensor((batch, 256, 27, 27), dtype="float32") = R.concat((features_6_expand1x1_activation, features_6_expand3x3_activation), axis=1)
-            features_7_squeeze__1: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.nn.conv2d(cat_2, features_7_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_7_squeeze__1: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.nn.conv2d(cat_2, features_7_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_7_squeeze__2: R.Tensor((1, 32, 1, 1), dtype="float32") = R.reshape(features_7_squeeze_bias, R.shape([1, 32, 1, 1]))
             features_7_squeeze: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.add(features_7_squeeze__1, features_7_squeeze__2)
             features_7_squeeze_activation: R.Tensor((batch, 32, 27, 27), dtype="float32") = R.nn.relu(features_7_squeeze)
-            features_7_expand1x1__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_7_squeeze_activation, features_7_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_7_expand1x1__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_7_squeeze_activation, features_7_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_7_expand1x1__2: R.Tensor((1, 128, 1, 1), dtype="float32") = R.reshape(features_7_expand1x1_bias, R.shape([1, 128, 1, 1]))
             features_7_expand1x1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.add(features_7_expand1x1__1, features_7_expand1x1__2)
             features_7_expand1x1_activation: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.relu(features_7_expand1x1)
-            features_7_expand3x3__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_7_squeeze_activation, features_7_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_7_expand3x3__1: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.conv2d(features_7_squeeze_activation, features_7_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_7_expand3x3__2: R.Tensor((1, 128, 1, 1), dtype="float32") = R.reshape(features_7_expand3x3_bias, R.shape([1, 128, 1, 1]))
             features_7_expand3x3: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.add(features_7_expand3x3__1, features_7_expand3x3__2)
             features_7_expand3x3_activation: R.Tensor((batch, 128, 27, 27), dtype="float32") = R.nn.relu(features_7_expand3x3)
             cat_3: R.Tensor((batch, 256, 27, 27), dtype="float32") = R.concat((features_7_expand1x1_activation, features_7_expand3x3_activation), axis=1)
-            features_8: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.max_pool2d(cat_3, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            features_9_squeeze__1: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.nn.conv2d(features_8, features_9_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_8: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.max_pool2d(cat_3, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False,
+                count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            features_9_squeeze__1: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.nn.conv2d(features_8, features_9_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_9_squeeze__2: R.Tensor((1, 48, 1, 1), dtype="float32") = R.reshape(features_9_squeeze_bias, R.shape([1, 48, 1, 1]))
             features_9_squeeze: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.add(features_9_squeeze__1, features_9_squeeze__2)
             features_9_squeeze_activation: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.nn.relu(features_9_squeeze)
-            features_9_expand1x1__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_9_squeeze_activation, features_9_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_9_expand1x1__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_9_squeeze_activation, features_9_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_9_expand1x1__2: R.Tensor((1, 192, 1, 1), dtype="float32") = R.reshape(features_9_expand1x1_bias, R.shape([1, 192, 1, 1]))
             features_9_expand1x1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.add(features_9_expand1x1__1, features_9_expand1x1__2)
             features_9_expand1x1_activation: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.relu(features_9_expand1x1)
-            features_9_expand3x3__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_9_squeeze_activation, features_9_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_9_expand3x3__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_9_squeeze_activation, features_9_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_9_expand3x3__2: R.Tensor((1, 192, 1, 1), dtype="float32") = R.reshape(features_9_expand3x3_bias, R.shape([1, 192, 1, 1]))
             features_9_expand3x3: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.add(features_9_expand3x3__1, features_9_expand3x3__2)
             features_9_expand3x3_activation: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.relu(features_9_expand3x3)
             cat_4: R.Tensor((batch, 384, 13, 13), dtype="float32") = R.concat((features_9_expand1x1_activation, features_9_expand3x3_activation), axis=1)
-            features_10_squeeze__1: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.nn.conv2d(cat_4, features_10_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_10_squeeze__1: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.nn.conv2d(cat_4, features_10_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_10_squeeze__2: R.Tensor((1, 48, 1, 1), dtype="float32") = R.reshape(features_10_squeeze_bias, R.shape([1, 48, 1, 1]))
             features_10_squeeze: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.add(features_10_squeeze__1, features_10_squeeze__2)
             features_10_squeeze_activation: R.Tensor((batch, 48, 13, 13), dtype="float32") = R.nn.relu(features_10_squeeze)
-            features_10_expand1x1__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_10_squeeze_activation, features_10_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_10_expand1x1__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_10_squeeze_activation, features_10_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_10_expand1x1__2: R.Tensor((1, 192, 1, 1), dtype="float32") = R.reshape(features_10_expand1x1_bias, R.shape([1, 192, 1, 1]))
             features_10_expand1x1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.add(features_10_expand1x1__1, features_10_expand1x1__2)
             features_10_expand1x1_activation: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.relu(features_10_expand1x1)
-            features_10_expand3x3__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_10_squeeze_activation, features_10_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_10_expand3x3__1: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.conv2d(features_10_squeeze_activation, features_10_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_10_expand3x3__2: R.Tensor((1, 192, 1, 1), dtype="float32") = R.reshape(features_10_expand3x3_bias, R.shape([1, 192, 1, 1]))
             features_10_expand3x3: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.add(features_10_expand3x3__1, features_10_expand3x3__2)
             features_10_expand3x3_activation: R.Tensor((batch, 192, 13, 13), dtype="float32") = R.nn.relu(features_10_expand3x3)
             cat_5: R.Tensor((batch, 384, 13, 13), dtype="float32") = R.concat((features_10_expand1x1_activation, features_10_expand3x3_activation), axis=1)
-            features_11_squeeze__1: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.nn.conv2d(cat_5, features_11_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_11_squeeze__1: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.nn.conv2d(cat_5, features_11_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_11_squeeze__2: R.Tensor((1, 64, 1, 1), dtype="float32") = R.reshape(features_11_squeeze_bias, R.shape([1, 64, 1, 1]))
             features_11_squeeze: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.add(features_11_squeeze__1, features_11_squeeze__2)
             features_11_squeeze_activation: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.nn.relu(features_11_squeeze)
-            features_11_expand1x1__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_11_squeeze_activation, features_11_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_11_expand1x1__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_11_squeeze_activation, features_11_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_11_expand1x1__2: R.Tensor((1, 256, 1, 1), dtype="float32") = R.reshape(features_11_expand1x1_bias, R.shape([1, 256, 1, 1]))
             features_11_expand1x1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.add(features_11_expand1x1__1, features_11_expand1x1__2)
             features_11_expand1x1_activation: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.relu(features_11_expand1x1)
-            features_11_expand3x3__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_11_squeeze_activation, features_11_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_11_expand3x3__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_11_squeeze_activation, features_11_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_11_expand3x3__2: R.Tensor((1, 256, 1, 1), dtype="float32") = R.reshape(features_11_expand3x3_bias, R.shape([1, 256, 1, 1]))
             features_11_expand3x3: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.add(features_11_expand3x3__1, features_11_expand3x3__2)
             features_11_expand3x3_activation: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.relu(features_11_expand3x3)
             cat_6: R.Tensor((batch, 512, 13, 13), dtype="float32") = R.concat((features_11_expand1x1_activation, features_11_expand3x3_activation), axis=1)
-            features_12_squeeze__1: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.nn.conv2d(cat_6, features_12_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_12_squeeze__1: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.nn.conv2d(cat_6, features_12_squeeze_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_12_squeeze__2: R.Tensor((1, 64, 1, 1), dtype="float32") = R.reshape(features_12_squeeze_bias, R.shape([1, 64, 1, 1]))
             features_12_squeeze: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.add(features_12_squeeze__1, features_12_squeeze__2)
             features_12_squeeze_activation: R.Tensor((batch, 64, 13, 13), dtype="float32") = R.nn.relu(features_12_squeeze)
-            features_12_expand1x1__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_12_squeeze_activation, features_12_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_12_expand1x1__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_12_squeeze_activation, features_12_expand1x1_weight, strides=[1, 1], padding=[0, 0, 0, 0],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_12_expand1x1__2: R.Tensor((1, 256, 1, 1), dtype="float32") = R.reshape(features_12_expand1x1_bias, R.shape([1, 256, 1, 1]))
             features_12_expand1x1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.add(features_12_expand1x1__1, features_12_expand1x1__2)
             features_12_expand1x1_activation: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.relu(features_12_expand1x1)
-            features_12_expand3x3__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_12_squeeze_activation, features_12_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            features_12_expand3x3__1: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.conv2d(features_12_squeeze_activation, features_12_expand3x3_weight, strides=[1, 1], padding=[1, 1, 1, 1],
+                dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             features_12_expand3x3__2: R.Tensor((1, 256, 1, 1), dtype="float32") = R.reshape(features_12_expand3x3_bias, R.shape([1, 256, 1, 1]))
             features_12_expand3x3: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.add(features_12_expand3x3__1, features_12_expand3x3__2)
             features_12_expand3x3_activation: R.Tensor((batch, 256, 13, 13), dtype="float32") = R.nn.relu(features_12_expand3x3)
             cat_7: R.Tensor((batch, 512, 13, 13), dtype="float32") = R.concat((features_12_expand1x1_activation, features_12_expand3x3_activation), axis=1)
-            classifier_1__1: R.Tensor((batch, 1000, 13, 13), dtype="float32") = R.nn.conv2d(cat_7, classifier_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            classifier_1__1: R.Tensor((batch, 1000, 13, 13), dtype="float32") = R.nn.conv2d(cat_7, classifier_1_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1,
+                data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             classifier_1__2: R.Tensor((1, 1000, 1, 1), dtype="float32") = R.reshape(classifier_1_bias, R.shape([1, 1000, 1, 1]))
             classifier_1: R.Tensor((batch, 1000, 13, 13), dtype="float32") = R.add(classifier_1__1, classifier_1__2)
             classifier_2: R.Tensor((batch, 1000, 13, 13), dtype="float32") = R.nn.relu(classifier_1)

@@ -1,5 +1,4 @@
 # tiny_vit, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -33,7 +32,8 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            patches__1: R.Tensor((batch, 24, 4, 7), dtype="float32") = R.nn.conv2d(x, patches_weight, strides=[8, 4], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            patches__1: R.Tensor((batch, 24, 4, 7), dtype="float32") = R.nn.conv2d(x, patches_weight, strides=[8, 4], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             patches__2: R.Tensor((1, 24, 1, 1), dtype="float32") = R.reshape(patches_bias, R.shape([1, 24, 1, 1]))
             patches: R.Tensor((batch, 24, 4, 7), dtype="float32") = R.add(patches__1, patches__2)
             flatten: R.Tensor((batch, 24, 28), dtype="float32") = R.reshape(patches, R.shape([batch, 24, 28]))

@@ -1,5 +1,4 @@
 # two_input, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -29,7 +28,8 @@ class Module:
             getitem_1: R.Tensor((batch, 8), dtype="float32") = R.strided_slice(condition_1, (1,), (8,), (16,), assume_inbound=False)
             getitem_2__1: R.Tensor((batch, 8, 1), dtype="float32") = R.expand_dims(getitem_1, axis=[2])
             getitem_2: R.Tensor((batch, 8, 1, 1), dtype="float32") = R.expand_dims(getitem_2__1, axis=[3])
-            conv__1: R.Tensor((batch, 8, 15, 13), dtype="float32") = R.nn.conv2d(image, conv_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            conv__1: R.Tensor((batch, 8, 15, 13), dtype="float32") = R.nn.conv2d(image, conv_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             conv__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(conv_bias, R.shape([1, 8, 1, 1]))
             conv: R.Tensor((batch, 8, 15, 13), dtype="float32") = R.add(conv__1, conv__2)
             getitem_3__1: R.Tensor((batch, 8, 1), dtype="float32") = R.expand_dims(getitem, axis=[2])

@@ -1,5 +1,4 @@
 # vgg_style, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -27,25 +26,32 @@ class Module:
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            _0__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _0__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 8, 1, 1]))
             _0: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.add(_0__1, _0__2)
             _1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.relu(_0)
-            _2__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _2__1: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.conv2d(_1, _2_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
+                out_layout="NCHW", out_dtype=None)
             _2__2: R.Tensor((1, 8, 1, 1), dtype="float32") = R.reshape(_2_bias, R.shape([1, 8, 1, 1]))
             _2: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.add(_2__1, _2__2)
             _3: R.Tensor((batch, 8, 32, 28), dtype="float32") = R.nn.relu(_2)
-            _4: R.Tensor((batch, 8, 16, 14), dtype="float32") = R.nn.max_pool2d(_3, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            _5__1: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_4, _5_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _4: R.Tensor((batch, 8, 16, 14), dtype="float32") = R.nn.max_pool2d(_3, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False,
+                layout="NCHW", out_layout="NCHW")
+            _5__1: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.conv2d(_4, _5_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _5__2: R.Tensor((1, 16, 1, 1), dtype="float32") = R.reshape(_5_bias, R.shape([1, 16, 1, 1]))
             _5: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.add(_5__1, _5__2)
             _6: R.Tensor((batch, 16, 16, 14), dtype="float32") = R.nn.relu(_5)
-            _7: R.Tensor((batch, 16, 8, 7), dtype="float32") = R.nn.max_pool2d(_6, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
-            _8__1: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(_7, _8_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            _7: R.Tensor((batch, 16, 8, 7), dtype="float32") = R.nn.max_pool2d(_6, pool_size=[3, 3], strides=[2, 2], dilation=[1, 1], padding=[1, 1, 1, 1], ceil_mode=False, count_include_pad=False,
+                layout="NCHW", out_layout="NCHW")
+            _8__1: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.conv2d(_7, _8_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
+                out_layout="NCHW", out_dtype=None)
             _8__2: R.Tensor((1, 24, 1, 1), dtype="float32") = R.reshape(_8_bias, R.shape([1, 24, 1, 1]))
             _8: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.add(_8__1, _8__2)
             _9: R.Tensor((batch, 24, 8, 7), dtype="float32") = R.nn.relu(_8)
-            _10: R.Tensor((batch, 24, 4, 4), dtype="float32") = R.nn.max_pool2d(_9, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 1], ceil_mode=False, count_include_pad=False, layout="NCHW", out_layout="NCHW")
+            _10: R.Tensor((batch, 24, 4, 4), dtype="float32") = R.nn.max_pool2d(_9, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 1], ceil_mode=False, count_include_pad=False,
+                layout="NCHW", out_layout="NCHW")
             _11: R.Tensor((batch, 384), dtype="float32") = R.reshape(_10, R.shape([batch, 384]))
             _12__1: R.Tensor((384, 64), dtype="float32") = R.permute_dims(_12_weight, axes=None)
             _12__2: R.Tensor((batch, 64), dtype="float32") = R.matmul(_11, _12__1, out_dtype=None)

@@ -1,5 +1,4 @@
 # vit_b_16, stage relax: the Relax module imported from the graph
-# torch 2.14.1, apache-tvm 0.27.0.post1
 # Written by pytest --regen, not by hand.
 
 # from typing import TypeVar
@@ -167,7 +166,8 @@ class Module:
     ) -> R.Tensor((batch, 1000), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
         with R.dataflow():
-            conv_proj__1: R.Tensor((batch, 768, 14, 14), dtype="float32") = R.nn.conv2d(x, conv_proj_weight, strides=[16, 16], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
+            conv_proj__1: R.Tensor((batch, 768, 14, 14), dtype="float32") = R.nn.conv2d(x, conv_proj_weight, strides=[16, 16], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
+                kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             conv_proj__2: R.Tensor((1, 768, 1, 1), dtype="float32") = R.reshape(conv_proj_bias, R.shape([1, 768, 1, 1]))
             conv_proj: R.Tensor((batch, 768, 14, 14), dtype="float32") = R.add(conv_proj__1, conv_proj__2)
             reshape: R.Tensor((batch, 768, 196), dtype="float32") = R.reshape(conv_proj, R.shape([batch, 768, 196]))
@@ -175,556 +175,822 @@ class Module:
             expand: R.Tensor((batch, 1, 768), dtype="float32") = R.broadcast_to(class_token, R.shape([batch, 1, 768]))
             cat: R.Tensor((batch, 197, 768), dtype="float32") = R.concat((expand, permute), axis=1)
             add: R.Tensor((batch, 197, 768), dtype="float32") = R.add(cat, encoder_pos_embedding)
-            encoder_layers_encoder_layer_0_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add, encoder_layers_encoder_layer_0_ln_1_weight, encoder_layers_encoder_layer_0_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_0_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add, encoder_layers_encoder_layer_0_ln_1_weight,
+                encoder_layers_encoder_layer_0_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_0_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_0_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_0_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__1, encoder_layers_encoder_layer_0_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_0_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_0_self_attention__3, encoder_layers_encoder_layer_0_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_0_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_0_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__1,
+                encoder_layers_encoder_layer_0_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_0_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_0_self_attention__3,
+                encoder_layers_encoder_layer_0_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_0_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_0_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_0_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_0_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_0_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_0_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_0_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_0_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_0_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_0_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_0_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_0_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_0_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_0_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_0_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_0_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_0_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_0_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_0_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_0_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_0_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_0_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_0_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_0_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_0_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_0_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_0_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_0_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_0_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_0_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_0_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_0_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_0_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_0_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_0_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_0_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_0_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_0_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_0_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_0_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_0_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_0_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_0_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_0_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_0_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_0_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__24, encoder_layers_encoder_layer_0_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_0_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__24,
+                encoder_layers_encoder_layer_0_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_0_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_0_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_0_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__27, encoder_layers_encoder_layer_0_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_0_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__27,
+                encoder_layers_encoder_layer_0_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_0_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_0_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_0_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_0_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__30, encoder_layers_encoder_layer_0_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_0_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_0_self_attention__32, encoder_layers_encoder_layer_0_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_0_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_self_attention__30,
+                encoder_layers_encoder_layer_0_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_0_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_0_self_attention__32,
+                encoder_layers_encoder_layer_0_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_0_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_0_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_0_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_self_attention__34, axes=[1, 0, 2])
             add_1: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_0_self_attention, add)
-            encoder_layers_encoder_layer_0_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_1, encoder_layers_encoder_layer_0_ln_2_weight, encoder_layers_encoder_layer_0_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_0_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_1, encoder_layers_encoder_layer_0_ln_2_weight,
+                encoder_layers_encoder_layer_0_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_0_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_0_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_ln_2, encoder_layers_encoder_layer_0_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_0_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_ln_2, encoder_layers_encoder_layer_0_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_0_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_0_mlp_0__2, encoder_layers_encoder_layer_0_mlp_0_bias)
             encoder_layers_encoder_layer_0_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_0_mlp_0)
             encoder_layers_encoder_layer_0_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_0_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_0_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_mlp_1, encoder_layers_encoder_layer_0_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_0_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_0_mlp_1, encoder_layers_encoder_layer_0_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_0_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_0_mlp_3__2, encoder_layers_encoder_layer_0_mlp_3_bias)
             add_2: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_1, encoder_layers_encoder_layer_0_mlp_3)
-            encoder_layers_encoder_layer_1_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_2, encoder_layers_encoder_layer_1_ln_1_weight, encoder_layers_encoder_layer_1_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_1_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_2, encoder_layers_encoder_layer_1_ln_1_weight,
+                encoder_layers_encoder_layer_1_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_1_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_1_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_1_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__1, encoder_layers_encoder_layer_1_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_1_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_1_self_attention__3, encoder_layers_encoder_layer_1_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_1_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_1_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__1,
+                encoder_layers_encoder_layer_1_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_1_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_1_self_attention__3,
+                encoder_layers_encoder_layer_1_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_1_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_1_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_1_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_1_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_1_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_1_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_1_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_1_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_1_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_1_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_1_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_1_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_1_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_1_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_1_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_1_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_1_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_1_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_1_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_1_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_1_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_1_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_1_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_1_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_1_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_1_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_1_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_1_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_1_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_1_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_1_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_1_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_1_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_1_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_1_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_1_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_1_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_1_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_1_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_1_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_1_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_1_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_1_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_1_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_1_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_1_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__24, encoder_layers_encoder_layer_1_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_1_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__24,
+                encoder_layers_encoder_layer_1_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_1_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_1_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_1_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__27, encoder_layers_encoder_layer_1_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_1_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__27,
+                encoder_layers_encoder_layer_1_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_1_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_1_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_1_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_1_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__30, encoder_layers_encoder_layer_1_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_1_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_1_self_attention__32, encoder_layers_encoder_layer_1_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_1_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_self_attention__30,
+                encoder_layers_encoder_layer_1_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_1_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_1_self_attention__32,
+                encoder_layers_encoder_layer_1_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_1_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_1_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_1_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_self_attention__34, axes=[1, 0, 2])
             add_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_1_self_attention, add_2)
-            encoder_layers_encoder_layer_1_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_3, encoder_layers_encoder_layer_1_ln_2_weight, encoder_layers_encoder_layer_1_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_1_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_3, encoder_layers_encoder_layer_1_ln_2_weight,
+                encoder_layers_encoder_layer_1_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_1_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_1_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_ln_2, encoder_layers_encoder_layer_1_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_1_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_ln_2, encoder_layers_encoder_layer_1_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_1_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_1_mlp_0__2, encoder_layers_encoder_layer_1_mlp_0_bias)
             encoder_layers_encoder_layer_1_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_1_mlp_0)
             encoder_layers_encoder_layer_1_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_1_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_1_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_mlp_1, encoder_layers_encoder_layer_1_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_1_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_1_mlp_1, encoder_layers_encoder_layer_1_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_1_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_1_mlp_3__2, encoder_layers_encoder_layer_1_mlp_3_bias)
             add_4: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_3, encoder_layers_encoder_layer_1_mlp_3)
-            encoder_layers_encoder_layer_2_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_4, encoder_layers_encoder_layer_2_ln_1_weight, encoder_layers_encoder_layer_2_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_2_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_4, encoder_layers_encoder_layer_2_ln_1_weight,
+                encoder_layers_encoder_layer_2_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_2_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_2_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_2_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__1, encoder_layers_encoder_layer_2_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_2_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_2_self_attention__3, encoder_layers_encoder_layer_2_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_2_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_2_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__1,
+                encoder_layers_encoder_layer_2_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_2_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_2_self_attention__3,
+                encoder_layers_encoder_layer_2_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_2_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_2_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_2_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_2_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_2_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_2_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_2_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_2_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_2_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_2_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_2_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_2_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_2_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_2_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_2_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_2_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_2_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_2_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_2_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_2_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_2_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_2_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_2_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_2_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_2_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_2_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_2_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_2_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_2_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_2_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_2_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_2_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_2_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_2_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_2_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_2_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_2_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_2_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_2_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_2_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_2_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_2_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_2_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_2_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_2_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_2_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__24, encoder_layers_encoder_layer_2_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_2_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__24,
+                encoder_layers_encoder_layer_2_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_2_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_2_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_2_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__27, encoder_layers_encoder_layer_2_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_2_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__27,
+                encoder_layers_encoder_layer_2_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_2_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_2_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_2_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_2_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__30, encoder_layers_encoder_layer_2_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_2_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_2_self_attention__32, encoder_layers_encoder_layer_2_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_2_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_self_attention__30,
+                encoder_layers_encoder_layer_2_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_2_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_2_self_attention__32,
+                encoder_layers_encoder_layer_2_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_2_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_2_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_2_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_self_attention__34, axes=[1, 0, 2])
             add_5: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_2_self_attention, add_4)
-            encoder_layers_encoder_layer_2_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_5, encoder_layers_encoder_layer_2_ln_2_weight, encoder_layers_encoder_layer_2_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_2_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_5, encoder_layers_encoder_layer_2_ln_2_weight,
+                encoder_layers_encoder_layer_2_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_2_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_2_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_ln_2, encoder_layers_encoder_layer_2_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_2_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_ln_2, encoder_layers_encoder_layer_2_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_2_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_2_mlp_0__2, encoder_layers_encoder_layer_2_mlp_0_bias)
             encoder_layers_encoder_layer_2_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_2_mlp_0)
             encoder_layers_encoder_layer_2_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_2_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_2_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_mlp_1, encoder_layers_encoder_layer_2_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_2_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_2_mlp_1, encoder_layers_encoder_layer_2_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_2_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_2_mlp_3__2, encoder_layers_encoder_layer_2_mlp_3_bias)
             add_6: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_5, encoder_layers_encoder_layer_2_mlp_3)
-            encoder_layers_encoder_layer_3_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_6, encoder_layers_encoder_layer_3_ln_1_weight, encoder_layers_encoder_layer_3_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_3_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_6, encoder_layers_encoder_layer_3_ln_1_weight,
+                encoder_layers_encoder_layer_3_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_3_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_3_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_3_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__1, encoder_layers_encoder_layer_3_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_3_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_3_self_attention__3, encoder_layers_encoder_layer_3_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_3_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_3_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__1,
+                encoder_layers_encoder_layer_3_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_3_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_3_self_attention__3,
+                encoder_layers_encoder_layer_3_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_3_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_3_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_3_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_3_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_3_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_3_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_3_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_3_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_3_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_3_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_3_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_3_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_3_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_3_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_3_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_3_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_3_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_3_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_3_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_3_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_3_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_3_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_3_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_3_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_3_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_3_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_3_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_3_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_3_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_3_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_3_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_3_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_3_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_3_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_3_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_3_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_3_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_3_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_3_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_3_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_3_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_3_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_3_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_3_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_3_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_3_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__24, encoder_layers_encoder_layer_3_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_3_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__24,
+                encoder_layers_encoder_layer_3_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_3_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_3_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_3_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__27, encoder_layers_encoder_layer_3_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_3_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__27,
+                encoder_layers_encoder_layer_3_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_3_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_3_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_3_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_3_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__30, encoder_layers_encoder_layer_3_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_3_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_3_self_attention__32, encoder_layers_encoder_layer_3_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_3_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_self_attention__30,
+                encoder_layers_encoder_layer_3_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_3_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_3_self_attention__32,
+                encoder_layers_encoder_layer_3_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_3_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_3_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_3_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_self_attention__34, axes=[1, 0, 2])
             add_7: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_3_self_attention, add_6)
-            encoder_layers_encoder_layer_3_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_7, encoder_layers_encoder_layer_3_ln_2_weight, encoder_layers_encoder_layer_3_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_3_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_7, encoder_layers_encoder_layer_3_ln_2_weight,
+                encoder_layers_encoder_layer_3_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_3_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_3_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_ln_2, encoder_layers_encoder_layer_3_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_3_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_ln_2, encoder_layers_encoder_layer_3_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_3_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_3_mlp_0__2, encoder_layers_encoder_layer_3_mlp_0_bias)
             encoder_layers_encoder_layer_3_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_3_mlp_0)
             encoder_layers_encoder_layer_3_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_3_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_3_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_mlp_1, encoder_layers_encoder_layer_3_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_3_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_3_mlp_1, encoder_layers_encoder_layer_3_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_3_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_3_mlp_3__2, encoder_layers_encoder_layer_3_mlp_3_bias)
             add_8: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_7, encoder_layers_encoder_layer_3_mlp_3)
-            encoder_layers_encoder_layer_4_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_8, encoder_layers_encoder_layer_4_ln_1_weight, encoder_layers_encoder_layer_4_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_4_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_8, encoder_layers_encoder_layer_4_ln_1_weight,
+                encoder_layers_encoder_layer_4_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_4_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_4_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_4_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__1, encoder_layers_encoder_layer_4_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_4_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_4_self_attention__3, encoder_layers_encoder_layer_4_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_4_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_4_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__1,
+                encoder_layers_encoder_layer_4_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_4_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_4_self_attention__3,
+                encoder_layers_encoder_layer_4_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_4_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_4_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_4_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_4_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_4_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_4_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_4_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_4_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_4_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_4_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_4_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_4_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_4_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_4_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_4_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_4_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_4_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_4_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_4_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_4_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_4_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_4_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_4_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_4_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_4_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_4_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_4_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_4_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_4_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_4_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_4_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_4_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_4_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_4_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_4_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_4_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_4_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_4_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_4_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_4_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_4_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_4_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_4_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_4_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_4_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_4_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__24, encoder_layers_encoder_layer_4_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_4_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__24,
+                encoder_layers_encoder_layer_4_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_4_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_4_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_4_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__27, encoder_layers_encoder_layer_4_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_4_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__27,
+                encoder_layers_encoder_layer_4_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_4_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_4_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_4_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_4_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__30, encoder_layers_encoder_layer_4_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_4_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_4_self_attention__32, encoder_layers_encoder_layer_4_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_4_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_self_attention__30,
+                encoder_layers_encoder_layer_4_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_4_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_4_self_attention__32,
+                encoder_layers_encoder_layer_4_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_4_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_4_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_4_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_self_attention__34, axes=[1, 0, 2])
             add_9: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_4_self_attention, add_8)
-            encoder_layers_encoder_layer_4_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_9, encoder_layers_encoder_layer_4_ln_2_weight, encoder_layers_encoder_layer_4_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_4_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_9, encoder_layers_encoder_layer_4_ln_2_weight,
+                encoder_layers_encoder_layer_4_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_4_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_4_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_ln_2, encoder_layers_encoder_layer_4_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_4_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_ln_2, encoder_layers_encoder_layer_4_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_4_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_4_mlp_0__2, encoder_layers_encoder_layer_4_mlp_0_bias)
             encoder_layers_encoder_layer_4_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_4_mlp_0)
             encoder_layers_encoder_layer_4_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_4_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_4_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_mlp_1, encoder_layers_encoder_layer_4_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_4_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_4_mlp_1, encoder_layers_encoder_layer_4_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_4_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_4_mlp_3__2, encoder_layers_encoder_layer_4_mlp_3_bias)
             add_10: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_9, encoder_layers_encoder_layer_4_mlp_3)
-            encoder_layers_encoder_layer_5_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_10, encoder_layers_encoder_layer_5_ln_1_weight, encoder_layers_encoder_layer_5_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_5_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_10, encoder_layers_encoder_layer_5_ln_1_weight,
+                encoder_layers_encoder_layer_5_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_5_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_5_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_5_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__1, encoder_layers_encoder_layer_5_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_5_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_5_self_attention__3, encoder_layers_encoder_layer_5_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_5_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_5_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__1,
+                encoder_layers_encoder_layer_5_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_5_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_5_self_attention__3,
+                encoder_layers_encoder_layer_5_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_5_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_5_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_5_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_5_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_5_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_5_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_5_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_5_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_5_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_5_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_5_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_5_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_5_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_5_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_5_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_5_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_5_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_5_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_5_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_5_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_5_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_5_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_5_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_5_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_5_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_5_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_5_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_5_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_5_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_5_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_5_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_5_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_5_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_5_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_5_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_5_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_5_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_5_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_5_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_5_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_5_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_5_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_5_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_5_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_5_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_5_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__24, encoder_layers_encoder_layer_5_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_5_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__24,
+                encoder_layers_encoder_layer_5_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_5_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_5_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_5_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__27, encoder_layers_encoder_layer_5_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_5_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__27,
+                encoder_layers_encoder_layer_5_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_5_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_5_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_5_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_5_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__30, encoder_layers_encoder_layer_5_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_5_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_5_self_attention__32, encoder_layers_encoder_layer_5_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_5_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_self_attention__30,
+                encoder_layers_encoder_layer_5_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_5_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_5_self_attention__32,
+                encoder_layers_encoder_layer_5_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_5_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_5_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_5_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_self_attention__34, axes=[1, 0, 2])
             add_11: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_5_self_attention, add_10)
-            encoder_layers_encoder_layer_5_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_11, encoder_layers_encoder_layer_5_ln_2_weight, encoder_layers_encoder_layer_5_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_5_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_11, encoder_layers_encoder_layer_5_ln_2_weight,
+                encoder_layers_encoder_layer_5_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_5_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_5_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_ln_2, encoder_layers_encoder_layer_5_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_5_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_ln_2, encoder_layers_encoder_layer_5_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_5_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_5_mlp_0__2, encoder_layers_encoder_layer_5_mlp_0_bias)
             encoder_layers_encoder_layer_5_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_5_mlp_0)
             encoder_layers_encoder_layer_5_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_5_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_5_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_mlp_1, encoder_layers_encoder_layer_5_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_5_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_5_mlp_1, encoder_layers_encoder_layer_5_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_5_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_5_mlp_3__2, encoder_layers_encoder_layer_5_mlp_3_bias)
             add_12: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_11, encoder_layers_encoder_layer_5_mlp_3)
-            encoder_layers_encoder_layer_6_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_12, encoder_layers_encoder_layer_6_ln_1_weight, encoder_layers_encoder_layer_6_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_6_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_12, encoder_layers_encoder_layer_6_ln_1_weight,
+                encoder_layers_encoder_layer_6_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_6_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_6_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_6_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__1, encoder_layers_encoder_layer_6_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_6_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_6_self_attention__3, encoder_layers_encoder_layer_6_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_6_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_6_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__1,
+                encoder_layers_encoder_layer_6_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_6_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_6_self_attention__3,
+                encoder_layers_encoder_layer_6_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_6_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_6_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_6_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_6_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_6_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_6_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_6_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_6_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_6_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_6_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_6_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_6_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_6_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_6_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_6_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_6_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_6_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_6_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_6_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_6_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_6_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_6_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_6_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_6_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_6_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_6_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_6_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_6_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_6_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_6_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_6_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_6_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_6_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_6_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_6_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_6_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_6_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_6_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_6_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_6_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_6_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_6_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_6_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_6_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_6_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_6_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__24, encoder_layers_encoder_layer_6_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_6_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__24,
+                encoder_layers_encoder_layer_6_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_6_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_6_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_6_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__27, encoder_layers_encoder_layer_6_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_6_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__27,
+                encoder_layers_encoder_layer_6_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_6_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_6_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_6_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_6_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__30, encoder_layers_encoder_layer_6_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_6_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_6_self_attention__32, encoder_layers_encoder_layer_6_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_6_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_self_attention__30,
+                encoder_layers_encoder_layer_6_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_6_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_6_self_attention__32,
+                encoder_layers_encoder_layer_6_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_6_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_6_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_6_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_self_attention__34, axes=[1, 0, 2])
             add_13: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_6_self_attention, add_12)
-            encoder_layers_encoder_layer_6_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_13, encoder_layers_encoder_layer_6_ln_2_weight, encoder_layers_encoder_layer_6_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_6_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_13, encoder_layers_encoder_layer_6_ln_2_weight,
+                encoder_layers_encoder_layer_6_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_6_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_6_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_ln_2, encoder_layers_encoder_layer_6_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_6_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_ln_2, encoder_layers_encoder_layer_6_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_6_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_6_mlp_0__2, encoder_layers_encoder_layer_6_mlp_0_bias)
             encoder_layers_encoder_layer_6_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_6_mlp_0)
             encoder_layers_encoder_layer_6_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_6_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_6_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_mlp_1, encoder_layers_encoder_layer_6_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_6_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_6_mlp_1, encoder_layers_encoder_layer_6_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_6_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_6_mlp_3__2, encoder_layers_encoder_layer_6_mlp_3_bias)
             add_14: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_13, encoder_layers_encoder_layer_6_mlp_3)
-            encoder_layers_encoder_layer_7_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_14, encoder_layers_encoder_layer_7_ln_1_weight, encoder_layers_encoder_layer_7_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_7_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_14, encoder_layers_encoder_layer_7_ln_1_weight,
+                encoder_layers_encoder_layer_7_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_7_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_7_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_7_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__1, encoder_layers_encoder_layer_7_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_7_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_7_self_attention__3, encoder_layers_encoder_layer_7_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_7_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_7_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__1,
+                encoder_layers_encoder_layer_7_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_7_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_7_self_attention__3,
+                encoder_layers_encoder_layer_7_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_7_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_7_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_7_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_7_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_7_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_7_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_7_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_7_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_7_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_7_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_7_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_7_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_7_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_7_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_7_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_7_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_7_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_7_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_7_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_7_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_7_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_7_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_7_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_7_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_7_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_7_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_7_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_7_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_7_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_7_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_7_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_7_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_7_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_7_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_7_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_7_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_7_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_7_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_7_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_7_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_7_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_7_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_7_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_7_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_7_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_7_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__24, encoder_layers_encoder_layer_7_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_7_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__24,
+                encoder_layers_encoder_layer_7_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_7_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_7_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_7_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__27, encoder_layers_encoder_layer_7_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_7_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__27,
+                encoder_layers_encoder_layer_7_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_7_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_7_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_7_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_7_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__30, encoder_layers_encoder_layer_7_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_7_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_7_self_attention__32, encoder_layers_encoder_layer_7_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_7_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_self_attention__30,
+                encoder_layers_encoder_layer_7_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_7_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_7_self_attention__32,
+                encoder_layers_encoder_layer_7_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_7_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_7_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_7_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_self_attention__34, axes=[1, 0, 2])
             add_15: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_7_self_attention, add_14)
-            encoder_layers_encoder_layer_7_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_15, encoder_layers_encoder_layer_7_ln_2_weight, encoder_layers_encoder_layer_7_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_7_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_15, encoder_layers_encoder_layer_7_ln_2_weight,
+                encoder_layers_encoder_layer_7_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_7_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_7_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_ln_2, encoder_layers_encoder_layer_7_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_7_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_ln_2, encoder_layers_encoder_layer_7_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_7_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_7_mlp_0__2, encoder_layers_encoder_layer_7_mlp_0_bias)
             encoder_layers_encoder_layer_7_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_7_mlp_0)
             encoder_layers_encoder_layer_7_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_7_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_7_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_mlp_1, encoder_layers_encoder_layer_7_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_7_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_7_mlp_1, encoder_layers_encoder_layer_7_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_7_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_7_mlp_3__2, encoder_layers_encoder_layer_7_mlp_3_bias)
             add_16: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_15, encoder_layers_encoder_layer_7_mlp_3)
-            encoder_layers_encoder_layer_8_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_16, encoder_layers_encoder_layer_8_ln_1_weight, encoder_layers_encoder_layer_8_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_8_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_16, encoder_layers_encoder_layer_8_ln_1_weight,
+                encoder_layers_encoder_layer_8_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_8_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_8_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_8_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__1, encoder_layers_encoder_layer_8_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_8_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_8_self_attention__3, encoder_layers_encoder_layer_8_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_8_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_8_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__1,
+                encoder_layers_encoder_layer_8_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_8_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_8_self_attention__3,
+                encoder_layers_encoder_layer_8_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_8_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_8_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_8_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_8_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_8_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_8_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_8_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_8_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_8_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_8_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_8_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_8_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_8_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_8_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_8_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_8_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_8_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_8_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_8_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_8_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_8_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_8_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_8_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_8_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_8_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_8_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_8_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_8_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_8_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_8_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_8_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_8_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_8_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_8_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_8_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_8_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_8_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_8_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_8_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_8_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_8_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_8_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_8_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_8_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_8_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_8_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__24, encoder_layers_encoder_layer_8_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_8_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__24,
+                encoder_layers_encoder_layer_8_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_8_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_8_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_8_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__27, encoder_layers_encoder_layer_8_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_8_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__27,
+                encoder_layers_encoder_layer_8_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_8_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_8_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_8_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_8_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__30, encoder_layers_encoder_layer_8_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_8_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_8_self_attention__32, encoder_layers_encoder_layer_8_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_8_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_self_attention__30,
+                encoder_layers_encoder_layer_8_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_8_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_8_self_attention__32,
+                encoder_layers_encoder_layer_8_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_8_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_8_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_8_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_self_attention__34, axes=[1, 0, 2])
             add_17: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_8_self_attention, add_16)
-            encoder_layers_encoder_layer_8_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_17, encoder_layers_encoder_layer_8_ln_2_weight, encoder_layers_encoder_layer_8_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_8_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_17, encoder_layers_encoder_layer_8_ln_2_weight,
+                encoder_layers_encoder_layer_8_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_8_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_8_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_ln_2, encoder_layers_encoder_layer_8_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_8_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_ln_2, encoder_layers_encoder_layer_8_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_8_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_8_mlp_0__2, encoder_layers_encoder_layer_8_mlp_0_bias)
             encoder_layers_encoder_layer_8_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_8_mlp_0)
             encoder_layers_encoder_layer_8_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_8_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_8_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_mlp_1, encoder_layers_encoder_layer_8_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_8_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_8_mlp_1, encoder_layers_encoder_layer_8_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_8_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_8_mlp_3__2, encoder_layers_encoder_layer_8_mlp_3_bias)
             add_18: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_17, encoder_layers_encoder_layer_8_mlp_3)
-            encoder_layers_encoder_layer_9_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_18, encoder_layers_encoder_layer_9_ln_1_weight, encoder_layers_encoder_layer_9_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_9_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_18, encoder_layers_encoder_layer_9_ln_1_weight,
+                encoder_layers_encoder_layer_9_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_9_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_9_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_9_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__1, encoder_layers_encoder_layer_9_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_9_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_9_self_attention__3, encoder_layers_encoder_layer_9_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_9_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_9_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__1,
+                encoder_layers_encoder_layer_9_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_9_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_9_self_attention__3,
+                encoder_layers_encoder_layer_9_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_9_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_9_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_9_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_9_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_9_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_9_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_9_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_9_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_9_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_9_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_9_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_9_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_9_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_9_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_9_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_9_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_9_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_9_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_9_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_9_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_9_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_9_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_9_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_9_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_9_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_9_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_9_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_9_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_9_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_9_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_9_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_9_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_9_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_9_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_9_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_9_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_9_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_9_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_9_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_9_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_9_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_9_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_9_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_9_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_9_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_9_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__24, encoder_layers_encoder_layer_9_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_9_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__24,
+                encoder_layers_encoder_layer_9_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_9_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_9_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_9_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__27, encoder_layers_encoder_layer_9_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_9_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__27,
+                encoder_layers_encoder_layer_9_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_9_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__28, axes=[2, 0, 1, 3])
             encoder_layers_encoder_layer_9_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__29, R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_9_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_9_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__30, encoder_layers_encoder_layer_9_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_9_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_9_self_attention__32, encoder_layers_encoder_layer_9_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_9_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_self_attention__30,
+                encoder_layers_encoder_layer_9_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_9_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_9_self_attention__32,
+                encoder_layers_encoder_layer_9_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_9_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_9_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_9_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_self_attention__34, axes=[1, 0, 2])
             add_19: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_9_self_attention, add_18)
-            encoder_layers_encoder_layer_9_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_19, encoder_layers_encoder_layer_9_ln_2_weight, encoder_layers_encoder_layer_9_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_9_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_19, encoder_layers_encoder_layer_9_ln_2_weight,
+                encoder_layers_encoder_layer_9_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_9_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_9_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_ln_2, encoder_layers_encoder_layer_9_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_9_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_ln_2, encoder_layers_encoder_layer_9_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_9_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_9_mlp_0__2, encoder_layers_encoder_layer_9_mlp_0_bias)
             encoder_layers_encoder_layer_9_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_9_mlp_0)
             encoder_layers_encoder_layer_9_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_9_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_9_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_mlp_1, encoder_layers_encoder_layer_9_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_9_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_9_mlp_1, encoder_layers_encoder_layer_9_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_9_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_9_mlp_3__2, encoder_layers_encoder_layer_9_mlp_3_bias)
             add_20: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_19, encoder_layers_encoder_layer_9_mlp_3)
-            encoder_layers_encoder_layer_10_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_20, encoder_layers_encoder_layer_10_ln_1_weight, encoder_layers_encoder_layer_10_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_10_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_20, encoder_layers_encoder_layer_10_ln_1_weight,
+                encoder_layers_encoder_layer_10_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_10_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_10_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_10_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__1, encoder_layers_encoder_layer_10_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_10_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_10_self_attention__3, encoder_layers_encoder_layer_10_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_10_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_10_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__1,
+                encoder_layers_encoder_layer_10_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_10_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_10_self_attention__3,
+                encoder_layers_encoder_layer_10_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_10_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_10_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_10_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_10_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_10_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_10_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_10_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_10_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_10_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_10_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_10_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_10_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_10_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_10_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_10_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_10_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_10_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_10_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_10_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_10_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_10_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_10_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_10_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_10_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_10_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_10_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_10_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_10_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_10_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_10_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_10_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_10_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_10_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_10_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_10_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_10_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_10_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_10_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_10_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_10_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_10_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_10_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_10_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_10_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_10_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_10_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__24, encoder_layers_encoder_layer_10_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_10_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__24,
+                encoder_layers_encoder_layer_10_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_10_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_10_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_10_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__27, encoder_layers_encoder_layer_10_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_10_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__27,
+                encoder_layers_encoder_layer_10_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_10_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__28, axes=[2, 0, 1, 3])
-            encoder_layers_encoder_layer_10_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__29, R.shape([batch * 197, 768]))
+            encoder_layers_encoder_layer_10_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__29,
+                R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_10_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_10_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__30, encoder_layers_encoder_layer_10_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_10_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_10_self_attention__32, encoder_layers_encoder_layer_10_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_10_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_self_attention__30,
+                encoder_layers_encoder_layer_10_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_10_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_10_self_attention__32,
+                encoder_layers_encoder_layer_10_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_10_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_10_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_10_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_self_attention__34, axes=[1, 0, 2])
             add_21: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_10_self_attention, add_20)
-            encoder_layers_encoder_layer_10_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_21, encoder_layers_encoder_layer_10_ln_2_weight, encoder_layers_encoder_layer_10_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_10_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_21, encoder_layers_encoder_layer_10_ln_2_weight,
+                encoder_layers_encoder_layer_10_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_10_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_10_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_ln_2, encoder_layers_encoder_layer_10_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_10_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_ln_2, encoder_layers_encoder_layer_10_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_10_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_10_mlp_0__2, encoder_layers_encoder_layer_10_mlp_0_bias)
             encoder_layers_encoder_layer_10_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_10_mlp_0)
             encoder_layers_encoder_layer_10_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_10_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_10_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_mlp_1, encoder_layers_encoder_layer_10_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_10_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_10_mlp_1, encoder_layers_encoder_layer_10_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_10_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_10_mlp_3__2, encoder_layers_encoder_layer_10_mlp_3_bias)
             add_22: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_21, encoder_layers_encoder_layer_10_mlp_3)
-            encoder_layers_encoder_layer_11_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_22, encoder_layers_encoder_layer_11_ln_1_weight, encoder_layers_encoder_layer_11_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_11_ln_1: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_22, encoder_layers_encoder_layer_11_ln_1_weight,
+                encoder_layers_encoder_layer_11_ln_1_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_11_self_attention__1: R.Tensor((197, batch, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_ln_1, axes=[1, 0, 2])
             encoder_layers_encoder_layer_11_self_attention__2: R.Tensor((768, 2304), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention_in_proj_weight, axes=None)
-            encoder_layers_encoder_layer_11_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__1, encoder_layers_encoder_layer_11_self_attention__2, out_dtype=None)
-            encoder_layers_encoder_layer_11_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_11_self_attention__3, encoder_layers_encoder_layer_11_self_attention_in_proj_bias)
-            encoder_layers_encoder_layer_11_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__4, R.shape([197, batch, 3, 768]))
+            encoder_layers_encoder_layer_11_self_attention__3: R.Tensor((197, batch, 2304), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__1,
+                encoder_layers_encoder_layer_11_self_attention__2, out_dtype=None)
+            encoder_layers_encoder_layer_11_self_attention__4: R.Tensor((197, batch, 2304), dtype="float32") = R.add(encoder_layers_encoder_layer_11_self_attention__3,
+                encoder_layers_encoder_layer_11_self_attention_in_proj_bias)
+            encoder_layers_encoder_layer_11_self_attention__5: R.Tensor((197, batch, 3, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__4,
+                R.shape([197, batch, 3, 768]))
             encoder_layers_encoder_layer_11_self_attention__6: R.Tensor((1, 197, batch, 3, 768), dtype="float32") = R.expand_dims(encoder_layers_encoder_layer_11_self_attention__5, axis=[0])
-            encoder_layers_encoder_layer_11_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__6, axes=[3, 1, 2, 0, 4])
+            encoder_layers_encoder_layer_11_self_attention__7: R.Tensor((3, 197, batch, 1, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__6,
+                axes=[3, 1, 2, 0, 4])
             encoder_layers_encoder_layer_11_self_attention__8: R.Tensor((3, 197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_11_self_attention__7, axis=[3])
-            encoder_layers_encoder_layer_11_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_11_self_attention__8, (0,), (0,), (1,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_11_self_attention__9: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_11_self_attention__8, (0,), (0,), (1,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_11_self_attention__10: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_11_self_attention__9, axis=[0])
-            encoder_layers_encoder_layer_11_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_11_self_attention__8, (0,), (1,), (2,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_11_self_attention__11: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_11_self_attention__8, (0,), (1,), (2,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_11_self_attention__12: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_11_self_attention__11, axis=[0])
-            encoder_layers_encoder_layer_11_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_11_self_attention__8, (0,), (2,), (3,), (1,), assume_inbound=True)
+            encoder_layers_encoder_layer_11_self_attention__13: R.Tensor((1, 197, batch, 768), dtype="float32") = R.strided_slice(encoder_layers_encoder_layer_11_self_attention__8, (0,), (2,), (3,),
+                (1,), assume_inbound=True)
             encoder_layers_encoder_layer_11_self_attention__14: R.Tensor((197, batch, 768), dtype="float32") = R.squeeze(encoder_layers_encoder_layer_11_self_attention__13, axis=[0])
-            encoder_layers_encoder_layer_11_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__10, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_11_self_attention__15: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__10,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_11_self_attention__16: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__15, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_11_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__12, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_11_self_attention__17: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__12,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_11_self_attention__18: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__17, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_11_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__14, R.shape([197, batch * 12, 64]))
+            encoder_layers_encoder_layer_11_self_attention__19: R.Tensor((197, batch * 12, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__14,
+                R.shape([197, batch * 12, 64]))
             encoder_layers_encoder_layer_11_self_attention__20: R.Tensor((batch * 12, 197, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__19, axes=[1, 0, 2])
-            encoder_layers_encoder_layer_11_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__16, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_11_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__18, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_11_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__20, R.shape([batch, 12, 197, 64]))
-            encoder_layers_encoder_layer_11_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_11_self_attention__21, R.const(0.125, "float32"))
+            encoder_layers_encoder_layer_11_self_attention__21: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__16,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_11_self_attention__22: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__18,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_11_self_attention__23: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__20,
+                R.shape([batch, 12, 197, 64]))
+            encoder_layers_encoder_layer_11_self_attention__24: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.multiply(encoder_layers_encoder_layer_11_self_attention__21,
+                R.const(0.125, "float32"))
             encoder_layers_encoder_layer_11_self_attention__25: R.Tensor((batch, 12, 64, 197), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__22, axes=[0, 1, 3, 2])
-            encoder_layers_encoder_layer_11_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__24, encoder_layers_encoder_layer_11_self_attention__25, out_dtype=None)
+            encoder_layers_encoder_layer_11_self_attention__26: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__24,
+                encoder_layers_encoder_layer_11_self_attention__25, out_dtype=None)
             encoder_layers_encoder_layer_11_self_attention__27: R.Tensor((batch, 12, 197, 197), dtype="float32") = R.nn.softmax(encoder_layers_encoder_layer_11_self_attention__26, axis=-1)
-            encoder_layers_encoder_layer_11_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__27, encoder_layers_encoder_layer_11_self_attention__23, out_dtype=None)
+            encoder_layers_encoder_layer_11_self_attention__28: R.Tensor((batch, 12, 197, 64), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__27,
+                encoder_layers_encoder_layer_11_self_attention__23, out_dtype=None)
             encoder_layers_encoder_layer_11_self_attention__29: R.Tensor((197, batch, 12, 64), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__28, axes=[2, 0, 1, 3])
-            encoder_layers_encoder_layer_11_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__29, R.shape([batch * 197, 768]))
+            encoder_layers_encoder_layer_11_self_attention__30: R.Tensor((batch * 197, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__29,
+                R.shape([batch * 197, 768]))
             encoder_layers_encoder_layer_11_self_attention__31: R.Tensor((768, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention_out_proj_weight, axes=None)
-            encoder_layers_encoder_layer_11_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__30, encoder_layers_encoder_layer_11_self_attention__31, out_dtype=None)
-            encoder_layers_encoder_layer_11_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_11_self_attention__32, encoder_layers_encoder_layer_11_self_attention_out_proj_bias)
+            encoder_layers_encoder_layer_11_self_attention__32: R.Tensor((batch * 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_self_attention__30,
+                encoder_layers_encoder_layer_11_self_attention__31, out_dtype=None)
+            encoder_layers_encoder_layer_11_self_attention__33: R.Tensor((batch * 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_11_self_attention__32,
+                encoder_layers_encoder_layer_11_self_attention_out_proj_bias)
             encoder_layers_encoder_layer_11_self_attention__34: R.Tensor((197, batch, 768), dtype="float32") = R.reshape(encoder_layers_encoder_layer_11_self_attention__33, R.shape([197, batch, 768]))
             encoder_layers_encoder_layer_11_self_attention: R.Tensor((batch, 197, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_self_attention__34, axes=[1, 0, 2])
             add_23: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_11_self_attention, add_22)
-            encoder_layers_encoder_layer_11_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_23, encoder_layers_encoder_layer_11_ln_2_weight, encoder_layers_encoder_layer_11_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
+            encoder_layers_encoder_layer_11_ln_2: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_23, encoder_layers_encoder_layer_11_ln_2_weight,
+                encoder_layers_encoder_layer_11_ln_2_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)
             encoder_layers_encoder_layer_11_mlp_0__1: R.Tensor((768, 3072), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_mlp_0_weight, axes=None)
-            encoder_layers_encoder_layer_11_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_ln_2, encoder_layers_encoder_layer_11_mlp_0__1, out_dtype=None)
+            encoder_layers_encoder_layer_11_mlp_0__2: R.Tensor((batch, 197, 3072), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_ln_2, encoder_layers_encoder_layer_11_mlp_0__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_11_mlp_0: R.Tensor((batch, 197, 3072), dtype="float32") = R.add(encoder_layers_encoder_layer_11_mlp_0__2, encoder_layers_encoder_layer_11_mlp_0_bias)
             encoder_layers_encoder_layer_11_mlp_1: R.Tensor((batch, 197, 3072), dtype="float32") = R.nn.gelu(encoder_layers_encoder_layer_11_mlp_0)
             encoder_layers_encoder_layer_11_mlp_3__1: R.Tensor((3072, 768), dtype="float32") = R.permute_dims(encoder_layers_encoder_layer_11_mlp_3_weight, axes=None)
-            encoder_layers_encoder_layer_11_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_mlp_1, encoder_layers_encoder_layer_11_mlp_3__1, out_dtype=None)
+            encoder_layers_encoder_layer_11_mlp_3__2: R.Tensor((batch, 197, 768), dtype="float32") = R.matmul(encoder_layers_encoder_layer_11_mlp_1, encoder_layers_encoder_layer_11_mlp_3__1,
+                out_dtype=None)
             encoder_layers_encoder_layer_11_mlp_3: R.Tensor((batch, 197, 768), dtype="float32") = R.add(encoder_layers_encoder_layer_11_mlp_3__2, encoder_layers_encoder_layer_11_mlp_3_bias)
             add_24: R.Tensor((batch, 197, 768), dtype="float32") = R.add(add_23, encoder_layers_encoder_layer_11_mlp_3)
             encoder_ln: R.Tensor((batch, 197, 768), dtype="float32") = R.nn.layer_norm(add_24, encoder_ln_weight, encoder_ln_bias, axes=[-1], epsilon=9.9999999999999995e-07, center=True, scale=True)

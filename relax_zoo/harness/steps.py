@@ -16,7 +16,10 @@ from .blame.bisect import blame as find_culprit
 from .blame.shrink import small_case
 from .checks import CHECKS
 from .checks.check import Step
-from .golden.files import changes, compare, report
+from .golden.compiled import COMPILED
+from .golden.files import changes, compare, moved, report
+from .golden.kernels import moved_schedules
+from .golden.toolchain import another_toolchain, written_anew
 from .latency.benchmark import benchmark as time_all
 from .latency.names import AGAIN, EAGER, OURS
 from .latency.pairs import sample
@@ -37,12 +40,14 @@ def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
     name, rendered = subject.model.name, subject.rendered
     with stage("golden"):
         if regen:
-            return Golden(changes(golden_dir, name, rendered))
+            return Golden(changes(golden_dir, name, rendered) | written_anew(golden_dir))
         differences = compare(golden_dir, name, rendered, subject.sources)
         if differences:
-            return Golden({}, report(differences))
-        # What is on the disk is this very text, so this proves that the file parses back. TVM's parser needs seconds
-        # for the long programs of the later stages: those are parsed back once, when they are written.
+            notes = [another_toolchain(golden_dir)]
+            if moved(differences).stage == COMPILED:
+                notes.append(moved_schedules(golden_dir))
+            return Golden({}, report(differences, notes))
+        # What is on the disk is this very text, so this proves that the file parses back.
         rendered["relax"].verify()
         return Golden({})
 

@@ -10,19 +10,14 @@ from typing import Any, TypeVar
 import torch
 from torch import fx, nn
 
-from relax_zoo import compiler
 from relax_zoo.zoo import Model
 
 from .._torch import pytree
-from .._tvm import IRModule, Target
-from .golden.files import STAGES, Snapshot, snapshots, source_lines
-from .golden.stages import render_fx
+from .._tvm import IRModule
+from .golden.files import Snapshot, snapshots, source_lines
+from .golden.stages import lower_for_golden, render_fx
 from .importers import IMPORTERS, Importer, Shapes
 from .process.progress import stage
-
-# The CPU that the `cpu` goldens are for: any machine prints the same text.
-GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}
-
 
 Made = TypeVar("Made")
 
@@ -40,11 +35,6 @@ class Subject:
         other = Subject(self.model, self.importer)
         vars(other).update(module=self.module, graph=self.graph, kept=dict(self.kept))
         return other
-
-    @property
-    def stages(self) -> tuple[str, ...]:
-        """The golden stages that the model goes through."""
-        return tuple(STAGES) if "small" in self.model.tags else ("fx", "relax")
 
     @functools.cached_property
     def module(self) -> nn.Module:
@@ -120,17 +110,10 @@ class Subject:
 
     @functools.cached_property
     def rendered(self) -> dict[str, Snapshot]:
-        """The texts of the golden stages."""
+        """What is kept of each golden stage."""
         graph, imported = self.graph, self.imported
         with stage("golden"):
-            return snapshots(
-                self.model.name,
-                graph,
-                imported,
-                small="small" in self.model.tags,
-                legalize=compiler.legalize,
-                compile=lower_for_golden,
-            )
+            return snapshots(self.model.name, graph, imported, lower_for_golden)
 
     @functools.cached_property
     def sources(self) -> dict[str, str]:
@@ -154,8 +137,3 @@ def once(function: Callable[[Subject], Made]) -> Callable[[Subject], Made]:
 
 def _restored(leaves: list[Any], structure: Any) -> Any:
     return pytree.tree_unflatten(leaves, structure) if len(leaves) == structure.num_leaves else tuple(leaves)
-
-
-def lower_for_golden(module: IRModule) -> IRModule:
-    """The compiler's passes on `module`, for a CPU that does not depend on this machine."""
-    return compiler.lower(compiler.bind_params(module), Target(GOLDEN_TARGET))

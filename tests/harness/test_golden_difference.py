@@ -9,9 +9,12 @@ import pytest
 import torch
 from torch import fx, nn
 from tvm import relax, tirx
+from tvm.ir.transform import Sequential
 
+from relax_zoo.harness.golden.compiled import TABLE, read_lines, text_of
 from relax_zoo.harness.golden.diff import MAX_LINES, MAX_WIDTH
 from relax_zoo.harness.golden.files import Kind, Snapshot, compare, moved, report, snapshots, source_lines, write
+from relax_zoo.harness.golden.toolchain import another_toolchain, toolchain
 from relax_zoo.translator import from_fx
 
 
@@ -38,10 +41,10 @@ def mlp(kind=Mlp):
     return fx.symbolic_trace(model)
 
 
-def rendered(graph=None, module=None, compiler=lambda module: module):
+def rendered(graph=None, module=None, compiler=None):
     graph = graph or mlp()
     module = module or from_fx(graph, [("batch", 6)], keep_params_as_input=True)
-    return snapshots("mlp", graph, module, small=True, compile=compiler)
+    return snapshots("mlp", graph, module, compiler or relax.transform.LegalizeOps())
 
 
 @pytest.fixture(scope="module")
@@ -80,13 +83,13 @@ def test_a_missing_file_is_a_difference_that_says_so(golden):
 
 def test_a_model_without_goldens_misses_every_stage(tmp_path):
     differences = compare(tmp_path, "mlp", rendered())
-    assert kinds(differences) == dict.fromkeys(["fx", "relax", "tir", "cpu"], Kind.MISSING)
-    assert "Missing: fx, relax, tir, cpu." in report(differences)
+    assert kinds(differences) == dict.fromkeys(["fx", "relax", "compiled"], Kind.MISSING)
+    assert "Missing: fx, relax, compiled." in report(differences)
 
 
 def test_a_changed_model_is_blamed_on_the_trace(golden):
     differences = compare(golden, "mlp", rendered(mlp(MlpWithoutRelu)))
-    assert kinds(differences) == dict.fromkeys(["fx", "relax", "tir", "cpu"], Kind.SEMANTIC)
+    assert kinds(differences) == dict.fromkeys(["fx", "relax", "compiled"], Kind.SEMANTIC)
     assert moved(differences).stage == "fx"
     assert "What changed is torch's trace of the model." in report(differences)
 
@@ -95,22 +98,42 @@ def test_another_module_from_the_same_trace_is_blamed_on_the_translator(golden):
     graph = mlp()
     other = from_fx(mlp(MlpWithoutRelu), [("batch", 6)], keep_params_as_input=True)
     differences = compare(golden, "mlp", rendered(graph, other))
-    assert kinds(differences) == dict.fromkeys(["relax", "tir", "cpu"], Kind.SEMANTIC)
+    assert kinds(differences) == dict.fromkeys(["relax", "compiled"], Kind.SEMANTIC)
     assert "First stage that moved: relax" in report(differences)
     assert "What changed is the translator." in report(differences)
 
 
-def test_another_legalization_of_the_same_module_is_blamed_on_tvm(golden):
-    edit(golden, "tir", r"T\.max\(", "T.min(")
+def test_another_compilation_of_the_same_module_is_blamed_on_the_compiler_and_says_that_nothing_else_moved(golden):
+    compiler = Sequential([relax.transform.LegalizeOps(), relax.transform.FuseTIR()])
+    differences = compare(golden, "mlp", rendered(compiler=compiler))
+    assert kinds(differences) == {"compiled": Kind.SEMANTIC}
+    message = report(differences)
+    assert "First stage that moved: compiled" in message
+    assert "The compiled program is another. What changed is the compiler." in " ".join(message.split())
+    assert "The stages before it did not move: fx, relax." in message
+    assert "pytest --regen" in message.splitlines()[-1]
+
+
+def test_a_compiler_that_makes_other_weights_of_the_same_program_is_told_from_one_that_makes_another_program(golden):
+    def compiler(module):
+        values = list(module["main"].attrs["params"])
+        values[0] = relax.const(values[0].numpy() + 1).value
+        module = module.clone()
+        module["main"] = module["main"].with_attr("params", values)
+        return relax.transform.LegalizeOps()(module)
+
+    differences = compare(golden, "mlp", rendered(compiler=compiler))
+    assert kinds(differences) == {"compiled": Kind.WEIGHTS}
+    assert "its weights are others" in report(differences)
+
+
+def test_a_compiled_program_that_has_the_new_names_of_an_import_is_not_blamed_on_the_compiler(golden):
+    edit(golden, "relax", r"\bfirst\b", "renamed")
+    lines = read_lines(golden / TABLE)
+    (golden / TABLE).write_text(text_of({"mlp": "0 " + lines["mlp"].split()[1]}))
     differences = compare(golden, "mlp", rendered())
-    assert kinds(differences) == {"tir": Kind.SEMANTIC}
-    assert "What changed is TVM's legalization" in report(differences)
-
-
-def test_another_compilation_of_the_same_module_is_blamed_on_the_compiler(golden):
-    differences = compare(golden, "mlp", rendered(compiler=relax.transform.LegalizeOps()))
-    assert kinds(differences) == {"cpu": Kind.SEMANTIC}
-    assert "What changed is the compiler." in report(differences)
+    assert kinds(differences) == {"relax": Kind.SPELLING, "compiled": Kind.SPELLING}
+    assert moved(differences).stage == "relax"
 
 
 def test_an_earlier_stage_without_a_golden_is_not_taken_for_unchanged(golden):
@@ -186,7 +209,7 @@ def test_weights_that_change_places_in_the_model_are_told_from_a_change_of_progr
     first, second = graph.get_submodule("first"), graph.get_submodule("second")
     first.bias.data, second.bias.data = second.bias.data.clone(), first.bias.data.clone()
     differences = compare(golden, "mlp", rendered(graph))
-    assert kinds(differences) == dict.fromkeys(["fx", "relax", "tir", "cpu"], Kind.WEIGHTS)
+    assert kinds(differences) == dict.fromkeys(["fx", "relax", "compiled"], Kind.WEIGHTS)
     assert all(difference.semantic for difference in differences)
     assert "the weights differ: first.bias, second.bias" in moved(differences).summary
     assert "What changed is the model's weights, not its program." in report(differences)
@@ -199,7 +222,7 @@ def test_weights_that_change_places_in_translation_are_blamed_on_the_translator(
     values[1], values[3] = values[3], values[1]
     module["main"] = module["main"].with_attr("params", values)
     differences = compare(golden, "mlp", rendered(graph, module))
-    assert kinds(differences) == dict.fromkeys(["relax", "tir", "cpu"], Kind.WEIGHTS)
+    assert kinds(differences) == dict.fromkeys(["relax", "compiled"], Kind.WEIGHTS)
     assert "the weights differ: first_bias, second_bias" in moved(differences).summary
     assert "What changed is the translator." in report(differences)
 
@@ -213,13 +236,22 @@ def test_a_new_weight_and_a_lost_one_are_named(golden):
     assert "second_bias is new, old_bias is gone" in difference.summary
 
 
-def test_another_toolchain_alone_is_a_kind_of_its_own(golden):
-    for stage in ("fx", "relax", "tir", "cpu"):
-        edit(golden, stage, r"apache-tvm [\d.]+", "apache-tvm 0.26.")
+def test_another_header_alone_is_spelling(golden):
+    for stage in ("fx", "relax"):
+        edit(golden, stage, "Written by pytest", "Made by pytest")
     differences = compare(golden, "mlp", rendered())
-    assert set(kinds(differences).values()) == {Kind.HEADER}
-    assert not any(difference.semantic for difference in differences)
-    assert "only what the header names" in report(differences)
+    assert set(kinds(differences).values()) == {Kind.SPELLING}
+    assert "only the header differs" in report(differences)
+
+
+def test_the_message_names_the_toolchain_that_the_golden_files_are_of_where_it_is_another(golden):
+    assert another_toolchain(golden).startswith("The golden files were written with a toolchain that they do not name;")
+    (golden / "toolchain.txt").write_text("torch 1.0\napache-tvm 0.2\n")
+    edit(golden, "relax", r"R\.nn\.relu", "R.nn.gelu")
+    message = report(compare(golden, "mlp", rendered()), [another_toolchain(golden)])
+    assert "The golden files were written with torch 1.0, apache-tvm 0.2; this is torch" in message
+    (golden / "toolchain.txt").write_text(toolchain())
+    assert another_toolchain(golden) == ""
 
 
 def test_an_old_file_that_no_longer_parses_is_semantic_and_says_why(golden):
@@ -252,7 +284,8 @@ def test_the_message_has_a_unified_diff_and_ends_with_how_to_accept(golden):
 
 def test_the_later_stages_are_named_without_their_diffs(golden):
     message = report(compare(golden, "mlp", rendered(mlp(MlpWithoutRelu))))
-    assert "  tir: the program differs in meaning" in message
+    assert "  relax: the program differs in meaning" in message
+    assert "  compiled: the compiled program is another" in message
     assert message.count("@@ -") == len(re.findall("@@ -", message.partition("Other stages:")[0]))
 
 
@@ -294,7 +327,7 @@ def test_symbolic_dimensions_and_constants_are_compared_by_structure(tmp_path):
         with builder.function("main", [x]):
             total = builder.emit(relax.op.add(x, relax.const(np.array([1, value], "float32"))))
             builder.emit_func_output(total)
-        return {"relax": snapshots("m", mlp(), builder.get())["relax"]}
+        return {"relax": snapshots("m", mlp(), builder.get(), lambda module: module)["relax"]}
 
     write(tmp_path, "m", module("batch", 2))
     assert compare(tmp_path, "m", module("batch", 2)) == []

@@ -12,10 +12,13 @@ import pytest
 from torch import fx, nn
 from tvm import relax
 
+from relax_zoo.harness.golden.compiled import read_lines
 from relax_zoo.harness.golden.files import (
     GoldenError,
+    Kind,
     Snapshot,
     compare,
+    kept,
     orphans,
     refuse_in_ci,
     remove_orphans,
@@ -29,7 +32,11 @@ FORK = multiprocessing.get_context("fork")
 
 
 def texts(mark, lines=1):
-    return {stage: Snapshot(stage, f"{stage} {mark}\n" * lines) for stage in STAGES}
+    files = {stage: Snapshot(stage, f"{stage} {mark}\n" * lines) for stage in ("fx", "relax")}
+    return {**files, "compiled": Snapshot("compiled", f"compiled {mark}")}
+
+
+FILES = ["mlp/fx.py", "mlp/relax.py"]
 
 
 def names(directory):
@@ -41,23 +48,39 @@ def written_at(path):
 
 
 def temporaries(directory):
-    return [path for path in directory.rglob("*") if path.is_file() and path.stem not in STAGES]
+    return [path for path in directory.rglob(".*") if path.is_file()]
 
 
-def test_a_model_is_written_to_a_file_a_stage(tmp_path):
+def test_a_model_is_written_to_a_file_a_stage_and_a_line_of_digests(tmp_path):
     changed = write(tmp_path, "mlp", texts("old"))
-    assert [path.relative_to(tmp_path).as_posix() for path in changed] == [f"mlp/{stage}.py" for stage in STAGES]
-    assert names(tmp_path) == sorted(f"mlp/{stage}.py" for stage in STAGES)
-    assert (tmp_path / "mlp" / "tir.py").read_text() == "tir old\n"
+    assert [path.relative_to(tmp_path).as_posix() for path in changed] == [*FILES, "compiled.txt/mlp"]
+    assert names(tmp_path) == ["compiled.txt", *FILES]
+    assert (tmp_path / "mlp" / "relax.py").read_text() == "relax old\n"
+    assert (tmp_path / "compiled.txt").read_text().splitlines()[-1] == "mlp compiled old"
 
 
 def test_only_files_whose_text_changed_are_written(tmp_path):
     write(tmp_path, "mlp", texts("old"))
-    before = {path: written_at(path) for path in (tmp_path / "mlp").iterdir()}
-    changed = write(tmp_path, "mlp", texts("old") | {"tir": Snapshot("tir", "new")})
-    assert changed == [tmp_path / "mlp" / "tir.py"]
+    before = {tmp_path / name: written_at(tmp_path / name) for name in names(tmp_path)}
+    changed = write(tmp_path, "mlp", texts("old") | {"relax": Snapshot("relax", "new")})
+    assert changed == [tmp_path / "mlp" / "relax.py"]
     untouched = [path for path, written in before.items() if written_at(path) == written]
-    assert sorted(path.stem for path in untouched) == ["cpu", "fx", "relax"]
+    assert sorted(path.stem for path in untouched) == ["compiled", "fx"]
+
+
+def test_the_line_of_one_model_is_changed_and_those_of_others_stay_in_order(tmp_path):
+    for model in ("mlp", "conv", "zebra"):
+        write(tmp_path, model, texts("old"))
+    changed = write(tmp_path, "mlp", texts("old") | {"compiled": Snapshot("compiled", "new")})
+    assert changed == [tmp_path / "compiled.txt" / "mlp"]
+    lines = [line for line in (tmp_path / "compiled.txt").read_text().splitlines() if not line.startswith("#")]
+    assert lines == ["conv compiled old", "mlp new", "zebra compiled old"]
+
+
+def test_a_model_without_a_line_misses_it(tmp_path):
+    write(tmp_path, "other", texts("old"))
+    (difference,) = compare(tmp_path, "mlp", {"compiled": texts("old")["compiled"]})
+    assert difference.kind == Kind.MISSING
 
 
 def test_a_file_is_the_text_to_the_byte(tmp_path):
@@ -113,7 +136,7 @@ def test_a_writer_killed_at_any_moment_leaves_every_golden_whole(tmp_path):
         writer.join()
         assert writer.exitcode == -signal.SIGKILL
         for stage in STAGES:
-            assert (tmp_path / "mlp" / f"{stage}.py").read_text() in whole[stage]
+            assert kept(tmp_path, "mlp", stage) in whole[stage]
         assert orphans(tmp_path, {"mlp": STAGES}) == []
     write(tmp_path, "mlp", texts("last"))
     assert temporaries(tmp_path) == []
@@ -139,7 +162,7 @@ def left_behind(tmp_path):
 def test_what_a_killed_writer_left_is_no_golden_and_no_orphan(left_behind):
     assert compare(left_behind, "mlp", texts("old")) == []
     assert orphans(left_behind, {"mlp": STAGES}) == []
-    assert len(list(left_behind.glob("*/*.py"))) == len(STAGES)
+    assert [path.relative_to(left_behind).as_posix() for path in sorted(left_behind.glob("*/*.py"))] == FILES
 
 
 @pytest.mark.parametrize("mark", ["old", "new"])
@@ -171,6 +194,7 @@ def test_writers_side_by_side_do_not_disturb_each_other(tmp_path, models):
     for writer in writers:
         writer.join()
     assert [writer.exitcode for writer in writers] == [0, 0, 0]
+    assert set(read_lines(tmp_path / "compiled.txt")) == set(models)
     assert temporaries(tmp_path) == []
     for model in models:
         assert compare(tmp_path, model, texts("old", 100_000)) == []
@@ -192,27 +216,23 @@ def with_orphans(tmp_path):
     return tmp_path
 
 
-KNOWN = {"mlp": ["fx", "relax"], "new": ["fx"]}
-ORPHANS = [f"gone/{stage}.py" for stage in sorted(STAGES)] + [
-    "mlp/cpu.py",
-    "mlp/deeper/fx.py",
-    "mlp/notes.txt",
-    "mlp/tir.py",
-]
+KNOWN = {"mlp": ["fx", "relax", "compiled"], "new": ["fx"]}
+ORPHANS = ["compiled.txt/gone", "gone/fx.py", "gone/relax.py", "mlp/deeper/fx.py", "mlp/notes.txt"]
 
 
 def test_files_of_no_model_and_of_no_stage_of_their_model_are_orphans(with_orphans):
     found = orphans(with_orphans, KNOWN)
     assert [path.relative_to(with_orphans).as_posix() for path in found] == ORPHANS
-    assert all(path.exists() for path in found)
+    assert set(read_lines(with_orphans / "compiled.txt")) == {"gone", "mlp"}
 
 
 def test_removing_orphans_leaves_the_goldens_and_what_lies_beside_the_models(with_orphans):
     removed = remove_orphans(with_orphans, KNOWN)
     assert [path.relative_to(with_orphans).as_posix() for path in removed] == ORPHANS
     assert orphans(with_orphans, KNOWN) == []
-    left = ["README.md", "mlp/__pycache__/fx.cpython-311.pyc", "mlp/fx.py", "mlp/relax.py"]
+    left = ["README.md", "compiled.txt", "mlp/__pycache__/fx.cpython-311.pyc", *FILES]
     assert names(with_orphans) == left
+    assert read_lines(with_orphans / "compiled.txt") == {"mlp": "compiled old"}
 
 
 def test_the_folders_that_orphans_leave_empty_go_too(with_orphans):
@@ -223,7 +243,8 @@ def test_the_folders_that_orphans_leave_empty_go_too(with_orphans):
 
 def test_what_a_killed_writer_left_of_a_model_that_is_gone_is_removed(left_behind):
     remove_orphans(left_behind, {})
-    assert list(left_behind.iterdir()) == []
+    assert names(left_behind) == ["compiled.txt"]
+    assert read_lines(left_behind / "compiled.txt") == {}
 
 
 def test_a_folder_without_goldens_has_no_orphans(tmp_path):

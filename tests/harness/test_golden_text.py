@@ -99,11 +99,13 @@ def test_the_relax_stage_shows_the_shape_of_every_binding():
     assert 'relu: R.Tensor((batch, 5), dtype="float32") = R.nn.relu(first)' in text
 
 
-def test_the_header_names_model_stage_and_toolchain():
-    text = render("relax", "mlp", imported()).text
-    assert text.startswith("# mlp, stage relax: ")
-    torch_version, tvm_version = torch.__version__.split("+")[0], tvm.__version__.split("+")[0]
-    assert f"# torch {torch_version}, apache-tvm {tvm_version}\n" in text
+def test_the_header_names_model_and_stage_and_no_version():
+    lines = render("relax", "mlp", imported()).text.split("\n")
+    assert lines[:3] == [
+        "# mlp, stage relax: the Relax module imported from the graph",
+        "# Written by pytest --regen, not by hand.",
+        "",
+    ]
 
 
 def test_the_table_has_every_weight_with_shape_dtype_and_digest():

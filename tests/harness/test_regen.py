@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from relax_zoo.harness.golden import pending as regen
+from relax_zoo.harness.golden.compiled import TABLE, read_lines
 
 ZOO = """
 import torch
@@ -51,6 +52,9 @@ class Project:
         done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)
         return done.returncode, done.stdout
 
+    def lines(self) -> dict[str, str]:
+        return read_lines(self.folder / "golden" / TABLE)
+
     def files(self) -> dict[str, tuple[bytes, int]]:
         found = sorted((self.folder / "golden").rglob("*.py"))
         return {str(path.relative_to(self.folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in found}
@@ -66,6 +70,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 def test_new_files_are_written_by_two_processes_and_then_pass(project: Project) -> None:
     assert len(project.files()) == 12
+    assert list(project.lines()) == [f"net{n}" for n in range(6)]
     assert project.run()[0] == 0
 
 
@@ -91,6 +96,16 @@ def test_many_changes_are_not_written_unasked(project: Project) -> None:
     assert code == 1
     assert "nothing is written: 12 golden files change, and for more than 10 say --regen=many" in said
     assert project.files() == before
+
+
+def test_of_one_selected_model_its_own_files_and_line_are_written(project: Project) -> None:
+    files, lines = project.files(), project.lines()
+    assert project.run("--regen", "--zoo-model", "net3")[0] == 0
+    assert {name for name, was in files.items() if project.files()[name] != was} == {
+        "golden/net3/fx.py",
+        "golden/net3/relax.py",
+    }
+    assert {name for name, was in lines.items() if project.lines()[name] != was} == {"net3"}
 
 
 @pytest.mark.parametrize(("count", "asked", "written"), [(10, "few", True), (11, "few", False), (11, "many", True)])

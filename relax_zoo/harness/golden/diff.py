@@ -11,7 +11,9 @@ from itertools import zip_longest
 from pathlib import Path
 
 
+from .compiled import COMPILED, TABLE, read_lines
 from .errors import GoldenError
+from .layout import unfold
 from .lift import lift
 from .script import TITLE, Weight, parse, read_weights
 from .stages import STAGES, Snapshot, split_header
@@ -29,10 +31,9 @@ class Kind(enum.IntEnum):
     """How a golden file differs, the least grave first. From WEIGHTS on, what the model computes may have changed."""
 
     MISSING = 0
-    HEADER = 1
-    SPELLING = 2
-    WEIGHTS = 3
-    SEMANTIC = 4
+    SPELLING = 1
+    WEIGHTS = 2
+    SEMANTIC = 3
 
 
 @dataclass(frozen=True)
@@ -57,8 +58,16 @@ class Difference:
 
 
 def golden_path(golden_dir: Path, model: str, stage: str) -> Path:
-    """Where the golden file of a stage lies."""
-    return golden_dir / model / f"{stage}.py"
+    """Where the golden file of a stage lies; of the stage `compiled` it is a line of a table."""
+    return golden_dir / TABLE / model if stage == COMPILED else golden_dir / model / f"{stage}.py"
+
+
+def kept(golden_dir: Path, model: str, stage: str) -> str | None:
+    """What the golden file of a stage says, or None where there is none."""
+    path = golden_path(golden_dir, model, stage)
+    if stage == COMPILED:
+        return read_lines(path.parent).get(model)
+    return path.read_bytes().decode() if path.exists() else None
 
 
 def compare(
@@ -69,12 +78,16 @@ def compare(
     `sources` maps the names of bindings to the user's source lines (see `stages.source_lines`). An empty list means
     that every stage is as it was.
     """
-    found = []
+    found: list[Difference] = []
     for stage in sorted(rendered, key=list(STAGES).index):
-        path = golden_path(golden_dir, model, stage)
-        if not path.exists():
-            found.append(Difference(model, stage, Kind.MISSING, f"{model}/{path.name} is missing"))
-        elif (old := path.read_text(encoding="utf-8")) != rendered[stage].text:
+        old = kept(golden_dir, model, stage)
+        if old is None:
+            found.append(Difference(model, stage, Kind.MISSING, f"{model}: {stage} is missing"))
+        elif old == rendered[stage].text:
+            continue
+        elif stage == COMPILED:
+            found.append(_of_digests(model, old, rendered[stage].text, found))
+        else:
             found.append(difference_of(model, old, rendered[stage], sources or {}))
     return found
 
@@ -88,10 +101,11 @@ def moved(differences: Sequence[Difference]) -> Difference:
     return next(difference for difference in differences if min(difference.kind, Kind.WEIGHTS) == gravest)
 
 
-def report(differences: Sequence[Difference]) -> str:
+def report(differences: Sequence[Difference], notes: Sequence[str] = ()) -> str:
     """The message of a failed comparison: what moved first, what that means, its diff, and how to accept it."""
     first = moved(differences)
     lines = [f"{first.model}: the golden files are not what this program renders.", "", *_headline(first, differences)]
+    lines += [note for note in notes if note]
     if first.sources:
         lines += ["", "The changed bindings come from:", *(f"  {source}" for source in first.sources)]
     if first.diff:
@@ -113,28 +127,40 @@ def _headline(first: Difference, differences: Sequence[Difference]) -> Iterator[
     unknown = [stage for stage in before if stage in missing]
     if unknown:
         yield f"Whether an earlier stage moved is not known: {', '.join(unknown)} missing."
-    elif first.kind == Kind.HEADER:
-        yield "What changed is only what the header names, most likely the toolchain."
     elif first.kind == Kind.WEIGHTS and first.stage == "fx":
         yield "What changed is the model's weights, not its program."
     else:
         yield f"What changed is {STAGES[first.stage].maker}."
+        if first.stage == COMPILED and len(differences) == 1:
+            yield f"The stages before it did not move: {', '.join(before)}."
 
 
 # ---------------------------------------------------------------- one file
 
 
+def _of_digests(model: str, old: str, new: str, before: Sequence[Difference]) -> Difference:
+    """What other digests mean: a program has the names of the import, so where those moved it is spelled anew."""
+    gravest = max((difference.kind for difference in before), default=Kind.MISSING)
+    if old.split()[:1] == new.split()[:1]:
+        kind, summary = Kind.WEIGHTS, "the compiled program is the same, its weights are others"
+    elif gravest == Kind.SPELLING:
+        kind, summary = Kind.SPELLING, "the compiled program is another, as far as is known in spelling alone"
+    else:
+        kind, summary = Kind.SEMANTIC, "the compiled program is another"
+    return Difference(model, COMPILED, kind, summary)
+
+
 def difference_of(model: str, old: str, new: Snapshot, sources: Mapping[str, str]) -> Difference:
     """Tell how a golden text and what was rendered differ, in meaning or in spelling alone, with the diff."""
     kind, summary = _classify(old, new)
-    diff = _diff(old, new.text, f"{model}/{new.stage}.py")
+    diff = unified(old, new.text, f"{model}/{new.stage}.py")
     return Difference(model, new.stage, kind, summary, _sources(old, new.text, sources), diff)
 
 
 def _classify(old: str, new: Snapshot) -> tuple[Kind, str]:
     (_, old_body), (_, new_body) = split_header(old), split_header(new.text)
     if old_body == new_body:
-        return Kind.HEADER, "only the header differs (toolchain or stage)"
+        return Kind.SPELLING, "only the header differs"
     same, why = _same_program(old_body, new_body, new)
     weights = _weights_that_differ(read_weights(old), read_weights(new.text))
     if same and weights:
@@ -158,7 +184,7 @@ def _renumbered(body: str) -> list[str]:
     """The lines of a traced graph with every node named by its position, strings left alone."""
     numbers: dict[str, str] = {}
     lines = []
-    for line in body.partition(f"\n{TITLE}\n")[0].split("\n"):
+    for line in unfold(body.partition(f"\n{TITLE}\n")[0].split("\n")):
         pieces = re.split(r'("(?:[^"\\]|\\.)*"|  # .*)', line)
         pieces[::2] = [_NODE_NAME.sub(lambda name: numbers.get(name[0], name[0]), piece) for piece in pieces[::2]]
         defined, is_node, _ = line.partition(" = ")
@@ -187,7 +213,7 @@ def _weights_that_differ(old: list[Weight], new: list[Weight]) -> str:
 def _sources(old: str, new: str, sources: Mapping[str, str]) -> tuple[str, ...]:
     """For each changed binding whose line in the user's source is known, its name and that line."""
     bindings: dict[str, list[str]] = {}
-    for line in difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm=""):
+    for line in difflib.unified_diff(unfold(old.splitlines()), unfold(new.splitlines()), n=0, lineterm=""):
         if found := re.match(r"[+-]\s*(\w+)(?:: .*?)? = ", line):
             binding = found[1]
             # conv__1 is a part of conv
@@ -203,7 +229,7 @@ def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:MAX_NAMES]) + more
 
 
-def _diff(old: str, new: str, name: str) -> str:
+def unified(old: str, new: str, name: str) -> str:
     """A unified diff of whole hunks as far as they fit; long lines are cut around the place where they change."""
     labels = f"golden/{name}", "rendered now"
     lines = list(difflib.unified_diff(old.splitlines(), new.splitlines(), *labels, lineterm=""))

@@ -1,10 +1,10 @@
-"""The golden files: `golden/<model>/<stage>.py`, compared on every run and written by `pytest --regen` alone.
+"""The golden files: `golden/<model>/<stage>.py` and `compiled.txt`, compared on every run, written by `--regen` alone.
 
-    rendered = snapshots("mlp", graph, module, small=True)
+    rendered = snapshots("mlp", graph, module, compile)
     if differences := compare(golden_dir, "mlp", rendered, source_lines(graph)):
         raise AssertionError(report(differences))
 
-`stages` makes the texts, `goldendiff` says what a difference means, and this file keeps them on the disk, where every
+`stages` makes the texts, `diff` says what a difference means, and this file keeps them on the disk, where every
 golden file is whole at any moment, whether its writer finishes or is killed.
 """
 
@@ -17,7 +17,8 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from ..._files import UNFINISHED, replace
-from .diff import Difference, Kind, compare, golden_path, moved, report
+from .compiled import TABLE, read_lines, text_of
+from .diff import Difference, Kind, compare, golden_path, kept, moved, report
 from .errors import GoldenError, refuse_in_ci
 from .script import parses_back
 from .stages import STAGES, Snapshot, render, snapshots, source_lines
@@ -31,7 +32,8 @@ def write(golden_dir: Path, model: str, rendered: Mapping[str, Snapshot]) -> lis
     Raises GoldenError when a text does not parse back to the module it was printed from.
     """
     changed = changes(golden_dir, model, rendered)
-    put(golden_dir / model, changed)
+    for directory in dict.fromkeys([golden_dir / model, *(path.parent for path in changed)]):
+        put(directory, {path: text for path, text in changed.items() if path.parent == directory})
     return list(changed)
 
 
@@ -39,18 +41,20 @@ def changes(golden_dir: Path, model: str, rendered: Mapping[str, Snapshot]) -> d
     """The texts of the golden files that are to be written, each of them parsed back. Raises GoldenError."""
     changed = {}
     for stage in sorted(rendered, key=list(STAGES).index):
-        path = golden_path(golden_dir, model, stage)
-        if not path.exists() or path.read_bytes() != rendered[stage].text.encode():
+        if kept(golden_dir, model, stage) != rendered[stage].text:
             rendered[stage].verify()
-            changed[path] = rendered[stage].text
+            changed[golden_path(golden_dir, model, stage)] = rendered[stage].text
     return changed
 
 
 def put(directory: Path, changed: Mapping[Path, str]) -> None:
-    """Write texts to files in `directory`.
+    """Write texts to files in `directory`, or lines to the table of that name.
 
     Each file is replaced in one step, safely beside other processes; what a killed one left behind is removed.
     """
+    if directory.name == TABLE:
+        _put_lines(directory, {path.name: text for path, text in changed.items()})
+        return
     if not changed and not directory.exists():
         return
     directory.mkdir(parents=True, exist_ok=True)
@@ -60,21 +64,35 @@ def put(directory: Path, changed: Mapping[Path, str]) -> None:
             replace(path, text)
 
 
+def _put_lines(table: Path, lines: Mapping[str, str | None]) -> None:
+    """Change the table's lines of these models, and no others; None removes a line."""
+    table.parent.mkdir(parents=True, exist_ok=True)
+    with locked(table.parent):
+        _remove_unfinished(table.parent)
+        merged = {**read_lines(table), **lines}
+        replace(table, text_of({model: line for model, line in merged.items() if line is not None}))
+
+
 def orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> list[Path]:
-    """The golden files that no model has: of unknown models, or of stages that a model does not go through.
+    """The golden files, and lines of a table, that no model has: of unknown models, or of stages that there are not.
 
     `known` lists the stages of every model of the zoo. Files beside the models' folders are not looked at.
     """
     wanted = {golden_path(golden_dir, model, stage) for model, stages in known.items() for stage in stages}
-    files = (path for path in golden_dir.glob("*/**/*") if path.is_file() or path.is_symlink())
+    files = [path for path in golden_dir.glob("*/**/*") if path.is_file() or path.is_symlink()]
+    files += [golden_dir / TABLE / model for model in read_lines(golden_dir / TABLE)]
     return sorted(path for path in files if path not in wanted and not _is_byproduct(path))
 
 
 def remove_orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> list[Path]:
     """Remove the orphans and the folders they leave empty; returns the orphans. For when the whole zoo is selected."""
     found = orphans(golden_dir, known)
+    lines = [path for path in found if path.parent.name == TABLE]
+    if lines:
+        _put_lines(golden_dir / TABLE, dict.fromkeys(path.name for path in lines))
     for path in found:
-        path.unlink(missing_ok=True)
+        if path not in lines:
+            path.unlink(missing_ok=True)
     for model in (path for path in golden_dir.glob("*/") if path.name not in known):
         with locked(model):
             _remove_unfinished(model)
@@ -119,6 +137,7 @@ __all__ = [
     "changes",
     "compare",
     "golden_path",
+    "kept",
     "moved",
     "orphans",
     "parses_back",

@@ -1,7 +1,6 @@
 """TVMScript that a person can read and TVM can parse: weights are named parameters, their values a table of digests.
 
-Every tensor of the module becomes a parameter (`goldenlift`), every parameter of a Relax function gets a line of its
-own, and a table of comments after the program holds each weight's digest. What TVM prints does not depend on the
+Every tensor of the module becomes a parameter (`lift`), every parameter of a Relax function gets a line of its own, and a table of comments after the program holds each weight's digest. What TVM prints does not depend on the
 weights' values, so it is the table that changes when two weights of one shape change places. `verify_script` parses a
 text back and holds it against the module.
 """
@@ -18,6 +17,7 @@ import torch
 from torch.utils.dlpack import from_dlpack
 
 from .errors import GoldenError
+from .layout import WIDTH, fold
 from .lift import lift
 from ..._tvm import IRModule, TVM_VERSION, get_first_structural_mismatch, script_from_source, structural_equal
 
@@ -46,7 +46,7 @@ class Weight:
 # ---------------------------------------------------------------- the text
 
 
-def render_script(module: IRModule) -> str:
+def render_script(module: IRModule, width: int = WIDTH) -> str:
     """`module` as TVMScript, followed by the digest table of its weights. Ask `verify_script` before keeping it.
 
     Raises GoldenError when the module holds something that TVMScript cannot say.
@@ -66,7 +66,8 @@ def render_script(module: IRModule) -> str:
         kinds = sorted(set(re.findall(r'metadata\["([^"]+)"\]', printed)))
         raise GoldenError(f"TVMScript has no text for the {', '.join(kinds)} in this module, so it has no golden file")
     signatures: dict[str, list[str]] = {}
-    program = "\n".join(_wrapped(printed.split("\n"), signatures))
+    lines = _wrapped(printed.split("\n"), signatures)
+    program = "\n".join(piece for line in lines for piece in fold(line, width))
     rows = []
     for function, values in lifted.parameters.items():
         prefix = "" if function == "main" else f"{function}."

@@ -1,4 +1,4 @@
-"""What a golden file holds at each stage, from PyTorch's trace to the compiled CPU program.
+"""What is kept of a model at each stage: the text of PyTorch's trace and of the import, digests of the compiled program.
 
 `snapshots` renders all stages of one model. A text depends on the model, its weights and the toolchain alone: not on
 the process, the hash seed, or where the project lies on the disk.
@@ -7,6 +7,7 @@ the process, the hash seed, or where the project lies on the disk.
 from __future__ import annotations
 
 import enum
+import hashlib
 import keyword
 import re
 from collections.abc import Callable, Mapping
@@ -16,11 +17,14 @@ from typing import Any
 import torch
 from torch import fx, nn
 
+from relax_zoo import compiler
 from relax_zoo.translator.errors import source_line
 
-from .script import digest, render_script, verify_script, weight_table
+from .compiled import COMPILED
+from .layout import fold
+from .script import DIGITS, TITLE, digest, read_weights, render_script, verify_script, weight_table
 from ..._torch import OpOverload, OpOverloadPacket, qualified_name
-from ..._tvm import IRModule, TVM_VERSION, relax
+from ..._tvm import IRModule, Target
 
 
 @dataclass(frozen=True)
@@ -35,14 +39,22 @@ class Stage:
 STAGES = {
     "fx": Stage("the graph that torch.fx traced", "torch's trace of the model"),
     "relax": Stage("the Relax module imported from the graph", "the translator"),
-    "tir": Stage("the Relax module after legalization", "TVM's legalization, or compiler.passes.corrected where that corrects it"),
-    "cpu": Stage("the module after the compiler's passes for the CPU", "the compiler"),
+    COMPILED: Stage("the digests of the module after the compiler's passes", "the compiler"),
 }
+
+
+# The CPU that golden programs are compiled for: any machine makes the same of them.
+GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}
+
+
+def lower_for_golden(module: IRModule) -> IRModule:
+    """The compiler's passes on `module`, for a CPU that does not depend on this machine."""
+    return compiler.lower(compiler.bind_params(module), Target(GOLDEN_TARGET))
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The text of one golden file, and the module it was printed from (none at the stage fx)."""
+    """The text of one stage, and the module that it is to parse back to (none at the stages fx and compiled)."""
 
     stage: str
     text: str
@@ -55,27 +67,21 @@ class Snapshot:
 
 
 def snapshots(
-    model: str,
-    graph: fx.GraphModule,
-    module: IRModule,
-    *,
-    small: bool = False,
-    legalize: Callable[[IRModule], IRModule] | None = None,
-    compile: Callable[[IRModule], IRModule] | None = None,
+    model: str, graph: fx.GraphModule, module: IRModule, compile: Callable[[IRModule], IRModule]
 ) -> dict[str, Snapshot]:
-    """Every stage of one model: `fx` and `relax`; for small models also `tir`, and `cpu` where `compile` is given.
+    """Every stage of one model.
 
-    `module` is `graph` as imported, preferably with the weights as parameters, which keep their names. `legalize`
-    is TVM's own unless given. `compile` gets the module as it is and returns it after the compiler's passes; for a text
-    that is the same on every machine it must name its target in full.
+    `module` is `graph` as imported, preferably with the weights as parameters, which keep their names. `compile` gets
+    the module as it is and returns it after the compiler's passes; for digests that are the same on every machine it
+    must name its target in full.
 
     Raises GoldenError when a stage has no text. Whatever a stage raises carries a note that names stage and model.
     """
-    steps: dict[str, Callable[[], fx.GraphModule | IRModule]] = {"fx": lambda: graph, "relax": lambda: module}
-    if small:
-        steps["tir"] = lambda: (legalize or relax.transform.LegalizeOps())(module)
-        if compile is not None:
-            steps["cpu"] = lambda: compile(module)
+    steps: dict[str, Callable[[], fx.GraphModule | IRModule]] = {
+        "fx": lambda: graph,
+        "relax": lambda: module,
+        COMPILED: lambda: compile(module),
+    }
     rendered = {}
     for stage, step in steps.items():
         try:
@@ -87,19 +93,28 @@ def snapshots(
 
 
 def render(stage: str, model: str, value: fx.GraphModule | IRModule) -> Snapshot:
-    """The snapshot of one stage: header, program, table of weights.
+    """The snapshot of one stage: header, program, table of weights; of the last stage the digests of these two.
 
     Raises GoldenError when `value` holds something that has no text.
     """
-    body = render_fx(value) if isinstance(value, fx.GraphModule) else render_script(value)
-    text = f"{header(stage, model)}\n\n{body}"
-    return Snapshot(stage, text, None if isinstance(value, fx.GraphModule) else value)
+    if isinstance(value, fx.GraphModule):
+        return Snapshot(stage, f"{header(stage, model)}\n\n{render_fx(value)}")
+    body = render_script(value)
+    if stage == COMPILED:
+        return Snapshot(stage, digests(body))
+    return Snapshot(stage, f"{header(stage, model)}\n\n{body}", value)
+
+
+def digests(body: str) -> str:
+    """A rendered module in one line: the digest of its program, and that of its weights' values."""
+    program = body.partition(f"\n{TITLE}\n")[0]
+    weights = "\n".join(row.digest for row in read_weights(body))
+    return " ".join(hashlib.sha256(text.encode()).hexdigest()[:DIGITS] for text in (program, weights))
 
 
 def header(stage: str, model: str) -> str:
-    """The first lines of a golden file, which name the stage, the model and the toolchain."""
-    versions = f"torch {torch.__version__.partition('+')[0]}, apache-tvm {TVM_VERSION.partition('+')[0]}"
-    return f"# {model}, stage {stage}: {STAGES[stage].holds}\n# {versions}\n# Written by pytest --regen, not by hand."
+    """The first lines of a golden file, which name the stage and the model."""
+    return f"# {model}, stage {stage}: {STAGES[stage].holds}\n# Written by pytest --regen, not by hand."
 
 
 def split_header(text: str) -> tuple[str, str]:
@@ -129,7 +144,7 @@ def render_fx(graph: fx.GraphModule) -> str:
     """
     lines = [_line(node, graph) for node in graph.graph.nodes]
     rows = [digest(name, tensor) for name, tensor in _tensors(graph).items()]
-    return "\n".join(lines) + f"\n\n{weight_table(rows)}"
+    return "\n".join(piece for line in lines for piece in fold(line)) + f"\n\n{weight_table(rows)}"
 
 
 def _tensors(graph: fx.GraphModule) -> Mapping[str, torch.Tensor]:

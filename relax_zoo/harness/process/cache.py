@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 import platformdirs
 
 from ..._files import replace
+from ..golden.compiled import TABLE, read_lines
+from ..golden.toolchain import another_toolchain
 from . import fingerprint
 
 if TYPE_CHECKING:
@@ -41,9 +43,10 @@ def key(subject: Subject, step: str, *arguments: Any) -> str:
 
 
 def of_golden(golden_dir: Path, regen: bool, *, model: str) -> tuple[Any, ...]:
-    """What the step `golden` depends on besides: the files as they are."""
+    """What the step `golden` depends on besides: files as they are, the line of the table, the toolchain."""
     files = sorted((golden_dir / model).glob("*.py"))
-    return regen, [(path.name, hashlib.sha256(path.read_bytes()).hexdigest()) for path in files]
+    digests = [(path.name, hashlib.sha256(path.read_bytes()).hexdigest()) for path in files]
+    return regen, digests, read_lines(golden_dir / TABLE).get(model), another_toolchain(golden_dir)
 
 
 def read(key: str) -> Any:

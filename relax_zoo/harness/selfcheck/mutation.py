@@ -13,10 +13,11 @@ from relax_zoo.translator import TranslationError
 from relax_zoo.zoo import Model
 
 from ..._torch import pytree
-from ..golden.stages import render
+from ..golden.compiled import COMPILED
+from ..golden.stages import lower_for_golden, render
 from ..numerics.scenarios import exact, expected, lanes
 from ..process import cache
-from ..subject import Subject, lower_for_golden
+from ..subject import Subject
 from .mutants import Mutant, mutants
 
 SEEDS = 3  # inputs on which an unnoticed mutant is compared in float64
@@ -73,7 +74,7 @@ def _texts(subject: Subject) -> tuple[str, str]:
     cached = vars(subject).get("_texts")
     if cached is None:
         relax = render("relax", subject.model.name, subject.imported).text
-        cached = relax, render("cpu", subject.model.name, lower_for_golden(subject.imported)).text
+        cached = relax, render(COMPILED, subject.model.name, lower_for_golden(subject.imported)).text
         vars(subject)["_texts"] = cached
     return cached
 

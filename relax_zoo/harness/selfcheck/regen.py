@@ -20,6 +20,8 @@ import pytest
 
 from relax_zoo.zoo import find
 
+from ..golden.compiled import TABLE, read_lines
+
 RUNS = 100
 PROCESSES = (0, 1, 2)
 
@@ -61,10 +63,11 @@ def regenerated(folder: Path, tag: str, seed: int, processes: int) -> str:
 
 
 def differences(folder: Path, golden: Path, names: set[str]) -> list[str]:
-    """The files of the models `names` that are not the same in both folders, or are in one of them only."""
+    """The files of the models `names` that differ or are in one folder only, and so of their lines of the table."""
 
-    def files(root: Path) -> dict[str, bytes]:
-        return {str(each.relative_to(root)): each.read_bytes() for name in names for each in root.glob(f"{name}/*.py")}
+    def files(root: Path) -> dict[str, str]:
+        texts = {f"{name}/{each.name}": each.read_text() for name in names for each in root.glob(f"{name}/*.py")}
+        return texts | {f"{TABLE}/{name}": line for name, line in read_lines(root / TABLE).items() if name in names}
 
     made, kept = files(folder), files(golden)
     return sorted(name for name in made.keys() | kept.keys() if made.get(name) != kept.get(name))

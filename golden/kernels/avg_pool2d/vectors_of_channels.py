@@ -1,0 +1,85 @@
+# avg_pool2d/vectors_of_channels: The sum of a window, and the division by its elements inside of the image, in registers.
+# Scheduled by avg_pool2d: columns.
+# Written by pytest --regen, not by hand.
+
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def avg_pool2d(x: T.Buffer((T.int64(1), T.int64(8), T.int64(8), T.int64(8)), "float32"),
+        pool_avg: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(8)), "float32")):
+        T.func_attr({"op_pattern": 4, "tirx.noalias": True})
+        # with T.sblock("root"):
+        pad_temp = T.sblock_alloc_buffer((T.int64(1), T.int64(10), T.int64(10), T.int64(8)))
+        pool_sum = T.sblock_alloc_buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(8)))
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(10), T.int64(10), T.int64(8)):
+            with T.sblock("pad_temp"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(x[v_ax0, v_ax1 - T.int64(1), v_ax2 - T.int64(1), v_ax3])
+                T.writes(pad_temp[v_ax0, v_ax1, v_ax2, v_ax3])
+                pad_temp[v_ax0, v_ax1, v_ax2, v_ax3] = T.if_then_else(T.int64(1) <= v_ax1 and v_ax1 < T.int64(9) and T.int64(1) <= v_ax2 and v_ax2 < T.int64(9),
+                    x[v_ax0, v_ax1 - T.int64(1), v_ax2 - T.int64(1), v_ax3], T.float32(0.0))
+        for ax0, ax1, ax2, ax3, rv0, rv1 in T.grid(T.int64(1), T.int64(5), T.int64(5), T.int64(8), T.int64(2), T.int64(2)):
+            with T.sblock("pool_sum"):
+                v_ax0, v_ax1, v_ax2, v_ax3, v_rv0, v_rv1 = T.axis.remap("SSSSRR", [ax0, ax1, ax2, ax3, rv0, rv1])
+                T.reads(pad_temp[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2) + v_rv1, v_ax3])
+                T.writes(pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
+                with T.init():
+                    pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
+                pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] + pad_temp[v_ax0, v_ax1 * T.int64(2) + v_rv0, v_ax2 * T.int64(2)
+                    + v_rv1, v_ax3]
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(5), T.int64(5), T.int64(8)):
+            with T.sblock("pool_avg"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(pool_sum[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.writes(pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.sblock_attr({"schedule_rule": "meta_schedule.pool_avg"})
+                pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum[v_ax0, v_ax1, v_ax2, v_ax3] / T.Cast("float32",
+                    T.max((T.min(v_ax1 * T.int64(2), T.int64(7)) + T.int64(2) - T.max(T.int64(1) - v_ax1 * T.int64(2), T.int64(0)) - v_ax1 * T.int64(2))
+                        * (T.min(v_ax2 * T.int64(2), T.int64(7)) + T.int64(2) - T.max(T.int64(1) - v_ax2 * T.int64(2), T.int64(0)) - v_ax2 * T.int64(2)),
+                        T.int64(1)))
+
+# ---------------------------------------------------------------- scheduled
+
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def avg_pool2d(x: T.Buffer((T.int64(1), T.int64(8), T.int64(8), T.int64(8)), "float32"),
+        pool_avg: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(8)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "columns", "tirx.noalias": True})
+        # with T.sblock("root"):
+        pool_sum_local = T.sblock_alloc_buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(8)), scope="local")
+        for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(5), T.int64(5), T.int64(1)):
+            for ax3_1_init in T.vectorized(T.int64(8)):
+                with T.sblock("pool_sum_init"):
+                    v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                    v_ax3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1_init)
+                    T.reads()
+                    T.writes(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                    pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = T.float32(0.0)
+            for rv0, rv1 in T.grid(T.int64(2), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_sum_update"):
+                        v_ax0, v_ax1, v_ax2 = T.axis.remap("SSS", [ax0, ax1, ax2])
+                        v_ax3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
+                        v_rv0, v_rv1 = T.axis.remap("RR", [rv0, rv1])
+                        T.reads(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3], x[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1
+                                - T.int64(1), v_ax3])
+                        T.writes(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] + T.if_then_else(T.int64(1) <= v_ax1
+                            * T.int64(2) + v_rv0 and v_ax1 * T.int64(2) + v_rv0 < T.int64(9) and T.int64(1) <= v_ax2 * T.int64(2) + v_rv1 and v_ax2 * T.int64(2)
+                            + v_rv1 < T.int64(9), x[v_ax0, v_ax1 * T.int64(2) + v_rv0 - T.int64(1), v_ax2 * T.int64(2) + v_rv1 - T.int64(1), v_ax3],
+                            T.float32(0.0))
+            for ax0_1, ax1_1, ax2_1, ax3_0_1 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pool_avg"):
+                        v_ax0 = T.axis.spatial(T.int64(1), ax0_1)
+                        v_ax1 = T.axis.spatial(T.int64(5), ax1 + ax1_1)
+                        v_ax2 = T.axis.spatial(T.int64(5), ax2 + ax2_1)
+                        v_ax3 = T.axis.spatial(T.int64(8), ax3_0_1 * T.int64(8) + ax3_1)
+                        T.reads(pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.writes(pool_avg[v_ax0, v_ax1, v_ax2, v_ax3])
+                        T.sblock_attr({"schedule_rule": "meta_schedule.pool_avg"})
+                        pool_avg[v_ax0, v_ax1, v_ax2, v_ax3] = pool_sum_local[v_ax0, v_ax1, v_ax2, v_ax3] / T.Cast("float32",
+                            T.max((T.min(v_ax1 * T.int64(2), T.int64(7)) + T.int64(2) - T.max(T.int64(1) - v_ax1 * T.int64(2), T.int64(0)) - v_ax1 * T.int64(2))
+                                * (T.min(v_ax2 * T.int64(2), T.int64(7)) + T.int64(2) - T.max(T.int64(1) - v_ax2 * T.int64(2), T.int64(0)) - v_ax2
+                                    * T.int64(2)), T.int64(1)))

@@ -1,0 +1,44 @@
+# concat/rows_in_parallel: A large result is written row by row on every core.
+# Scheduled by concatenate: pieces.
+# Written by pytest --regen, not by hand.
+
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def concatenate(x: T.Buffer((T.int64(256), T.int64(64)), "float32"), y: T.Buffer((T.int64(256), T.int64(64)), "float32"),
+        T_concat: T.Buffer((T.int64(256), T.int64(128)), "float32")):
+        T.func_attr({"op_pattern": 2, "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1 in T.grid(T.int64(256), T.int64(128)):
+            with T.sblock("T_concat"):
+                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                T.reads(y[v_ax0, v_ax1 - T.int64(64)], x[v_ax0, v_ax1])
+                T.writes(T_concat[v_ax0, v_ax1])
+                T_concat[v_ax0, v_ax1] = T.if_then_else(T.int64(64) <= v_ax1, y[v_ax0, v_ax1 - T.int64(64)], x[v_ax0, v_ax1])
+
+# ---------------------------------------------------------------- scheduled
+
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def concatenate(x: T.Buffer((T.int64(256), T.int64(64)), "float32"), y: T.Buffer((T.int64(256), T.int64(64)), "float32"),
+        T_concat: T.Buffer((T.int64(256), T.int64(128)), "float32")):
+        T.func_attr({"op_pattern": 2, "schedule_rule": "pieces", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0 in T.parallel(T.int64(256)):
+            for i1_0 in range(T.int64(8)):
+                for i1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_0"):
+                        v_ax0 = T.axis.spatial(T.int64(256), i0)
+                        v_ax1 = T.axis.spatial(T.int64(64), i1_0 * T.int64(8) + i1_1)
+                        T.reads(x[v_ax0, v_ax1])
+                        T.writes(T_concat[v_ax0, v_ax1])
+                        T_concat[v_ax0, v_ax1] = x[v_ax0, v_ax1]
+            for i1_0 in range(T.int64(8)):
+                for i1_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("T_concat_64"):
+                        v_ax0 = T.axis.spatial(T.int64(256), i0)
+                        v_ax1 = T.axis.spatial(T.int64(64), i1_0 * T.int64(8) + i1_1)
+                        T.reads(y[v_ax0, v_ax1])
+                        T.writes(T_concat[v_ax0, v_ax1 + T.int64(64)])
+                        T_concat[v_ax0, v_ax1 + T.int64(64)] = y[v_ax0, v_ax1]

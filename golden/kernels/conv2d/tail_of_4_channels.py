@@ -1,0 +1,88 @@
+# conv2d/tail_of_4_channels: Four channels are half a vector, in which they are stored at once.
+# Scheduled by fused_conv2d_relu: contraction/units.
+# Written by pytest --regen, not by hand.
+
+h = TypeVar("h")
+w = TypeVar("w")
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def fused_conv2d_relu(x: T.Buffer((T.int64(1), h, w, T.int64(8)), "float32"),
+        param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8), T.int64(8)), "float32"),
+        relu_intermediate: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        contraction = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), w - T.int64(1) + T.int64(1), T.int64(8)))
+        cut_intermediate = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), w - T.int64(1) + T.int64(1), T.int64(4)))
+        for i, y, x_1, o, ry, rx, rc in T.grid(T.int64(1), h, w, T.int64(8), T.int64(1), T.int64(1), T.int64(8)):
+            with T.sblock("contraction"):
+                v_i, v_y, v_x, v_o, v_ry, v_rx, v_rc = T.axis.remap("SSSSRRR", [i, y, x_1, o, ry, rx, rc])
+                T.reads(x[v_i, v_y + v_ry, v_x + v_rx, v_rc], param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
+                T.writes(contraction[v_i, v_y, v_x, v_o])
+                with T.init():
+                    contraction[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                contraction[v_i, v_y, v_x, v_o] = contraction[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry, v_x + v_rx, v_rc] * param_0[v_o // T.int64(8), v_ry,
+                    v_rx, v_rc, v_o % T.int64(8)]
+        for i0, i1, i2, i3 in T.grid(T.int64(1), h, w, T.int64(4)):
+            with T.sblock("cut"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(contraction[v_i0, v_i1, v_i2, v_i3])
+                T.writes(cut_intermediate[v_i0, v_i1, v_i2, v_i3])
+                cut_intermediate[v_i0, v_i1, v_i2, v_i3] = contraction[v_i0, v_i1, v_i2, v_i3]
+        for i0, i1, i2, i3 in T.grid(T.int64(1), h, w, T.int64(4)):
+            with T.sblock("relu"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(cut_intermediate[v_i0, v_i1, v_i2, v_i3])
+                T.writes(relu_intermediate[v_i0, v_i1, v_i2, v_i3])
+                relu_intermediate[v_i0, v_i1, v_i2, v_i3] = T.max(T.float32(0.0), cut_intermediate[v_i0, v_i1, v_i2, v_i3])
+
+# ---------------------------------------------------------------- scheduled
+
+h = TypeVar("h")
+w = TypeVar("w")
+@I.ir_module
+class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def fused_conv2d_relu(x: T.Buffer((T.int64(1), h, w, T.int64(8)), "float32"),
+        param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8), T.int64(8)), "float32"),
+        relu_intermediate: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float32")):
+        T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
+        # with T.sblock("root"):
+        contraction_local = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), w - T.int64(1) + T.int64(1), T.int64(8)), scope="local")
+        for i, y_0, x_0, o_0 in T.grid(T.int64(1), h, w, T.int64(1)):
+            for y_1_init in T.unroll(T.int64(1)):
+                for x_1_init in T.unroll(T.int64(1)):
+                    for o_1_init in T.vectorized(T.int64(8)):
+                        with T.sblock("contraction_init"):
+                            v_i = T.axis.spatial(T.int64(1), i)
+                            v_y = T.axis.spatial(h, y_0 + y_1_init)
+                            v_x = T.axis.spatial(w, x_0 + x_1_init)
+                            v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1_init)
+                            T.reads()
+                            T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                            contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+            for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(8)):
+                for y_1 in T.unroll(T.int64(1)):
+                    for x_1 in T.unroll(T.int64(1)):
+                        for o_1 in T.vectorized(T.int64(8)):
+                            with T.sblock("contraction_update"):
+                                v_i = T.axis.spatial(T.int64(1), i)
+                                v_y = T.axis.spatial(h, y_0 + y_1)
+                                v_x = T.axis.spatial(w, x_0 + x_1)
+                                v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1)
+                                v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                T.reads(contraction_local[v_i, v_y, v_x, v_o], x[v_i, v_y + v_ry, v_x + v_rx, v_rc],
+                                    param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
+                                T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                                contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry, v_x + v_rx,
+                                    v_rc] * param_0[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
+            for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                for ax4 in T.vectorized(T.int64(4)):
+                    with T.sblock("relu"):
+                        v0 = T.axis.spatial(T.int64(1), ax0)
+                        v1 = T.axis.spatial(h, y_0 + ax1)
+                        v2 = T.axis.spatial(w, x_0 + ax2)
+                        v3, v4 = T.axis.remap("SS", [ax3, ax4])
+                        T.reads(contraction_local[v0, v1, v2, v4])
+                        T.writes(relu_intermediate[v0, v1, v2, v4])
+                        relu_intermediate[v0, v1, v2, v4] = T.max(T.float32(0.0), contraction_local[v0, v1, v2, v4])
