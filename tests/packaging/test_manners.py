@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import shutil
 from collections.abc import Callable
@@ -30,8 +31,9 @@ class Suites(NamedTuple):
     without: Path
     beside: Path
 
+    @functools.cache  # noqa: B019  (of a few strings)
     def run(self, place: str, *arguments: str) -> Session:
-        """Run the suite in `place`, "without" or "beside"."""
+        """Run the suite in `place`, "without" or "beside"; the same run is made once."""
         suite: Path = getattr(self, place)
         modules = suite / "modules"
         shutil.rmtree(modules, ignore_errors=True)
