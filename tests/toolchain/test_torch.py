@@ -249,14 +249,14 @@ def test_a_dispatch_mode_meets_the_operators_that_composites_come_to() -> None:
 
 
 @says("ShapeEnv", "shape_env")
-def test_an_environment_of_sizes_notes_guards_and_takes_no_two_sizes_for_one() -> None:
-    env, (x, y), sizes = fakes(("n", 2), ("m", 2))
+def test_an_environment_notes_guards_and_takes_no_size_for_another_or_for_a_number() -> None:
+    env = shape_env()
     assert isinstance(env, _torch.ShapeEnv)
-    assert not bool(x.shape[0] == y.shape[0])
-    assert bool(sizes["n"] < 100)
-    n, m = sympy_of(sizes["n"]), sympy_of(sizes["m"])
-    assert n != m
-    assert sympy.Lt(n, 100) in [guard.expr for guard in env.guards]
+    n, m = new_size(env, "n", 1), new_size(env, "m", 1)
+    assert sympy_of(n) != sympy_of(m)
+    assert sympy_of(n).is_Symbol
+    assert bool(n < 100)
+    assert [guard.expr for guard in env.guards] == [sympy.Lt(sympy_of(n), 100)]
 
 
 @says("new_size")
