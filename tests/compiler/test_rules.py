@@ -56,6 +56,8 @@ NESTS: dict[str, tuple[str, Callable[[], nn.Module], tuple[int | str, ...]]] = {
     "a window of 3x3": ("winograd/fused", lambda: window(torch.relu), WIDE),
     "a window of 3x3, other pixels": ("winograd/separate", lambda: window(first_row_added), WIDE),
     "softmax": ("rows", lambda: Then(nn.Identity(), lambda y: y.softmax(-1)), (30, 40)),
+    "softmax and other rows": ("plain", lambda: Then(nn.Softmax(-1), first_row_added), (4, 9, 30, 40)),
+    "softmax and other rows, few": ("plain", lambda: Then(nn.Softmax(-1), first_row_added), (1, 2, 3, 40)),
     "a sum over rows": ("columns", lambda: Then(nn.Identity(), lambda y: y.sum(0)), (30, 48)),
     "a concatenation": ("pieces", lambda: Then(nn.Identity(), lambda y: torch.cat((y, y * 2), 1)), (4, 16)),
     "one stage": ("plain", lambda: Then(nn.Identity(), F.gelu), (30, 40)),

@@ -35,30 +35,35 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
             if schedule.get(block).name_hint != schedule.get(last).name_hint:
                 with refusable():  # where a stage does not belong to one row of the last
                     schedule.compute_at(block, row, preserve_unit_loops=True)
+        if machine.cores > 1 and work >= PARALLEL_WORK:
+            with refusable():  # where a row of the last needs several of another, which two threads would write
+                schedule.parallel(row)
+        for block in blocks:
+            if schedule.get(block).name_hint.startswith(LANE_BY_LANE):
+                *_, lane, step = schedule.get_loops(block)
+                schedule.reorder(step, lane)
+                with refusable():  # for the same reason
+                    schedule.vectorize(lane)
+                schedule.decompose_reduction(block, step)
+        for block in elementwise:
+            _vectorize(schedule, block)
     except DoesNotFit:
         return None
-    if machine.cores > 1 and work >= PARALLEL_WORK:
-        schedule.parallel(row)
-    for block in blocks:
-        if schedule.get(block).name_hint.startswith(LANE_BY_LANE):
-            *_, lane, step = schedule.get_loops(block)
-            schedule.reorder(step, lane)
-            schedule.vectorize(lane)
-            schedule.decompose_reduction(block, step)
-    for block in elementwise:
-        _vectorize(schedule, block)
     return schedule.mod["main"]
 
 
 def _vectorize(schedule: Schedule, block: Any) -> None:
-    """The last loop in vectors, and what is left of it after them."""
+    """Run the last loop in vectors, and what is left of it after them. Raises DoesNotFit where TVM refuses that."""
     loop = schedule.get_loops(block)[-1]
     count = extent(schedule, loop) or 0
     if count in HALVES:
-        schedule.vectorize(loop)
+        with refusable():
+            schedule.vectorize(loop)
         return
     whole = count - count % LANES
     if whole and whole < count:
         loop, _ = schedule.loop_partition(loop, [whole, None])
     if whole:
-        schedule.vectorize(schedule.split(loop, [None, LANES])[1])
+        _, lanes = schedule.split(loop, [None, LANES])
+        with refusable():
+            schedule.vectorize(lanes)
