@@ -16,11 +16,11 @@ from relax_zoo.zoo import find
 
 
 @pytest.fixture(scope="module")
-def every() -> list[Mutant]:
+def every() -> tuple[Mutant, ...]:
     return mutants()
 
 
-def test_there_are_hundreds_of_mutants_of_every_kind_in_every_small_model(every: list[Mutant]) -> None:
+def test_there_are_hundreds_of_mutants_of_every_kind_in_every_small_model(every: tuple[Mutant, ...]) -> None:
     assert len(every) >= 300
     assert len({mutant.name for mutant in every}) == len(every)
     kinds = {
@@ -41,14 +41,14 @@ def test_there_are_hundreds_of_mutants_of_every_kind_in_every_small_model(every:
     assert {mutant.model for mutant in every} == {model.name for model in find(tag="small") if not model.trained}
 
 
-def test_a_sample_is_always_the_same_and_in_order(every: list[Mutant]) -> None:
+def test_a_sample_is_always_the_same_and_in_order(every: tuple[Mutant, ...]) -> None:
     chosen = sample(every, 40)
     assert chosen == sample(every, 40)
     assert len(chosen) == 40
     assert chosen == [mutant for mutant in every if mutant in set(chosen)]
 
 
-def test_planting_is_undone(every: list[Mutant]) -> None:
+def test_planting_is_undone(every: tuple[Mutant, ...]) -> None:
     before = dict(TABLE)
     for mutant in sample(every, 40):
         with mutant.plant():
@@ -56,17 +56,17 @@ def test_planting_is_undone(every: list[Mutant]) -> None:
     assert before == TABLE
 
 
-def attempted(name: str, every: list[Mutant]) -> Outcome:
+def attempted(name: str, every: tuple[Mutant, ...]) -> Outcome:
     mutant = next(mutant for mutant in every if mutant.name == name)
     return attempt(Subject(find(mutant.model)[0]), name)
 
 
-def test_a_lost_activation_is_noticed_by_both_and_never_served_by_the_cache(every: list[Mutant]) -> None:
+def test_a_lost_activation_is_noticed_by_both_and_never_served_by_the_cache(every: tuple[Mutant, ...]) -> None:
     outcome = attempted("mlp: aten.relu.default, lost", every)
     assert (outcome.golden, outcome.numerics, outcome.equivalent, outcome.stale) == (True, True, False, False)
 
 
-def test_a_wrong_shape_is_noticed_by_the_self_check(every: list[Mutant]) -> None:
+def test_a_wrong_shape_is_noticed_by_the_self_check(every: tuple[Mutant, ...]) -> None:
     wrong = next(mutant for mutant in every if mutant.kind == "padding" and "conv2d" in mutant.name)
     assert attempted(wrong.name, every).self_check
 
@@ -80,7 +80,7 @@ def test_a_mutant_that_changes_nothing_is_equivalent(monkeypatch: pytest.MonkeyP
     assert outcome.stale  # nothing changed, so the cache may serve it
 
 
-def test_equivalence_is_judged_bit_by_bit_in_float64(every: list[Mutant]) -> None:
+def test_equivalence_is_judged_bit_by_bit_in_float64(every: tuple[Mutant, ...]) -> None:
     model = find("mlp")[0]
     tiny = next(mutant for mutant in every if mutant.name == "mlp: linear0.weight off by 1e-4")
     assert not mutation._equivalent(model, tiny)

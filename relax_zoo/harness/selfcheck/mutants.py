@@ -8,6 +8,7 @@ passes through everything that a mistake in the source would.
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -40,8 +41,9 @@ class Mutant:
     plant: Callable[[], contextlib.AbstractContextManager[object]]
 
 
-def mutants() -> list[Mutant]:
-    """Every mutant, model by model."""
+@functools.cache
+def mutants() -> tuple[Mutant, ...]:
+    """Every mutant, model by model; they are made once a process, which takes ten seconds."""
     models = [model for model in find(tag="small") if not model.trained]
     found: dict[str, Mutant] = {}
     tried: dict[str, int] = {}
@@ -53,7 +55,7 @@ def mutants() -> list[Mutant]:
                 continue
             tried[label] = tried.get(label, 0) + 1
             found.setdefault(f"{model.name}: {label}", Mutant(f"{model.name}: {label}", kind, model.name, plant))
-    return list(found.values())
+    return tuple(found.values())
 
 
 # ---------------------------------------------------------------- converters
