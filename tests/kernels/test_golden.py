@@ -13,7 +13,8 @@ from relax_zoo.compiler.cpu.operators.contraction.schedule import FUSED, SEPARAT
 from relax_zoo.compiler.cpu.operators.winograd.schedule import winograd
 from relax_zoo.compiler.cpu.rules import RULES
 from relax_zoo.compiler.passes.corrected import RIGHT
-from relax_zoo.harness.golden.diff import golden_path, kept, unified
+from relax_zoo.harness.golden.diff import unified
+from relax_zoo.harness.golden.disk import golden_path, kept
 from relax_zoo.harness.golden.files import orphans, refuse_in_ci, remove_orphans
 from relax_zoo.harness.golden.kernels import KERNELS, Kernel, lowered, moved_schedules
 from relax_zoo.harness.golden.pending import PENDING

@@ -12,7 +12,8 @@ import tvm
 
 from relax_zoo._files import replace
 from relax_zoo.harness.golden.diff import difference_of
-from relax_zoo.harness.golden.files import Snapshot, golden_path, locked
+from relax_zoo.harness.golden.disk import golden_path, locked
+from relax_zoo.harness.golden.files import Snapshot
 from relax_zoo.harness.golden.script import render_script
 
 FOLDER = "tutorial"

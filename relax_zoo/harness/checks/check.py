@@ -45,7 +45,7 @@ class Check:
     `title`: its name for people, and in zoo.json. `test`: the test function, which leaves the figures (`zoo_detail`).
     `steps`: what the model's process does for it, by the name that the test asks for. `turn`: when it runs, and
     `column`: its place in the tables; None where it is in none. `unit`: what a figure in parentheses is, for the
-    heading of the column; `legend`: a line below the table.
+    heading of the report's column; `legend`: a line below the table.
 
     `cell`: the figures of a passed check in a word or two. `facts`: the figures as names and words, for the model's
     page. `moved`: what became better or worse since an earlier run, told whether both ran on one machine.

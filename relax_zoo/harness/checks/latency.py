@@ -61,6 +61,6 @@ CHECK = Check(
     column=4,
     cell=_cell,
     unit="x: of eager",
-    legend=f"{UNSURE}: cannot tell from 1",
+    legend=f"x: of eager PyTorch's; {UNSURE}: cannot tell from 1",
     moved=_moved,
 )

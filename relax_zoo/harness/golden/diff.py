@@ -11,7 +11,8 @@ from itertools import zip_longest
 from pathlib import Path
 
 
-from .compiled import COMPILED, TABLE, read_lines
+from .compiled import COMPILED
+from .disk import golden_path, kept
 from .errors import GoldenError
 from .layout import unfold
 from .lift import lift
@@ -55,19 +56,6 @@ class Difference:
     def semantic(self) -> bool:
         """Whether what the model computes may have changed."""
         return self.kind >= Kind.WEIGHTS
-
-
-def golden_path(golden_dir: Path, model: str, stage: str) -> Path:
-    """Where the golden file of a stage lies; of the stage `compiled` it is a line of a table."""
-    return golden_dir / TABLE / model if stage == COMPILED else golden_dir / model / f"{stage}.py"
-
-
-def kept(golden_dir: Path, model: str, stage: str) -> str | None:
-    """What the golden file of a stage says, or None where there is none."""
-    path = golden_path(golden_dir, model, stage)
-    if stage == COMPILED:
-        return read_lines(path.parent).get(model)
-    return path.read_bytes().decode() if path.exists() else None
 
 
 def compare(

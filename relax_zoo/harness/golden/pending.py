@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from .disk import put
+
 FEW = 10
 PENDING = pytest.StashKey[dict[Path, str]]()  # the texts to be written
 OUTPUT = "relax_zoo_pending"
@@ -32,9 +34,6 @@ def finish(config: pytest.Config, say: Callable[[str], object]) -> bool:
     if len(changed) > FEW and config.getoption("regen") != "many":
         say(f"nothing is written: {len(changed)} golden files change, and for more than {FEW} say --regen=many")
         return False
-    if pending:
-        from .files import put
-
     for directory in dict.fromkeys(path.parent for path in pending):
         put(directory, {path: text for path, text in pending.items() if path.parent == directory})
     return True

@@ -87,7 +87,7 @@ def console(terminal: Any) -> Console:
     """Rich's console on pytest's terminal."""
     return Console(
         file=cast("IO[str]", _Writer(terminal)),
-        width=shutil.get_terminal_size((110, 24)).columns,
+        width=shutil.get_terminal_size((120, 24)).columns,
         force_terminal=terminal.hasmarkup,
     )
 
@@ -98,8 +98,7 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     table = Table(title="zoo: models by checks", title_justify="left")
     table.add_column("model", no_wrap=True)
     for check in checks:
-        heading = f"{check.title} ({check.unit})" if check.unit else check.title
-        table.add_column(heading, justify="right", no_wrap=True)
+        table.add_column(check.title, justify="right", no_wrap=True)
     by_place = {(cell.model, cell.check): cell for cell in found}
     for model in dict.fromkeys(cell.model for cell in sorted(found, key=lambda c: c.model)):
         row = [by_place.get((model, check.title)) for check in checks]
