@@ -182,7 +182,7 @@ def find(pattern: str = "*", tag: str | None = None) -> list[Model]:
         raise ValueError(f"no model has the tag {tag!r}; the tags are: {', '.join(tags)}")
     names = [m.name for m in seen]
     asked = repr(pattern) if tag is None else f"{pattern!r} with the tag {tag!r}"
-    raise ValueError(f"no model matches {asked}; did you mean: {_near(pattern.strip('*?'), names)}?")
+    raise ValueError(f"no model matches {asked}; did you mean: {_near(pattern.strip('*?'), names, names)}?")
 
 
 def get(name: str) -> Model:
@@ -192,9 +192,11 @@ def get(name: str) -> Model:
     'mlp'
     """
     if name not in _MODELS:
-        raise ValueError(f"no model is named {name!r}; did you mean: {_near(name, list(_MODELS))}?")
+        usual = [m.name for m in find()]
+        raise ValueError(f"no model is named {name!r}; did you mean: {_near(name, _MODELS, usual)}?")
     return _MODELS[name]
 
 
-def _near(name: str, names: list[str]) -> str:
-    return ", ".join(difflib.get_close_matches(name, names, n=5, cutoff=0.4) or names)
+def _near(name: str, names: Iterable[str], others: list[str]) -> str:
+    """The names near to `name`, or `others` where none is."""
+    return ", ".join(difflib.get_close_matches(name, list(names), n=5, cutoff=0.4) or others)
