@@ -18,7 +18,8 @@ from relax_zoo.harness.golden.disk import golden_path, kept
 from relax_zoo.harness.golden.files import orphans, refuse_in_ci, remove_orphans
 from relax_zoo.harness.golden.kernels import KERNELS, Kernel, lowered, moved_schedules
 from relax_zoo.harness.golden.pending import PENDING
-from tests.kernels.cases import CASES, NAMES, Case
+from tests.kernels.case import Case
+from tests.kernels.cases import CASES, NAMES
 
 LONGEST = 200  # characters of a line
 
