@@ -14,12 +14,14 @@ from relax_zoo._tvm import (
     SBlock,
     Schedule,
     ScheduleError,
+    Sequential,
     T,
     Target,
     estimate_tir_flops,
     get_sblock_access_region,
     llvm_get_system_cpu,
     register_op_attr,
+    s_tir,
     structural_equal,
     sym,
     target_has_features,
@@ -101,6 +103,19 @@ def test_what_a_block_reads_and_writes_is_worked_out_from_its_body() -> None:
     reads, writes, _ = get_sblock_access_region(bare, {buffer: buffer for buffer in nest.params})
     assert (str(reads), str(writes)) == (str(block.reads), str(block.writes))
     assert str(reads) != str(writes)
+
+
+@says("s_tir")
+def test_blocks_lose_their_axes_on_the_way_to_code() -> None:
+    passes = [
+        s_tir.transform.LowerInitBlock(),
+        s_tir.transform.PlanAndUpdateBufferAllocationLocation(),
+        s_tir.transform.ConvertBlocksToOpaque(),
+        s_tir.transform.CompactBufferAllocation(),
+    ]
+    opaque = Sequential(passes)(IRModule({"main": program()}))["main"]
+    assert block_of(program()).iter_vars
+    assert not block_of(opaque).iter_vars
 
 
 @says("Range")
