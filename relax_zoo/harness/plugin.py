@@ -106,7 +106,7 @@ def _address(text: str) -> tuple[str, int]:
 
 
 def device(config: pytest.Config) -> tuple[str, int, str] | None:
-    """The device that the options name. Raises pytest.UsageError where they do not go together."""
+    """The device that the options name. Raises pytest.UsageError where it cannot be had."""
     address, key = config.getoption("zoo_rpc"), config.getoption("zoo_rpc_key")
     if address is None and key is None:
         return None
@@ -114,6 +114,12 @@ def device(config: pytest.Config) -> tuple[str, int, str] | None:
         raise pytest.UsageError("--zoo-rpc HOST:PORT and --zoo-rpc-key KEY go together")
     if config.getoption("importer").partition("@")[0] != "ours" or config.getoption("benchmark"):
         raise pytest.UsageError("only our own builds run on a device, and no other runtime: not with this option")
+    from relax_zoo.compiler.runtime.rpc import DeviceError, tracker  # with TVM, for a run on a device alone
+
+    try:
+        tracker(*address, key)
+    except DeviceError as error:
+        raise pytest.UsageError(str(error)) from None
     return (*address, key)
 
 
