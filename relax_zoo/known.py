@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Known:
     """A known failure of a model.
 
-    `step`: the check ("numerics", "golden", ...). `where`: the scenario that is red, or the stage that fails. `says`: a
+    `step`: the check ("numerics", "golden", ...). `where`: the scenario that is red, or the phase that fails. `says`: a
     regular expression that its message matches; another kind of failure is red. `until`: a date, as "2027-01-31", after
     which it is red again.
     """

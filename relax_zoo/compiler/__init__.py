@@ -16,7 +16,7 @@ if HAS_COMPILER:  # TVM's compiler is loaded
     from .cpu.backend import host_target
     from .cpu.legalize import legalize
     from .driver import bind_params, build, save_object
-    from .observation.profile import Report, profile
+    from .observation.profile import Profile, profile
     from .pipeline import lower
 
-    __all__ += ["Report", "bind_params", "build", "host_target", "legalize", "lower", "profile", "save_object"]
+    __all__ += ["Profile", "bind_params", "build", "host_target", "legalize", "lower", "profile", "save_object"]

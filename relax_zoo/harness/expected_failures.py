@@ -32,7 +32,7 @@ class Settled:
 
 
 def settle(model: Declared, step: str, failures: Mapping[str, str], today: datetime.date | None = None) -> Settled:
-    """Hold the failures of a step, messages by lane or stage, against what is declared on the model.
+    """Hold the failures of a step, messages by scenario or phase, against what is declared on the model.
 
     Red is a failure that is not declared, one of another kind, one whose time is over, and one that did not happen.
     """

@@ -34,7 +34,7 @@ class GitError(Exception):
 
 
 @dataclass(frozen=True)
-class Machine:
+class Host:
     """What a time depends on beside the code: `toolchain` is package to version, `cores` those that may be used."""
 
     cpu: str
@@ -49,7 +49,7 @@ class Machine:
 
     @classmethod
     @functools.cache
-    def here(cls) -> Machine:
+    def here(cls) -> Host:
         """Describe this machine."""
         facts = _cpuinfo()
         flags = facts.get("flags", facts.get("Features", "")).split()

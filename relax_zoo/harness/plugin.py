@@ -27,7 +27,7 @@ from .checks import BY_TEST
 from .checks.check import Check
 from .golden import pending
 from .golden.errors import GoldenError, refuse_in_ci
-from .process.client import REPLAYED, Remote
+from .process.client import REPLAYED, ModelClient
 from .process.parent import Worker
 from .report import progress_line, terminal
 from .report.collect import SHOWN, Collector
@@ -79,7 +79,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--zoo-fresh", action="store_true", help="take no green result from earlier runs on the same content"
     )
     group.addoption(
-        "--zoo-time-limit", type=float, metavar="SECONDS", help="for one stage of one model (300; 900 with --benchmark)"
+        "--zoo-time-limit", type=float, metavar="SECONDS", help="for one phase of one model (300; 900 with --benchmark)"
     )
     group.addoption(
         "--zoo-memory-limit", type=float, default=8, metavar="GIB", help="for the process that a model runs in"
@@ -117,10 +117,11 @@ def device(config: pytest.Config) -> tuple[str, int, str] | None:
     from relax_zoo.compiler.runtime.rpc import DeviceError, tracker  # with TVM, for a run on a device alone
 
     try:
-        tracker(*address, key)
+        host, port = address
+        tracker(host, port, key)
     except DeviceError as error:
         raise pytest.UsageError(str(error)) from None
-    return (*address, key)
+    return host, port, key
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -195,10 +196,10 @@ def zoo_worker(pytestconfig: pytest.Config) -> Worker:
 
 
 @pytest.fixture(scope="session")
-def zoo_subject(request: pytest.FixtureRequest, zoo_worker: Worker) -> Remote:
+def zoo_subject(request: pytest.FixtureRequest, zoo_worker: Worker) -> ModelClient:
     """One model, with what its checks share."""
     ours = zoo_worker.setup.importer.partition("@")[0] == "ours"
-    return Remote(request.param if ours else dataclasses.replace(request.param, known=()), zoo_worker)
+    return ModelClient(request.param if ours else dataclasses.replace(request.param, known=()), zoo_worker)
 
 
 @pytest.fixture(scope="session")
@@ -236,11 +237,11 @@ def zoo_detail(request: pytest.FixtureRequest) -> Callable[..., None]:
 
 
 @pytest.fixture
-def zoo_shown(request: pytest.FixtureRequest, zoo_subject: Remote) -> Iterator[dict[str, Any]]:
-    """What the report shows of a check besides its figures, plain data; with the portrait of the model."""
+def zoo_shown(request: pytest.FixtureRequest, zoo_subject: ModelClient) -> Iterator[dict[str, Any]]:
+    """What the report shows of a check besides its figures, plain data; with the graph_view of the model."""
     found = request.node.stash.setdefault(SHOWN, {})
     yield found
-    found["portrait"] = zoo_subject.portrait
+    found["graph_view"] = zoo_subject.graph_view
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -30,7 +30,7 @@ class ModelCard:
 class Verdict:
     """The judgement of one run.
 
-    `message` is one paragraph on the worst element, `headroom` the largest error/allowed (at most 1 to pass; inf for
+    `message` is one paragraph on the worst element, `error_ratio` the largest error/allowed (at most 1 to pass; inf for
     what no bound excuses), `max_ulp` the largest error in units in the last place of the output dtype, `vs_eager` the
     largest error over PyTorch's own largest, `position` the worst element's (path, index), `jumps` how many elements
     hang on a discrete decision, `bias` the sum of signed errors in its own standard deviations, `elements` how many
@@ -39,7 +39,7 @@ class Verdict:
 
     ok: bool
     message: str
-    headroom: float = 0.0
+    error_ratio: float = 0.0
     max_ulp: float = 0.0
     vs_eager: float = 0.0
     position: tuple[str, tuple[int, ...]] | None = None

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from .process.child import Order
+from .process.child import Request
 from .process.desk import Setup
 from .process.parent import Limits, StepFailed, Unavailable, Worker
 from .report.progress_line import NAME
@@ -47,7 +47,7 @@ def selected(config: pytest.Config) -> list[ModelCard]:
     if _CARDS not in config.stash:
         arguments = (config.getoption("zoo_module"), config.getoption("zoo_model"), config.getoption("zoo_tag"))
         try:
-            config.stash[_CARDS] = worker(config).ask(Order("", "relax_zoo.harness.survey:cards", arguments)).value
+            config.stash[_CARDS] = worker(config).ask(Request("", "relax_zoo.harness.survey:cards", arguments)).value
         except (Unavailable, StepFailed) as error:
             raise pytest.UsageError(str(error)) from None
     return config.stash[_CARDS]
@@ -56,7 +56,7 @@ def selected(config: pytest.Config) -> list[ModelCard]:
 def coverage(config: pytest.Config) -> list[list[str]]:
     """The rows of the report's page of operators."""
     if _COVERAGE not in config.stash:
-        config.stash[_COVERAGE] = worker(config).ask(Order("", "relax_zoo.harness.survey:coverage")).value
+        config.stash[_COVERAGE] = worker(config).ask(Request("", "relax_zoo.harness.survey:coverage")).value
     return config.stash[_COVERAGE]
 
 

@@ -23,22 +23,22 @@ from .golden.toolchain import another_toolchain, written_anew
 from .latency.benchmark import benchmark as time_all
 from .latency.names import AGAIN, EAGER, OURS
 from .latency.pairs import sample
-from .numerics.scenarios import inputs_of, lanes
+from .numerics.scenarios import inputs_of, verdicts
 from .process import cache
-from .process.progress import stage
+from .process.progress import phase
 from .results import Benchmark, Blamed, Evaluated, Golden, Timing, Verdict
 from .subject import Subject
 
 
 def numerics(subject: Subject) -> dict[str, Verdict]:
-    """The verdict of each lane."""
-    return lanes(subject)
+    """The verdict of each scenario."""
+    return verdicts(subject)
 
 
 def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
     """Compare the programs with their golden files; if `regen`, return what is to be written to them instead."""
     name, rendered = subject.model.name, subject.rendered
-    with stage("golden"):
+    with phase("golden"):
         if regen:
             return Golden(changes(golden_dir, name, rendered) | written_anew(golden_dir))
         differences = compare(golden_dir, name, rendered, subject.sources)
@@ -54,7 +54,7 @@ def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
 
 def evaluation(subject: Subject) -> Evaluated | None:
     """The score on real data; None for a model without."""
-    with stage("real data"):
+    with phase("real data"):
         data = subject.model.evaluation()
     if data is None:
         return None
@@ -66,7 +66,7 @@ def evaluation(subject: Subject) -> Evaluated | None:
 def _predictions(subject: Subject, data: Evaluation) -> tuple[torch.Tensor, torch.Tensor]:
     """The class that the build and that PyTorch predict for each image."""
     inputs, run = data.inputs, subject.executable
-    with stage("real data"), torch.inference_mode():
+    with phase("real data"), torch.inference_mode():
         expected = subject.module(inputs).argmax(1)
         chunks: Sequence[torch.Tensor] = inputs.split(1 if subject.fixed else 250)
         return torch.cat([run(chunk).argmax(1) for chunk in chunks]), expected
@@ -76,9 +76,9 @@ def latency(subject: Subject, seconds: float) -> Timing:
     """Time the build beside eager PyTorch, for at most about `seconds`; on a device by itself, by its own clock."""
     inputs, run, module = subject.model.example(), subject.default_executable, subject.module
     if isinstance(run, RemoteExecutable):
-        with stage("latency"):
+        with phase("latency"):
             return Timing(tuple(run.seconds(*inputs)), None, 1, run.signature.threads)
-    with stage("latency"), torch.inference_mode():
+    with phase("latency"), torch.inference_mode():
         runs = {OURS: lambda: run(*inputs), EAGER: lambda: module(*inputs), AGAIN: lambda: run(*inputs)}
         samples = sample(runs, seconds=seconds)
     ours = tuple(map(float, samples.seconds[OURS].ravel()))
@@ -87,14 +87,14 @@ def latency(subject: Subject, seconds: float) -> Timing:
 
 def benchmark(subject: Subject, threads: int, seconds: float, later: tuple[int, ...]) -> Benchmark:
     """Time the build beside every other runtime, on so many threads, for at most about `seconds`."""
-    with stage("benchmark"):
+    with phase("benchmark"):
         return time_all(subject, threads, seconds, later)
 
 
-def blame(subject: Subject, lane: str, script: Path) -> Blamed | None:
-    """Look for the first wrong node on the inputs of a lane, and write a small case of it to `script`."""
+def blame(subject: Subject, scenario: str, script: Path) -> Blamed | None:
+    """Look for the first wrong node on the inputs of a scenario, and write a small case of it to `script`."""
     every = inputs_of(subject)
-    inputs = every.get(lane, next(iter(every.values())))
+    inputs = every.get(scenario, next(iter(every.values())))
     culprit = find_culprit(subject, inputs)
     if culprit is None:
         return None
@@ -106,7 +106,7 @@ def blame(subject: Subject, lane: str, script: Path) -> Blamed | None:
 
 # Steps that no check stands for, with when their results are kept for later runs.
 OTHERS: dict[str, Step] = {
-    "portrait": Step("relax_zoo.harness.report.graph_view:portrait", lambda found: True),
+    "graph_view": Step("relax_zoo.harness.report.graph_view:graph_view", lambda found: True),
     "kernels": Step("relax_zoo.harness.report.graph_view:kernels", lambda found: True),
     "blame": Step("relax_zoo.harness.steps:blame", lambda blamed: False),
 }

@@ -17,7 +17,7 @@ from .._tvm import IRModule
 from .golden.files import Snapshot, snapshots, source_lines
 from .golden.stages import lower_for_golden, render_fx
 from .importers import IMPORTERS, Importer, Shapes
-from .process.progress import stage
+from .process.progress import phase
 
 Made = TypeVar("Made")
 
@@ -39,14 +39,14 @@ class Subject:
     @functools.cached_property
     def module(self) -> nn.Module:
         """The model itself, in eval mode. Raises zoo.DataUnavailable where its weights cannot be had."""
-        with stage("model"):
+        with phase("model"):
             return self.model.module().requires_grad_(False)
 
     @functools.cached_property
     def graph(self) -> fx.GraphModule:
         """The model as torch.fx traces it."""
         module = self.module
-        with stage("trace"):
+        with phase("trace"):
             return fx.symbolic_trace(module)
 
     @functools.cached_property
@@ -89,14 +89,14 @@ class Subject:
 
     def load(self, graph: fx.GraphModule, shapes: Shapes) -> IRModule:
         """Import a graph."""
-        with stage("import"):
+        with phase("import"):
             return self.importer.load(graph, shapes)
 
     def build(
         self, module: IRModule, sizes: Mapping[str, int], like: nn.Module, example: Sequence[torch.Tensor]
     ) -> Callable[..., Any]:
         """Build an imported module as a function whose results have the structure of those of `like`."""
-        with stage("build"):
+        with phase("build"):
             run = self.importer.build(module, sizes)
         if self.importer.structured:
             return run
@@ -112,7 +112,7 @@ class Subject:
     def rendered(self) -> dict[str, Snapshot]:
         """What is kept of each golden stage."""
         graph, imported = self.graph, self.imported
-        with stage("golden"):
+        with phase("golden"):
             return snapshots(self.model.name, graph, imported, lower_for_golden)
 
     @functools.cached_property

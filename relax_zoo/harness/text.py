@@ -1,10 +1,10 @@
 """Words that several tables and pages use."""
 
 
-def counted(number: int, word: str) -> str:
+def plural(number: int, word: str) -> str:
     """So many of them.
 
-    >>> counted(1, "model"), counted(2, "model")
+    >>> plural(1, "model"), plural(2, "model")
     ('1 model', '2 models')
     """
     return f"{number} {word}{'s' * (number != 1)}"

@@ -7,7 +7,7 @@ import torch
 from torch import fx, nn
 
 from relax_zoo.__main__ import main
-from relax_zoo.compiler import Report, build, profile
+from relax_zoo.compiler import Profile, build, profile
 from relax_zoo.harness.latency.roofline import draw
 from relax_zoo.translator import from_fx
 
@@ -27,12 +27,12 @@ class Net(nn.Module):
 
 
 @pytest.fixture(scope="module")
-def report() -> Report:
+def report() -> Profile:
     run = build(from_fx(fx.symbolic_trace(Net().eval()), [(1, 16, 20, 22)]), threads=1, report=True)
     return profile(run, torch.randn(1, 16, 20, 22), repeats=3)
 
 
-def test_every_node_of_the_graph_is_in_some_kernel(report: Report) -> None:
+def test_every_node_of_the_graph_is_in_some_kernel(report: Profile) -> None:
     nodes = [node for row in report.rows for node in row.nodes]
     graph = fx.symbolic_trace(Net()).graph
     computed = {node.name for node in graph.nodes if node.op not in ("placeholder", "output", "get_attr")}
@@ -40,14 +40,14 @@ def test_every_node_of_the_graph_is_in_some_kernel(report: Report) -> None:
     assert "output" in nodes  # what the last node has become
 
 
-def test_equal_kernels_are_one_row_with_the_nodes_of_each_call(report: Report) -> None:
+def test_equal_kernels_are_one_row_with_the_nodes_of_each_call(report: Profile) -> None:
     (row,) = (row for row in report.rows if "second" in row.nodes)
     assert row.calls == 2
     assert {"second", "third", "relu_1", "relu_2", "add", "add_1"} <= set(row.nodes)
     assert row.kernel.rule == "contraction/fused"
 
 
-def test_operations_and_bytes_are_those_of_the_convolution(report: Report) -> None:
+def test_operations_and_bytes_are_those_of_the_convolution(report: Profile) -> None:
     (row,) = (row for row in report.rows if "first" in row.nodes)
     products = 2 * 20 * 22 * 32 * 16 * 25
     assert products <= row.flops <= 1.25 * products  # and bias, activation, and what fills the last tile
@@ -64,7 +64,7 @@ def test_a_convolution_in_winograds_form_counts_what_it_multiplies() -> None:
     assert products <= row.flops <= 1.25 * products
 
 
-def test_no_kernel_computes_faster_than_the_machine(report: Report) -> None:
+def test_no_kernel_computes_faster_than_the_machine(report: Profile) -> None:
     """The peak is measured by another program than the kernels: were it counted wrong, they would pass it."""
     for row in report.rows:
         assert row.flops / row.seconds < 2 * report.peak.flops
@@ -85,7 +85,7 @@ def test_a_build_without_a_report_is_refused() -> None:
         profile(run, torch.randn(4, 5))
 
 
-def test_the_roofline_is_drawn(report: Report, tmp_path: Path) -> None:
+def test_the_roofline_is_drawn(report: Profile, tmp_path: Path) -> None:
     draw(report, "net", tmp_path / "plots" / "net.svg")
     assert "GFLOP/s" in (tmp_path / "plots" / "net.svg").read_text()
 

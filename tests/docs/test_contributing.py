@@ -121,16 +121,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..process.client import Remote
+from ..process.client import ModelClient
 from .check import Check, Step
 
 
-def counted(subject: Any) -> int:
+def plural(subject: Any) -> int:
     """Count them."""
     return len(subject.model.inputs)
 
 
-def test_inputs(zoo_subject: Remote, zoo_detail: Any) -> None:
+def test_inputs(zoo_subject: ModelClient, zoo_detail: Any) -> None:
     """A model takes inputs."""
     found = zoo_subject.ask("inputs")
     zoo_detail(inputs=found)

@@ -38,7 +38,7 @@ def breaks_at_b(subjects: str, name: str, most: int | None, together: int, known
 
     for call in ("a", "b", "c"):
         if call not in known:
-            with PROGRESS.stage(call):
+            with PROGRESS.phase(call):
                 if call == "b":
                     leave()
                 PROGRESS.note({call: "right"})

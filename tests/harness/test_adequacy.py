@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from relax_zoo.harness.numerics.input_coverage import missed
+from relax_zoo.harness.numerics.input_coverage import uncovered
 from relax_zoo.harness.subject import Subject
 from relax_zoo.zoo import Input, Model, find
 
@@ -24,7 +24,7 @@ class Net(nn.Module):
 
 def of(function: Callable[[Tensor], Tensor], *shape: int) -> list[str]:
     inputs = (Input(shape or (3, 40)),)
-    return missed(
+    return uncovered(
         Subject(
             Model("net", inputs, frozenset({"small"}), "a test", {}, (1,), lambda: Net(function).eval(), None, True)
         )
@@ -117,4 +117,4 @@ def test_inputs_that_reach_everything_are_adequate() -> None:
 
 @pytest.mark.parametrize("model", find(tag="small"), ids=lambda model: model.name)
 def test_the_inputs_of_the_zoo_are_adequate(model: Model) -> None:
-    assert missed(Subject(model)) == []
+    assert uncovered(Subject(model)) == []

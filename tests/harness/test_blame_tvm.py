@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from relax_zoo.harness.blame.bisect import blame
 from relax_zoo.harness.blame.shrink import small_case
 from relax_zoo.harness.importers import find
-from relax_zoo.harness.numerics.scenarios import lanes
+from relax_zoo.harness.numerics.scenarios import verdicts
 from relax_zoo.harness.subject import Subject
 from relax_zoo.zoo import Input, Model
 from relax_zoo.zoo.weights import fill
@@ -50,7 +50,7 @@ def test_a_silent_error_is_blamed_on_its_call_and_cut_down_to_it(what: str, tmp_
     net = fill(Net(call)).eval()
     model = Model("net", (Input((2, 3, 8, 10)),), frozenset(), "a test", {}, (1,), lambda: net, None, True)
     wrong = Subject(model, find("tvm-fx"))
-    assert not lanes(wrong)["batch 1"].ok
+    assert not verdicts(wrong)["batch 1"].ok
     culprit = blame(wrong, model.example())
     assert culprit is not None
     assert culprit.node == node

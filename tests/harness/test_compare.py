@@ -18,7 +18,7 @@ from relax_zoo.harness.latency import regressions as compare
 from relax_zoo.harness.latency import store
 from relax_zoo.harness.latency.ab import Program, save, versus
 from relax_zoo.harness.latency.regressions import CompareError
-from relax_zoo.harness.latency.store import Machine, Measurement, Run
+from relax_zoo.harness.latency.store import Host, Measurement, Run
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.process.child import Functions
 from relax_zoo.harness.process.parent import Worker
@@ -197,10 +197,10 @@ def test_a_failure_is_no_success(capsys: pytest.CaptureFixture[str], monkeypatch
     assert "it does not build" in capsys.readouterr().out
 
 
-MACHINE = Machine("a CPU", 2, (), {})
+MACHINE = Host("a CPU", 2, (), {})
 
 
-def recorded(path: Path, ratio: float, spread: float = 0.01, machine: Machine = MACHINE, model: str = "mlp") -> int:
+def recorded(path: Path, ratio: float, spread: float = 0.01, machine: Host = MACHINE, model: str = "mlp") -> int:
     measurement = Measurement(
         model, 1, "eager", 1e-4, ratio, ratio * (1 - spread), ratio * (1 + spread), 1.01, "cannot tell"
     )
@@ -229,7 +229,7 @@ def test_two_runs_are_compared_by_their_ratios(
 
 def test_runs_of_two_machines_are_not_compared(tmp_path: Path) -> None:
     path = tmp_path / "runs.sqlite"
-    base, head = recorded(path, 0.5), recorded(path, 0.5, machine=Machine("another CPU", 2, (), {}))
+    base, head = recorded(path, 0.5), recorded(path, 0.5, machine=Host("another CPU", 2, (), {}))
     with pytest.raises(CompareError, match="of different machines"):
         compare.runs(base, head, path)
 

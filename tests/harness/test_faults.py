@@ -12,7 +12,7 @@ from tvm.ir import Expr
 
 import relax_zoo.translator.ops  # noqa: F401  (fills the table that the faults are planted in)
 from relax_zoo.harness.golden.files import compare, write
-from relax_zoo.harness.numerics.scenarios import lanes
+from relax_zoo.harness.numerics.scenarios import verdicts
 from relax_zoo.harness.subject import Subject
 from relax_zoo.translator import TranslationError
 from relax_zoo.translator.registry import TABLE
@@ -91,7 +91,7 @@ def golden(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_without_a_fault_the_checks_are_green(golden: Path) -> None:
     again = subject()
-    assert all(verdict.ok for verdict in lanes(again).values())
+    assert all(verdict.ok for verdict in verdicts(again).values())
     assert not compare(golden, "net", again.rendered)
 
 
@@ -105,7 +105,7 @@ def test_a_planted_fault_turns_the_numerics_red(fault: str, monkeypatch: pytest.
 def red() -> bool:
     """Whether the self-check of the translation or the numerics complains."""
     try:
-        return not all(verdict.ok for verdict in lanes(subject()).values())
+        return not all(verdict.ok for verdict in verdicts(subject()).values())
     except TranslationError:
         return True
 

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import time
 
 import numpy as np
 import pytest
@@ -305,9 +304,7 @@ def test_a_long_diff_is_cut_at_a_hunk_and_says_how_much_is_left_out(tmp_path):
 def test_one_huge_hunk_is_cut_too(tmp_path):
     write(tmp_path, "big", {"fx": Snapshot("fx", "head\n\n" + "".join(f"a{at}\n" for at in range(5000)))})
     snapshot = Snapshot("fx", "head\n\n" + "".join(f"b{at}\n" for at in range(5000)))
-    start = time.perf_counter()
     (difference,) = compare(tmp_path, "big", {"fx": snapshot})
-    assert time.perf_counter() - start < 30
     assert difference.diff.count("\n") == MAX_LINES
 
 

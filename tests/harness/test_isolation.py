@@ -13,13 +13,13 @@ from relax_zoo.harness.checks import CHECKS
 NOT_RUN = {"golden", "real data", "benchmark"}  # left out by the options, without data, with --benchmark alone
 PLANTED = Path(__file__).parent / "planted"
 SAID = {
-    "b_abort": "died of SIGABRT, at stage 'reference'. Its last words:\n  Fatal Python error: Aborted",
-    "c_exit": "left with exit code 0, at stage 'reference'. It left no words.",
-    "d_segfault": "died of SIGSEGV, at stage 'reference'. Its last words:",
-    "e_hang": "hung: it was killed after 20 s in this stage, at stage 'reference'",
-    "f_leak": "used more than 3 GiB of memory and was killed, at stage 'reference'",
-    "g_flood": "printed more than 16 MB and was killed, at stage 'reference'. Its last words:\n  xxxx",
-    "h_exception": "numerics failed at stage 'reference'",
+    "b_abort": "died of SIGABRT, at phase 'reference'. Its last words:\n  Fatal Python error: Aborted",
+    "c_exit": "left with exit code 0, at phase 'reference'. It left no words.",
+    "d_segfault": "died of SIGSEGV, at phase 'reference'. Its last words:",
+    "e_hang": "hung: it was killed after 20 s in this stage, at phase 'reference'",
+    "f_leak": "used more than 3 GiB of memory and was killed, at phase 'reference'",
+    "g_flood": "printed more than 16 MB and was killed, at phase 'reference'. Its last words:\n  xxxx",
+    "h_exception": "numerics failed at phase 'reference'",
 }
 
 
@@ -55,4 +55,4 @@ def test_the_table_counts_every_check(output: str) -> None:
     columns = len(CHECKS) - len(NOT_RUN)
     counts = f"{2 * columns} passed, {len(SAID)} failed, {(columns - 1) * len(SAID)} skipped"
     assert f"9 models, {9 * columns} checks: {counts}" in output
-    assert "the stage 'reference' of this model has failed before" in output
+    assert "the phase 'reference' of this model has failed before" in output

@@ -32,7 +32,7 @@ def test_a_failure_of_the_declared_kind_is_known_until_its_day() -> None:
         ("numerics", {"special": MESSAGE, "batch 1": "1 of 6 elements outside"}, "batch 1: 1 of 6 elements outside"),
         ("golden", {"special": MESSAGE}, "special: output[0]: NaN"),
     ],
-    ids=["unexpected pass", "another kind", "another lane", "another check"],
+    ids=["unexpected pass", "another kind", "another scenario", "another check"],
 )
 def test_anything_else_is_red(step: str, failures: dict[str, str], says: str) -> None:
     settled = settle(MODEL, step, failures, TODAY)

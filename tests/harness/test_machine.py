@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from relax_zoo.harness import machine
-from relax_zoo.harness.machine import GitError, Machine, Revision, git, toolchain
+from relax_zoo.harness.machine import GitError, Host, Revision, git, toolchain
 
 
 def test_the_toolchain_names_what_is_installed_and_leaves_out_what_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -22,7 +22,7 @@ def test_the_toolchain_names_what_is_installed_and_leaves_out_what_is_not(monkey
 
 
 def test_machines_differ_in_their_fingerprint_where_they_differ_in_anything() -> None:
-    here = Machine("a CPU", 2, ("avx2",), {"torch": "2"})
+    here = Host("a CPU", 2, ("avx2",), {"torch": "2"})
     others = [{"cpu": "b"}, {"cores": 4}, {"features": ("avx",)}, {"toolchain": {"torch": "3"}}]
     prints = {dataclasses.replace(here, **other).fingerprint for other in others} | {here.fingerprint}
     assert len(prints) == 5
@@ -35,7 +35,7 @@ def test_a_machine_is_described_by_what_the_kernel_says_of_its_first_core(
         "processor : 0\nmodel name : A: CPU\nflags : fpu fma avx2 rdpid\n\nprocessor : 1\nmodel name : B\n"
     )
     monkeypatch.setattr(machine, "CPUINFO", tmp_path / "cpuinfo")
-    found = Machine.here.__wrapped__(Machine)  # type: ignore[attr-defined]
+    found = Host.here.__wrapped__(Host)  # type: ignore[attr-defined]
     assert (found.cpu, found.features) == ("A: CPU", ("avx2", "fma"))
     assert found.cores >= 1
 
@@ -70,8 +70,6 @@ def test_where_there_is_no_git_there_is_no_revision(tmp_path: Path, monkeypatch:
 
 
 def test_the_record_needs_neither_torch_nor_tvm() -> None:
-    code = (
-        "import sys; from relax_zoo.harness.machine import *; Machine.here(); print({'torch', 'tvm'} & {*sys.modules})"
-    )
+    code = "import sys; from relax_zoo.harness.machine import *; Host.here(); print({'torch', 'tvm'} & {*sys.modules})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parents[2])
     assert done.stdout.strip() == "set()", done.stderr

@@ -41,4 +41,4 @@ def test_the_scoreboard_tells_wrong_from_refused_and_names_the_node() -> None:
     assert "BatchNorm2d" in scores["digits", "tvm-fx"].where
     text = page(models, scores, ["tvm-fx"])
     assert "| **wrong** | 1 |" in text
-    assert f"| mlp | {Score('NaN lost', 'relu (ReLU), lane special')} |" in text
+    assert f"| mlp | {Score('NaN lost', 'relu (ReLU), scenario special')} |" in text

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from relax_zoo.harness.latency import store
-from relax_zoo.harness.latency.store import Machine, Measurement, Run, StoreError
+from relax_zoo.harness.latency.store import Host, Measurement, Run, StoreError
 
-HERE = Machine("a CPU", 2, ("avx2",), {"torch": "2"})
+HERE = Host("a CPU", 2, ("avx2",), {"torch": "2"})
 THERE = dataclasses.replace(HERE, toolchain={"torch": "3"})
 EAGER = Measurement("mlp", 1, "eager", 2.4e-5, 0.42, 0.41, 0.43, 1.01, "faster")
 LEFT_OUT = Measurement("mlp", 1, "openvino", verdict="skipped", note="openvino is not installed")
 
 
-def run(machine: Machine = HERE) -> Run:
+def run(machine: Host = HERE) -> Run:
     return Run("2020-01-01T00:00:00+00:00", "benchmark", "abc", True, machine)
 
 

@@ -12,11 +12,11 @@ from torch import fx, nn
 
 from relax_zoo.harness import steps
 from relax_zoo.harness.importers import Importer, find
-from relax_zoo.harness.numerics import scenarios as lanes
+from relax_zoo.harness.numerics import scenarios as scenarios
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.numerics.sensitivity import sensitivity
-from relax_zoo.harness.process.child import Order, Report
-from relax_zoo.harness.process.client import Remote
+from relax_zoo.harness.process.child import Message, Request
+from relax_zoo.harness.process.client import ModelClient
 from relax_zoo.harness.process.desk import Setup
 from relax_zoo.harness.process.parent import StepFailed, Worker
 from relax_zoo.harness.results import Verdict
@@ -49,32 +49,32 @@ def test_a_build_that_is_pytorch_is_no_build() -> None:
 
     for wrap in (lambda run: run, torch.inference_mode(), torch.compile(backend="eager")):
         build: Callable[..., Any] = lambda module, sizes, wrap=wrap: wrap(Kept.graph)  # noqa: E731
-        verdicts = lanes.lanes(subject(Importer("eager", load, build)))
+        verdicts = scenarios.scenarios(subject(Importer("eager", load, build)))
         assert not any(verdict.ok for verdict in verdicts.values())
-        assert lanes.VACUOUS in verdicts["batch 1"].message
+        assert scenarios.VACUOUS in verdicts["batch 1"].message
 
 
 def test_a_judge_that_always_agrees_is_found_out_by_what_it_does_not_notice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lanes, "judge", lambda expected, outputs: Verdict(True, "fine", 0.1))
+    monkeypatch.setattr(scenarios, "judge", lambda expected, outputs: Verdict(True, "fine", 0.1))
     assert not green(subject())
 
 
 def test_a_reference_made_of_the_build_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     sound = subject()
-    monkeypatch.setattr(lanes, "_reference", lambda module, inputs: reference(sound.executable, inputs))
-    verdicts = lanes.lanes(subject())
+    monkeypatch.setattr(scenarios, "_reference", lambda module, inputs: reference(sound.executable, inputs))
+    verdicts = scenarios.scenarios(subject())
     assert not any(verdict.ok for verdict in verdicts.values())
     assert "does not depend on the inputs" in verdicts["batch 1"].message
 
 
 def test_swapped_arguments_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lanes, "judge", lambda expected, outputs: judge(outputs, expected))
+    monkeypatch.setattr(scenarios, "judge", lambda expected, outputs: judge(outputs, expected))
     with pytest.raises(AttributeError):
         green(subject())
 
 
 def test_comparing_in_no_lane_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lanes, "inputs_of", lambda subject: {})
+    monkeypatch.setattr(scenarios, "inputs_of", lambda subject: {})
     with pytest.raises((StopIteration, ValueError)):
         green(subject())
 
@@ -87,12 +87,12 @@ def test_missing_data_excuses_only_models_that_have_some(monkeypatch: pytest.Mon
     worker = Worker(Setup())
     monkeypatch.setattr(Worker, "ask", lambda self, order: _unavailable())
     with pytest.raises(pytest.fail.Exception, match="cannot be had"):
-        Remote(models("mlp")[0], worker).ask("numerics")
+        ModelClient(models("mlp")[0], worker).ask("numerics")
     with pytest.raises(pytest.skip.Exception, match="cannot be had"):
-        Remote(models("fashion_mnist_mlp")[0], worker).ask("numerics")
+        ModelClient(models("fashion_mnist_mlp")[0], worker).ask("numerics")
 
 
-def _unavailable() -> Report:
+def _unavailable() -> Message:
     from relax_zoo.harness.process.parent import Unavailable
 
     raise Unavailable("the data cannot be had")
@@ -112,6 +112,6 @@ def test_skipped_numerics_make_the_run_red(tmp_path: Path) -> None:
 
 def test_an_error_in_a_step_is_never_a_result() -> None:
     worker = Worker(Setup(importer="tvm-fx", fresh=True))
-    with pytest.raises(StepFailed, match="failed at stage 'import'"):
-        worker.ask(Order("conv1d", "numerics"))
+    with pytest.raises(StepFailed, match="failed at phase 'import'"):
+        worker.ask(Request("conv1d", "numerics"))
     worker.close()

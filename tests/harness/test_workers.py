@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from relax_zoo import _files
-from relax_zoo.harness.process.child import Functions, Order
+from relax_zoo.harness.process.child import Functions, Request
 from relax_zoo.harness.process.parent import Died, StepFailed, Worker
 from tests.harness import faults
 
@@ -27,33 +27,33 @@ def worker() -> Iterator[Worker]:
 
 
 def test_a_function_is_called_in_another_process_which_serves_the_next_order_too(worker: Worker) -> None:
-    first, second = (worker.ask(Order("", "os:getpid")).value for _ in range(2))
+    first, second = (worker.ask(Request("", "os:getpid")).value for _ in range(2))
     assert first == second != os.getpid()
-    assert worker.ask(Order("", "math:hypot", (3, 4))).value == 5
+    assert worker.ask(Request("", "math:hypot", (3, 4))).value == 5
 
 
 def test_what_a_function_raises_fails_the_order_and_not_the_process(worker: Worker) -> None:
-    before = worker.ask(Order("", "os:getpid")).value
-    with pytest.raises(StepFailed, match=r"mlp: math:sqrt failed at stage 'math:sqrt'(?s:.*)ValueError"):
-        worker.ask(Order("mlp", "math:sqrt", (-1,)))
-    assert worker.ask(Order("", "os:getpid")).value == before
+    before = worker.ask(Request("", "os:getpid")).value
+    with pytest.raises(StepFailed, match=r"mlp: math:sqrt failed at phase 'math:sqrt'(?s:.*)ValueError"):
+        worker.ask(Request("mlp", "math:sqrt", (-1,)))
+    assert worker.ask(Request("", "os:getpid")).value == before
 
 
 def test_an_order_that_cannot_be_sent_starts_and_ends_nothing(worker: Worker) -> None:
-    before = worker.ask(Order("", "os:getpid")).value
+    before = worker.ask(Request("", "os:getpid")).value
     with pytest.raises(AttributeError, match="pickle"):
-        worker.ask(Order("", "math:sqrt", (lambda: 2,)))
-    assert worker.ask(Order("", "os:getpid")).value == before
+        worker.ask(Request("", "math:sqrt", (lambda: 2,)))
+    assert worker.ask(Request("", "os:getpid")).value == before
 
 
 def test_a_process_that_died_says_at_which_stage_and_is_replaced(worker: Worker) -> None:
     noted: list[object] = []
     worker.note = noted.append
-    with pytest.raises(Died, match="left with exit code 3, at stage 'b'") as died:
-        worker.ask(Order("add", f"{faults.__name__}:breaks_at_b", ("samples", "add", None, 1, [])))
-    assert died.value.stage == "b"
+    with pytest.raises(Died, match="left with exit code 3, at phase 'b'") as died:
+        worker.ask(Request("add", f"{faults.__name__}:breaks_at_b", ("samples", "add", None, 1, [])))
+    assert died.value.phase == "b"
     assert noted == [{"a": "right"}]
-    assert worker.ask(Order("", "math:sqrt", (4,))).value == 2
+    assert worker.ask(Request("", "math:sqrt", (4,))).value == 2
 
 
 @pytest.mark.parametrize("module", ["process.parent", "process.desk", "report.progress_line", "latency.names"])

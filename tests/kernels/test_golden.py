@@ -12,11 +12,11 @@ from relax_zoo._tvm import Call, Op, structural_walk
 from relax_zoo.compiler.cpu.operators.contraction.schedule import FUSED, SEPARATE, UNITS, contraction
 from relax_zoo.compiler.cpu.operators.winograd.schedule import winograd
 from relax_zoo.compiler.cpu.rules import RULES
-from relax_zoo.compiler.passes.corrected import RIGHT
+from relax_zoo.compiler.passes.corrected import LEGALIZERS
 from relax_zoo.harness.golden.diff import unified
 from relax_zoo.harness.golden.disk import golden_path, kept
 from relax_zoo.harness.golden.files import orphans, refuse_in_ci, remove_orphans
-from relax_zoo.harness.golden.kernels import KERNELS, Kernel, lowered, moved_schedules
+from relax_zoo.harness.golden.kernels import KERNELS, LoweredKernel, lowered, moved_schedules
 from relax_zoo.harness.golden.pending import PENDING
 from tests.kernels.case import Case
 from tests.kernels.cases import CASES, NAMES
@@ -25,7 +25,7 @@ LONGEST = 200  # characters of a line
 
 
 @functools.cache
-def shown(case: Case) -> Kernel:
+def shown(case: Case) -> LoweredKernel:
     return lowered(case.make(), str(case), case.shows)
 
 
@@ -66,7 +66,7 @@ def test_every_corrected_operator_is_in_a_case() -> None:
         calls: list[Call] = []
         structural_walk(case.make()["main"], (Call, calls.append))
         used |= {call.op.name for call in calls if isinstance(call.op, Op)}
-    assert set(RIGHT) <= used
+    assert set(LEGALIZERS) <= used
 
 
 def test_a_golden_file_alone_says_whether_its_schedule_moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,4 +87,4 @@ def test_a_text_that_is_another_program_is_not_accepted() -> None:
     kernel = shown(case)
     before, after = kernel.text.rsplit("T.max", 1)
     with pytest.raises(Exception, match="another program"):
-        Kernel(f"{before}T.min{after}", kernel.program, kernel.schedule).verify()
+        LoweredKernel(f"{before}T.min{after}", kernel.program, kernel.schedule).verify()

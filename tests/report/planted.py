@@ -53,7 +53,7 @@ import relax_zoo.translator.ops
 from relax_zoo.translator.registry import TABLE
 TABLE[torch.ops.aten.tanh.default] = lambda self: self
 """
-CHECKS = "from relax_zoo.harness.checks import test_golden, test_latency, test_numerics\n"
+CHECKS = "from relax_zoo.harness.checks import test_golden, test_latency, test_memory, test_numerics\n"
 INI = """
 [pytest]
 addopts = -p relax_zoo.harness.plugin --zoo-module nets

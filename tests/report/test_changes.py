@@ -28,7 +28,7 @@ def test_the_worst_comes_first() -> None:
     base = run(
         row("a", "golden"),
         row("b", "golden", "failed"),
-        row("c", "numerics", headroom=0.2),
+        row("c", "numerics", error_ratio=0.2),
         timed("d", 0.5),
         row("e", "golden", "failed"),
         row("f", "golden"),
@@ -37,7 +37,7 @@ def test_the_worst_comes_first() -> None:
     now = run(
         row("e", "golden"),
         timed("d", 0.9),
-        row("c", "numerics", headroom=0.4),
+        row("c", "numerics", error_ratio=0.4),
         row("b", "golden", "failed"),
         row("a", "golden", "error", "it broke"),
         row("g", "real data", right=7, of=10),

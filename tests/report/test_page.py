@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from relax_zoo.harness.latency import store
-from relax_zoo.harness.machine import Machine
+from relax_zoo.harness.machine import Host
 from relax_zoo.harness.report.artifacts import SCOREBOARD, beside
 from relax_zoo.harness.report.graph_view import drawn
 from relax_zoo.harness.report.render import page
@@ -167,7 +167,7 @@ def test_of_what_the_store_keeps_the_newest_beside_each_runtime_is_shown(monkeyp
         entry(3, "benchmark", "openvino", 0.7),
         entry(3, "benchmark", "onnxruntime", None, "not installed"),
     ]
-    here = Machine.here().fingerprint
+    here = Host.here().fingerprint
     monkeypatch.setattr(store, "history", lambda machine: entries if machine == here else [])
     found = beside(Path("nowhere"))
     (row,) = found["peers"]["found"]
@@ -200,8 +200,8 @@ def test_a_zoo_of_forty_models_and_as_many_nodes_as_ours_is_small_enough(project
         nodes = [layer | {"name": f"features_denseblock3_denselayer7_n{n}"} for n in range(count)]
         for n, node in enumerate(nodes):
             node["inputs"] = [each["name"] for each in nodes[max(0, n - 2) : n]]
-        portrait = {"nodes": nodes, "notes": [], "svg": drawn(f"model_{at}", nodes)}
-        data["models"].append(pattern | {"name": f"model_{at}", "portrait": portrait})
+        graph_view = {"nodes": nodes, "notes": [], "svg": drawn(f"model_{at}", nodes)}
+        data["models"].append(pattern | {"name": f"model_{at}", "graph_view": graph_view})
         data["checks"] += [row | {"model": f"model_{at}"} for row in copy.deepcopy(rows)]
     check(page(full(data)))
 

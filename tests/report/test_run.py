@@ -18,14 +18,16 @@ def test_every_check_of_every_model_is_in_the_report_of_a_run_in_two_processes(p
     assert (project.folder / "said.txt").read_text().startswith("1\n")
     assert project.outcomes() == {
         **dict.fromkeys([(name, "real data") for name in ("branches", "changed", "wrong", "absent")], "none"),
-        **dict.fromkeys([("branches", check) for check in ("golden", "numerics", "latency")], "passed"),
+        **dict.fromkeys([("branches", check) for check in ("golden", "numerics", "latency", "memory")], "passed"),
         ("changed", "golden"): "failed",
         ("changed", "numerics"): "passed",
         ("changed", "latency"): "passed",
+        ("changed", "memory"): "passed",
         ("wrong", "golden"): "failed",
         ("wrong", "numerics"): "failed",
         ("wrong", "latency"): "skipped",
-        **dict.fromkeys([("absent", check) for check in ("golden", "numerics", "latency")], "skipped"),
+        ("wrong", "memory"): "skipped",
+        **dict.fromkeys([("absent", check) for check in ("golden", "numerics", "latency", "memory")], "skipped"),
     }
     reasons = {(row["model"], row["check"]): row["reason"] for row in project.data()["checks"]}
     assert "put them in ZOO_DATA" in reasons["absent", "numerics"]
@@ -38,23 +40,23 @@ def test_a_failure_is_kept_in_full_with_its_diff_its_blame_and_its_lanes(project
     assert '+_1 = call_module("1", _0)  # Sigmoid()' in rows["changed", "golden"]["message"].splitlines()
     assert "First stage that moved: fx" in rows["changed", "golden"]["message"]
     assert "first wrong at _1 (Tanh)" in rows["wrong", "numerics"]["message"]
-    lanes = rows["wrong", "numerics"]["shown"]["lanes"]
-    assert not lanes["batch 1"]["ok"]
-    assert lanes["batch 1"]["headroom"] == "inf" or lanes["batch 1"]["headroom"] > 1
+    scenarios = rows["wrong", "numerics"]["shown"]["scenarios"]
+    assert not scenarios["batch 1"]["ok"]
+    assert scenarios["batch 1"]["error_ratio"] == "inf" or scenarios["batch 1"]["error_ratio"] > 1
 
 
 def test_the_portrait_has_the_edges_the_bindings_and_the_source_of_the_graph(project: Project) -> None:
     models = {model["name"]: model for model in project.data()["models"]}
-    nodes = {node["name"]: node for node in models["branches"]["portrait"]["nodes"]}
+    nodes = {node["name"]: node for node in models["branches"]["graph_view"]["nodes"]}
     assert nodes["add"]["inputs"] == ["relu", "right"]
     assert nodes["add"]["bindings"] == ["add = R.add(relu, right)"]
     assert nodes["add"]["type"] == "(3, 5) float32"
     assert nodes["add"]["calls"] == [["aten.add.Tensor", "float32"]]
     assert nodes["add"]["place"].startswith("nets.py:")
     assert nodes["add"]["code"] == "return F.relu(self.left(x)) + self.right(x)"
-    assert models["branches"]["portrait"]["svg"].count("<text") >= len(nodes)
-    assert "not <not> here" not in str(models["absent"]["portrait"])
-    assert models["absent"]["portrait"].startswith("the weights of this model are <not> here")
+    assert models["branches"]["graph_view"]["svg"].count("<text") >= len(nodes)
+    assert "not <not> here" not in str(models["absent"]["graph_view"])
+    assert models["absent"]["graph_view"].startswith("the weights of this model are <not> here")
 
 
 def test_the_kernels_of_a_timed_model_name_its_nodes(project: Project) -> None:
@@ -130,7 +132,7 @@ def test_a_run_is_compared_with_the_report_that_it_replaces(small: Project) -> N
     code, said = small.run(*options, "--zoo-report-base", "report/zoo.json")
     assert code == 0, said
     text = (small.folder / "s.md").read_text()
-    assert "### No longer checked (1)" in text  # the latency
+    assert "### No longer checked (2)" in text  # latency and memory
     assert "changed" not in text
 
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, IRModule, relax, tirx, tvm_tensor, ty_of
-from ..passes.corrected import RIGHT
+from ..passes.corrected import LEGALIZERS
 from ..passes.legalizers import OUT_ELEMENTWISE_FUSABLE, Legalizer, fallback
 from .machine import Machine
 from .operators.contraction import program as kernels
@@ -26,7 +26,7 @@ ROWS_AND_CHANNELS: dict[str, Legalizer] = {
 
 def legalize(module: IRModule, machine: Machine | None = None) -> IRModule:
     """Every operator as a tensor program; with a `machine`, heavy ones pack their constant weights for its vectors."""
-    own = RIGHT | ROWS_AND_CHANNELS
+    own = LEGALIZERS | ROWS_AND_CHANNELS
     if machine is not None:
         own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
     return relax.transform.LegalizeOps(own)(module)

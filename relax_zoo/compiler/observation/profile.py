@@ -42,7 +42,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Report:
+class Profile:
     """The rows of a program, those that take longest first, and the time that no kernel explains."""
 
     rows: tuple[Row, ...]
@@ -66,7 +66,7 @@ class Report:
         return "\n".join(lines)
 
 
-def profile(run: Executable, *inputs: Any, repeats: int = 20) -> Report:
+def profile(run: Executable, *inputs: Any, repeats: int = 20) -> Profile:
     """Time every kernel of `run`, a build made with `report=True`, on `inputs`; each at its best of `repeats` runs.
 
     Raises ValueError for a build without a report.
@@ -116,7 +116,7 @@ def profile(run: Executable, *inputs: Any, repeats: int = 20) -> Report:
         for name, places in grouped.items()
     ]
     rows.sort(key=lambda row: -row.seconds)
-    return Report(tuple(rows), peak(run.signature.threads), total, run.signature.threads)
+    return Profile(tuple(rows), peak(run.signature.threads), total, run.signature.threads)
 
 
 def _bytes(value: Any) -> int:

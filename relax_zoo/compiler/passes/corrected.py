@@ -304,7 +304,7 @@ def _tanh(x: Any) -> Any:
     return _of_libm("tanh")(x) if str(x.dtype) == "float64" else tirx.tanh(x)
 
 
-RIGHT: dict[str, Legalizer] = {
+LEGALIZERS: dict[str, Legalizer] = {
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),

@@ -18,7 +18,7 @@ from torch import Tensor, fx
 from relax_zoo.translator.errors import source_line
 
 from ..numerics.judge import Reference, judge, reference
-from ..process.progress import stage
+from ..process.progress import phase
 from ..results import Verdict
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def manner(message: str) -> str:
 
 def blame(subject: Subject, inputs: tuple[Tensor, ...]) -> Culprit | None:
     """The first node whose value is wrong on `inputs`; None where every part of the graph that was tried is right."""
-    with stage("blame"):
+    with phase("blame"):
         values = Values(subject.graph)
         values.run(*(each.clone() for each in inputs))
         nodes = [node for node in subject.graph.graph.nodes if node in values.kept]

@@ -27,7 +27,7 @@ def save(
         torch.save(saved, path.with_suffix(".pt"))
     values = "" if plain and not opaque else ", values=VALUES"
     body = "\n".join(_body(graph, opaque))
-    hold_line = f"hold(Case(), [{', '.join(map(_declared, inputs))}], importer={importer!r}{values})"
+    hold_line = f"check_against_torch(Case(), [{', '.join(map(_declared, inputs))}], importer={importer!r}{values})"
     lines = [
         f'"""{title}"""',
         "",
@@ -44,7 +44,7 @@ def _imports(body: str) -> Iterator[str]:
     yield "import torch"
     used = [name for name in ("device", "inf", "nan", "nn") if re.search(rf"\b{name}\b", body)]
     yield f"from torch import {', '.join(used)}"
-    yield "\nfrom relax_zoo.harness.blame.script import hold"
+    yield "\nfrom relax_zoo.harness.blame.script import check_against_torch"
     yield "from relax_zoo.zoo import Input"
 
 
@@ -84,7 +84,9 @@ def as_input(tensor: Tensor, shape: Sequence[int] | None = None) -> Input:
     return Input(tuple(tensor.shape if shape is None else shape), str(tensor.dtype).removeprefix("torch."), high=high)
 
 
-def hold(module: nn.Module, inputs: Sequence[Input], *, importer: str = "ours", values: str | None = None) -> None:
+def check_against_torch(
+    module: nn.Module, inputs: Sequence[Input], *, importer: str = "ours", values: str | None = None
+) -> None:
     """Hold the importer's build of `module` against PyTorch, say how it went, and exit with 1 where they differ.
 
     `values`: a file with the weights and inputs; without one the zoo makes them.

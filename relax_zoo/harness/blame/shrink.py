@@ -19,7 +19,7 @@ from torch import Tensor, fx, nn
 
 from relax_zoo.zoo.weights import fill
 
-from ..process.progress import stage
+from ..process.progress import phase
 from .bisect import Culprit, Values, judged, manner
 from .script import as_input, save
 
@@ -46,7 +46,7 @@ class Case:
 
 def small_case(subject: Subject, culprit: Culprit, inputs: tuple[Tensor, ...], path: Path) -> Case | None:
     """Write a script that fails as the model does to `path`; None where no part of at most `MOST_NODES` nodes does."""
-    with stage("blame"):
+    with phase("blame"):
         shrinker = _Shrinker(subject, culprit.manner)
         case = shrinker.isolated(culprit, inputs)
         if case is None:

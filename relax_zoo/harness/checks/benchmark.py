@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from ..process.client import CLOCK, Remote, replayed
-from ..text import counted
+from ..process.client import CLOCK, ModelClient, replayed
+from ..text import plural
 from .check import Check, Step
 
 SIDES = ("ours", "theirs")  # medians, which each runner shows as its own
@@ -15,7 +15,7 @@ SIDES = ("ours", "theirs")  # medians, which each runner shows as its own
 
 @pytest.mark.benchmark(timer=CLOCK)
 def test_benchmark(
-    zoo_subject: Remote,
+    zoo_subject: ModelClient,
     zoo_threads: int,
     zoo_runner: str,
     zoo_seconds: float,
@@ -38,7 +38,7 @@ def test_benchmark(
         note=note,
         verdict=verdict,
     )
-    group = f"{zoo_subject.model.name}, {counted(zoo_threads, 'thread')}"
+    group = f"{zoo_subject.model.name}, {plural(zoo_threads, 'thread')}"
     replayed(request, group, found.samples[zoo_runner]).extra_info.update(
         figures, verdict=verdict, runner=zoo_runner, threads=zoo_threads
     )

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from ..process.client import Remote
+from ..process.client import ModelClient
 from .check import Check, Figures, Move, Step
 
 
-def test_evaluation(zoo_subject: Remote, zoo_detail: Any) -> None:
+def test_evaluation(zoo_subject: ModelClient, zoo_detail: Any) -> None:
     """On real data the build predicts what PyTorch predicts, image by image, and gets the known number right."""
     score = zoo_subject.ask("evaluation")
     zoo_detail(right=score.right, of=score.of, cached="evaluation" in zoo_subject.cached)

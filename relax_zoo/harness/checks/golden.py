@@ -10,12 +10,12 @@ import pytest
 
 from ..golden.errors import refuse_in_ci
 from ..golden.pending import PENDING
-from ..process.client import Remote
+from ..process.client import ModelClient
 from .check import Check, Figures, Step
 
 
 def test_golden(
-    zoo_subject: Remote,
+    zoo_subject: ModelClient,
     zoo_golden_dir: Path,
     zoo_regen: bool,
     zoo_detail: Any,

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ..process.client import CLOCK, Remote, replayed
+from ..process.client import CLOCK, ModelClient, replayed
 from ..text import UNSURE, duration
 from .check import Check, Figures, Move, Step
 
@@ -17,7 +17,7 @@ QUICK_SECONDS = 0.5  # of sampling in a verification, where latency is one check
 
 @pytest.mark.benchmark(timer=CLOCK)
 def test_latency(
-    zoo_subject: Remote, request: pytest.FixtureRequest, zoo_detail: Any, zoo_shown: dict[str, Any]
+    zoo_subject: ModelClient, request: pytest.FixtureRequest, zoo_detail: Any, zoo_shown: dict[str, Any]
 ) -> None:
     """How long a call takes beside eager PyTorch; never a failure, and only of a build that is right."""
     if not zoo_subject.right:

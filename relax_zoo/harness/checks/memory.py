@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ..process.client import Remote
+from ..process.client import ModelClient
 from ..text import size
 from .check import Check, Facts, Figures, Move, Step
 
@@ -42,20 +42,20 @@ def measure(subject: Subject) -> Memory:
     import torch
 
     from ..allocations import Allocations
-    from ..process.progress import stage
+    from ..process.progress import phase
 
     inputs, run, module = subject.model.example(), subject.default_executable, subject.module
-    with stage("memory"), torch.inference_mode(), Allocations(module, inputs) as eager:
+    with phase("memory"), torch.inference_mode(), Allocations(module, inputs) as eager:
         module(*inputs)
     weights = io.BytesIO()
     torch.save(module.state_dict(), weights)
-    with stage("save"), tempfile.TemporaryDirectory() as folder:
+    with phase("save"), tempfile.TemporaryDirectory() as folder:
         run.save(path := Path(folder) / "program.so")  # type: ignore[attr-defined]
         written = path.stat().st_size
     return Memory(run.signature.memory, eager.peak, written, weights.tell())  # type: ignore[attr-defined]
 
 
-def test_memory(zoo_subject: Remote, zoo_detail: Any) -> None:
+def test_memory(zoo_subject: ModelClient, zoo_detail: Any) -> None:
     """What a call needs at once and what the saved file takes; never a failure, and only of a build that is right."""
     if not zoo_subject.right:
         pytest.skip("not counted: the build differs from PyTorch")

@@ -26,7 +26,7 @@ RULE = "schedule_rule"  # the attribute of a scheduled program that names what s
 
 
 @dataclass(frozen=True)
-class Kernel:
+class LoweredKernel:
     """The text of a golden file, and the programs in it, before and after they were scheduled."""
 
     text: str
@@ -45,14 +45,14 @@ class Kernel:
                 raise GoldenError("the text parses to another program than it was printed from")
 
 
-def lowered(module: IRModule, name: str, shows: str) -> Kernel:
+def lowered(module: IRModule, name: str, shows: str) -> LoweredKernel:
     """The tensor programs of a Relax module of few operators, with a sentence on what they show."""
     seen: list[IRModule] = []
     lower(module, Target(GOLDEN_TARGET), dict.fromkeys(("fuse", "schedule"), lambda each: seen.append(_programs(each))))
     before, after = seen
     rules = ", ".join(f"{name}: {function.attrs[RULE]}" for name, function in _scheduled(after))
     head = f"# {name}: {shows}\n# Scheduled by {rules or 'no rule'}.\n# Written by pytest --regen, not by hand.\n"
-    return Kernel(f"{head}\n{_text(before)}{MARK}\n{_text(after)}", before, after)
+    return LoweredKernel(f"{head}\n{_text(before)}{MARK}\n{_text(after)}", before, after)
 
 
 def halves(text: str) -> tuple[str, str]:

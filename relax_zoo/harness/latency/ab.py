@@ -30,7 +30,7 @@ ROUNDS = 60  # of samples of each kernel
 
 
 @dataclass(frozen=True)
-class Kernel:
+class TimedKernel:
     """A kernel of both builds: `latency` of all its calls in one run, "ours" being the head's; the nodes it computes.
 
     `added`: seconds that a run of the head spends more in it.
@@ -55,12 +55,12 @@ class Versus:
     """
 
     latency: Latency
-    kernels: tuple[Kernel, ...] = ()
+    kernels: tuple[TimedKernel, ...] = ()
     only_base: dict[str, float] = field(default_factory=dict)
     only_head: dict[str, float] = field(default_factory=dict)
 
     @property
-    def blamed(self) -> list[Kernel]:
+    def blamed(self) -> list[TimedKernel]:
         """The kernels that are slower, the worst first."""
         return [kernel for kernel in self.kernels if kernel.latency.verdict == "slower"]
 
@@ -166,7 +166,7 @@ def _with_kernels(
         own = {key: value[:, :, heads if key == HEAD else bases].sum(axis=2) for key, value in seconds_of.items()}
         kernel = Samples(own, {}, {}).compare(HEAD, BASE, AGAIN, of=BASE)
         if max(kernel.ours, kernel.theirs) >= SHARE * max(latency.ours, latency.theirs):
-            found.append(Kernel(name, tuple(nodes[HEAD].get(name, ())), len(both), kernel))
+            found.append(TimedKernel(name, tuple(nodes[HEAD].get(name, ())), len(both), kernel))
     found.sort(key=lambda kernel: -kernel.added)
     left = {BASE: {b for b, _ in pairs}, HEAD: {h for _, h in pairs}}
     only = {

@@ -22,7 +22,7 @@ from relax_zoo.zoo import Model
 
 from ..importers import IMPORTERS
 from ..numerics.judge import Reference, reference
-from ..process.child import Functions, Order
+from ..process.child import Functions, Request
 from ..process.parent import Limits, StepFailed, Worker
 from ..subject import Subject
 from .inductor import Frozen
@@ -102,7 +102,7 @@ def preparing(bench: Bench, threads: tuple[int, ...]) -> Iterator[None]:
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(1) as pool:
         helper().start()  # here, for a process ends with the thread that starts it
         answer = pool.submit(
-            helper().ask, Order(bench.subject.model.name, MAKE, (bench.subject.model, threads, folder))
+            helper().ask, Request(bench.subject.model.name, MAKE, (bench.subject.model, threads, folder))
         )
         try:
             yield

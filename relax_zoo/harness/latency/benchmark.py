@@ -19,11 +19,11 @@ from ..numerics.judge import judge
 from ..process.progress import PROGRESS
 from ..results import Benchmark
 from ..subject import Subject
-from ..text import counted
+from ..text import plural
 from .bench import Bench, Run, bench_of, preparing, quiet
 from .names import AGAIN, COMPILED, EAGER, OURS, TVM
 from .pairs import Samples, sample
-from .runtimes import RUNNERS, Unavailable
+from .runtimes import RUNNERS, NotForModel
 
 SLOW_SECONDS = 2.0  # of a call of TVM's default build that is not worth sampling; its build takes longer still
 FEW = 3  # samples of it otherwise
@@ -61,7 +61,7 @@ def benchmark(subject: Subject, threads: int, seconds: float, later: Iterable[in
 
 
 def _say(subject: Subject, threads: int, what: str) -> None:
-    PROGRESS.note(f"{subject.model.name}, {counted(threads, 'thread')}: {what}")
+    PROGRESS.note(f"{subject.model.name}, {plural(threads, 'thread')}: {what}")
 
 
 def _prepare(bench: Bench, threads: tuple[int, ...]) -> None:
@@ -89,7 +89,7 @@ def _right(bench: Bench, threads: int) -> tuple[dict[str, Run], dict[str, str]]:
             verdict = judge(truth, _like(truth.eager, output))
         except ImportError as error:
             notes[name] = f"{error.name} is not installed"
-        except Unavailable as reason:
+        except NotForModel as reason:
             notes[name] = str(reason)
         except Exception as error:
             if name in (OURS, EAGER):
@@ -99,7 +99,7 @@ def _right(bench: Bench, threads: int) -> tuple[dict[str, Run], dict[str, str]]:
             if not verdict.ok and name == OURS:
                 raise RuntimeError(f"{bench.subject.model.name} is not timed, because it is wrong: {verdict.message}")
             if not verdict.ok:
-                notes[name] = f"beyond the error bound ({verdict.headroom:.2g} of it), so not timed"
+                notes[name] = f"beyond the error bound ({verdict.error_ratio:.2g} of it), so not timed"
             elif name == TVM and took > SLOW_SECONDS:
                 notes[name] = f"one call took {took:.1f} s; it is not sampled"
             else:

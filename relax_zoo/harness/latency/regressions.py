@@ -24,11 +24,11 @@ from rich.console import Console
 from rich.table import Table
 
 from ..machine import GitError, git
-from ..process.child import Functions, Order
+from ..process.child import Functions, Request
 from ..process.parent import StepFailed, Worker
 from ..process.watched import CommandFailed, Limits, finished
 from ..results import Latency
-from ..text import counted
+from ..text import plural
 from . import store
 from .ab import Program, Versus
 from .store import Entry, StoreError
@@ -44,7 +44,7 @@ class CompareError(Exception):
 
 
 @dataclass(frozen=True)
-class Change:
+class Comparison:
     """What came of one model; `failed` says why there is no result."""
 
     model: str
@@ -124,7 +124,7 @@ def timed(name: str, threads: int, base: Program, head: Program, seconds: float)
 def measured(worker: Worker, name: str, threads: int, base: Program, head: Program, seconds: float) -> Versus:
     """Time two builds of a model in a process of its own. Raises CompareError."""
     try:
-        found: Versus | str = worker.ask(Order(name, TIME, (name, threads, base, head, seconds))).value
+        found: Versus | str = worker.ask(Request(name, TIME, (name, threads, base, head, seconds))).value
     except StepFailed as failed:
         raise CompareError(str(failed)) from None
     if isinstance(found, str):
@@ -134,27 +134,27 @@ def measured(worker: Worker, name: str, threads: int, base: Program, head: Progr
 
 def revisions(
     base: str, names: Sequence[str], threads: Sequence[int], seconds: float, say: Callable[[str], None]
-) -> list[Change]:
+) -> list[Comparison]:
     """This tree as it is against a revision."""
     changes = []
     with checked_out(base) as tree, tempfile.TemporaryDirectory() as folder:
         check_builds(tree)
         for number, name in enumerate(names):
             for count in threads:
-                say(f"{name}, {counted(count, 'thread')} ({number + 1} of {len(names)})")
+                say(f"{name}, {plural(count, 'thread')} ({number + 1} of {len(names)})")
                 worker = Worker(Functions())  # a new one each, so that each is timed alike
                 try:
                     old = build_in(tree, name, count, Path(folder) / f"base-{name}-{count}.so")
                     new = build_in(ROOT, name, count, Path(folder) / f"head-{name}-{count}.so")
-                    changes.append(Change(name, count, measured(worker, name, count, old, new, seconds)))
+                    changes.append(Comparison(name, count, measured(worker, name, count, old, new, seconds)))
                 except CompareError as error:
-                    changes.append(Change(name, count, failed=str(error)))
+                    changes.append(Comparison(name, count, failed=str(error)))
                 finally:
                     worker.close()
     return changes
 
 
-def runs(base: int, head: int, path: Path | None = None) -> list[Change]:
+def runs(base: int, head: int, path: Path | None = None) -> list[Comparison]:
     """Two runs of the store: how the ratio to eager PyTorch changed, or to what else both were timed beside.
 
     The intervals of the two are added. Raises StoreError where a run is missing, CompareError for runs of two machines.
@@ -164,13 +164,13 @@ def runs(base: int, head: int, path: Path | None = None) -> list[Change]:
     if machines[0].fingerprint != machines[1].fingerprint:
         raise CompareError(f"runs {base} and {head} are of different machines, {machines[0]} and {machines[1]}")
     before = {_place(entry): entry for entry in old}
-    changes: dict[tuple[str, int], Change] = {}
+    changes: dict[tuple[str, int], Comparison] = {}
     for entry in new:
         place = entry.measurement.model, entry.measurement.threads
         match = before.get(_place(entry))
         if match is None or place in changes or entry.measurement.ratio is None or match.measurement.ratio is None:
             continue
-        changes[place] = Change(*place, Versus(_change(match, entry)))
+        changes[place] = Comparison(*place, Versus(_change(match, entry)))
     if not changes:
         raise CompareError(f"runs {base} and {head} have no model in common that was timed beside the same runtime")
     return list(changes.values())
@@ -188,7 +188,7 @@ def _change(old: Entry, new: Entry) -> Latency:
     return Latency(ours, theirs, ratio, low, high, max(base.control or 1.0, head.control or 1.0))
 
 
-def report(changes: Sequence[Change], console: Console) -> int:
+def report(changes: Sequence[Comparison], console: Console) -> int:
     """Print the table and the blame; returns the exit code."""
     table = Table(title="head over base (99.9 % interval)")
     for column in ("model", "threads", "base, ms", "head, ms", "ratio", "verdict"):
@@ -214,8 +214,8 @@ def _ratio(latency: Latency) -> str:
     return f"{latency.ratio:.3f} ({latency.low:.3f} to {latency.high:.3f})"
 
 
-def _blame(change: Change) -> Iterator[str]:
-    place = f"{change.model}, {counted(change.threads, 'thread')}"
+def _blame(change: Comparison) -> Iterator[str]:
+    place = f"{change.model}, {plural(change.threads, 'thread')}"
     if change.versus is None:
         yield f"{place}: {change.failed}"
         return

@@ -12,7 +12,7 @@ from ..._extras import extra
 from ..build import traced
 
 
-def draw(report: compiler.Report, title: str, path: Path) -> None:
+def draw(report: compiler.Profile, title: str, path: Path) -> None:
     """Save the roofline of `report` to `path`; a kernel's area is its share of the time. Needs no display."""
     with extra("report"):
         from matplotlib import rc_context

@@ -21,7 +21,7 @@ from .names import CHANNELS_LAST, COMPILED, EAGER, ONNXRUNTIME, OPENVINO, OURS, 
 LARGE_SECONDS = 0.01  # of a call of ours, from where on building it takes longer than all the others, for one answer
 
 
-class Unavailable(Exception):
+class NotForModel(Exception):
     """A runner that is not for this model; the message says why."""
 
 
@@ -43,7 +43,7 @@ def _eager(bench: Bench, threads: int) -> Run:
 
 def _channels_last(bench: Bench, threads: int) -> Run:
     if not any(x.ndim == 4 for x in bench.inputs):
-        raise Unavailable("the model takes no images")
+        raise NotForModel("the model takes no images")
     laid_out = copy.deepcopy(bench.module).to(memory_format=torch.channels_last)
     own = tuple(x.to(memory_format=torch.channels_last) if x.ndim == 4 else x for x in bench.inputs)
     return lambda: laid_out(*own)
@@ -78,9 +78,9 @@ def _openvino(bench: Bench, threads: int) -> Run:
 def _tvm(bench: Bench, threads: int) -> Run:
     """The same Relax module through TVM's own default pipeline for LLVM."""
     if threads > 1:
-        raise Unavailable("TVM's default build runs on one thread, where it is timed")
+        raise NotForModel("TVM's default build runs on one thread, where it is timed")
     if bench.pace > LARGE_SECONDS:
-        raise Unavailable(f"not built: what takes us {bench.pace * 1e3:.0f} ms takes it twenty times that or more")
+        raise NotForModel(f"not built: what takes us {bench.pace * 1e3:.0f} ms takes it twenty times that or more")
     module = compiler.bind_params(bench.subject.imported)
     module = relax.transform.BindSymbolicVars(dict(bench.subject.model.dims), "main")(module)
     main = relax.VirtualMachine(tvm_compile(module, target="llvm"), tvm_cpu())["main"]

@@ -1,7 +1,7 @@
 """Latency that was measured, kept run by run: which code on which machine, and what came of each model.
 
     run = record(Run.now("benchmark", folder), [Measurement("mlp", 1, "eager", 2.4e-5, 0.42, 0.41, 0.43, 1.01)])
-    history(machine=Machine.here().fingerprint)
+    history(machine=Host.here().fingerprint)
 
 It is one SQLite file in the user's data directory, or where `RELAX_ZOO_STORE` says; several processes may write to it.
 """
@@ -20,7 +20,7 @@ from typing import Any
 
 import platformdirs
 
-from ..machine import Machine, Revision
+from ..machine import Host, Revision
 
 VARIABLE = "RELAX_ZOO_STORE"
 VERSION = 1  # of the tables
@@ -49,7 +49,7 @@ class Run:
     kind: str
     revision: str
     dirty: bool
-    machine: Machine
+    machine: Host
     id: int = 0
 
     @classmethod
@@ -57,7 +57,7 @@ class Run:
         """A run of the code in `folder`, here and now."""
         time = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         revision = Revision.of(folder)
-        return cls(time, kind, revision.commit, revision.dirty, Machine.here())
+        return cls(time, kind, revision.commit, revision.dirty, Host.here())
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ def _entries(condition: str, values: tuple[Any, ...], path: Path | None) -> list
         if number not in runs:
             facts = json.loads(machine)
             facts["features"] = tuple(facts["features"])
-            runs[number] = Run(time, kind, revision, bool(dirty), Machine(**facts), number)
+            runs[number] = Run(time, kind, revision, bool(dirty), Host(**facts), number)
     return [Entry(runs[row[0]], Measurement(*row[6:])) for row in rows]
 
 

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ..report.terminal import DETAIL, place_of
-from ..text import UNSURE, counted
+from ..text import UNSURE, plural
 from . import store
 from .names import EAGER, OURS, RUNNERS
 from .store import Measurement, Run, StoreError
@@ -63,7 +63,7 @@ def print_tables(measured: Sequence[Measurement], console: Console) -> None:
 
 
 def _table(rows: Sequence[Measurement], threads: int) -> Table:
-    title = f"{counted(threads, 'thread')}: ours, and ours over theirs (99.9 % interval)"
+    title = f"{plural(threads, 'thread')}: ours, and ours over theirs (99.9 % interval)"
     table = Table(title=title, title_justify="left", padding=(0, 0), collapse_padding=True)
     peers = [name for name in RUNNERS if name != OURS and any(row.runner == name and row.ratio for row in rows)]
     for column in ("model", "ours, ms", *peers, "best of them"):

@@ -142,18 +142,18 @@ def rounds_nothing(func: OpOverload, args: tuple[Any, ...], kwargs: dict[str, An
     return bool(bound.numel() == 0 or bound.max() < limit)
 
 
-def emulate_range(original: Tensor, lanes: list[Tensor]) -> None:
-    """Let lanes overflow to infinity and underflow to zero where `original` does."""
+def emulate_range(original: Tensor, trials: list[Tensor]) -> None:
+    """Let trials overflow to infinity and underflow to zero where `original` does."""
     info = torch.finfo(original.dtype)
     if original.is_complex():
         return
     if not bool(original.isfinite().all()):
-        for lane in lanes:
-            lane.masked_fill_(lane > info.max, math.inf).masked_fill_(lane < -info.max, -math.inf)
+        for trial in trials:
+            trial.masked_fill_(trial > info.max, math.inf).masked_fill_(trial < -info.max, -math.inf)
     zero = original == 0
-    if bool(zero.any()) and bool((zero & (lanes[0] != 0) & (lanes[0].abs() < info.tiny)).any()):
-        for lane in lanes:
-            lane.masked_fill_(lane.abs() < info.tiny * info.eps / 2, 0.0)
+    if bool(zero.any()) and bool((zero & (trials[0] != 0) & (trials[0].abs() < info.tiny)).any()):
+        for trial in trials:
+            trial.masked_fill_(trial.abs() < info.tiny * info.eps / 2, 0.0)
 
 
 def _integral(x: Tensor) -> bool:

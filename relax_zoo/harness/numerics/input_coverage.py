@@ -36,7 +36,7 @@ TWO_SIDED = frozenset(("relu", "leaky_relu", "_prelu_kernel", "elu", "hardswish"
 GUARD = 1e-6
 
 
-def missed(subject: Subject) -> list[str]:
+def uncovered(subject: Subject) -> list[str]:
     """What the model's ordinary inputs do not reach, in words; empty where they are adequate."""
     sites: dict[int, set[str]] = {}
     for batch in subject.batches:

@@ -40,7 +40,7 @@ from ..results import Verdict
 from .composites import plain_kernels
 from .error_model import unit_roundoff
 from .montecarlo import Shadow
-from .shrinkage import moderate
+from .shrinkage import moderated_sigma
 
 CHANGED_BY_TRAINING = (
     *(nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d, nn.AlphaDropout, nn.FeatureAlphaDropout),
@@ -127,7 +127,7 @@ def judge(ref: Reference, outputs: Any) -> Verdict:
         missing, extra = (sorted(a.keys() - b.keys()) for a, b in ((ref.leaves, got), (got, ref.leaves)))
         return Verdict(False, f"the output structure is not PyTorch's: missing {missing}, unexpected {extra}", math.inf)
     verdicts = [_judge_leaf(leaf, got[path]) for path, leaf in ref.leaves.items()]
-    worst = max(verdicts, key=lambda verdict: (not verdict.ok, verdict.headroom))
+    worst = max(verdicts, key=lambda verdict: (not verdict.ok, verdict.error_ratio))
     elements = sum(verdict.elements for verdict in verdicts)
     if worst.ok and not any(leaf.live for leaf in ref.leaves.values()):
         return Verdict(False, f"nothing was compared: {'. '.join(ref.notes)}, so this run proves nothing", math.inf)
@@ -152,18 +152,18 @@ def _versions(modules: list[nn.Module]) -> list[int]:
 def _leaf(path: str, eager: Any, followed: Any, shadow: Shadow) -> Leaf:
     if not isinstance(eager, Tensor):
         return Leaf(path, eager, torch.empty(0), None, torch.empty(0))
-    live, lanes = shadow.is_live(followed), shadow.lanes(followed)
+    live, trials = shadow.is_live(followed), shadow.trials(followed)
     steady = torch.zeros(_parts(eager).shape, dtype=torch.bool)
-    if lanes is None:
+    if trials is None:
         return Leaf(path, eager, _parts(eager).double() if _is_float(eager) else eager, None, steady, live=live)
     if not _is_float(eager):
-        jumps = torch.stack([lane != eager for lane in lanes]).any(0)
-        return Leaf(path, eager, eager, None, jumps, tuple(lanes), live=live)
-    lanes, own = [_parts(lane) for lane in lanes], _parts(eager)
-    value, finite = lanes[0], torch.stack([lane.isfinite() for lane in lanes])
+        jumps = torch.stack([trial != eager for trial in trials]).any(0)
+        return Leaf(path, eager, eager, None, jumps, tuple(trials), live=live)
+    trials, own = [_parts(trial) for trial in trials], _parts(eager)
+    value, finite = trials[0], torch.stack([trial.isfinite() for trial in trials])
     steady, jumps = finite.all(0), finite.any(0) & ~finite.all(0)
-    deviations = torch.stack([(lane - value).masked_fill_(~steady, 0) for lane in lanes[1:]])
-    sigma, prior = moderate(deviations, value.masked_fill(~steady, 0), zeros_are_exact=shadow.unstable > 0)
+    deviations = torch.stack([(trial - value).masked_fill_(~steady, 0) for trial in trials[1:]])
+    sigma, prior = moderated_sigma(deviations, value.masked_fill(~steady, 0), zeros_are_exact=shadow.unstable > 0)
     unit = sigma + _final_rounding(value, own.dtype) / C
     if shadow.unstable:
         jumps |= (deviations.abs().amax(0) > JUMP * prior + unit) | (((own.double() - value).abs() > C * unit) & steady)
@@ -229,12 +229,12 @@ def _judge_float(leaf: Leaf, where: str, got: Tensor) -> Verdict:
     message = (
         f"{where}{list(at)}: got {y[at]:.9g}, expected {expected[at]:.9g}, off by {error[at].abs():.3g}, "
         f"allowed {allowed[at]:.3g} (sigma {sigma[at]:.3g}); {int((ratio > 1).sum())} of {y.numel()} elements outside, "
-        f"headroom {ratio[at]:.3g}, largest error {max_ulp:.3g} ulp and {vs_eager:.3g} times PyTorch's own"
+        f"error/allowed {ratio[at]:.3g}, largest error {max_ulp:.3g} ulp and {vs_eager:.3g} times PyTorch's own"
     )
     if bias > C_BIAS and ratio[at] <= 1:
         message = f"{where}: errors lean to one side, {bias:.3g} sigma in sum (at most {C_BIAS}). Worst: {message}"
-    headroom = max(float(ratio[at]), bias / C_BIAS)
-    return Verdict(headroom <= 1, message, headroom, max_ulp, vs_eager, (leaf.path, at), bias=bias)
+    error_ratio = max(float(ratio[at]), bias / C_BIAS)
+    return Verdict(error_ratio <= 1, message, error_ratio, max_ulp, vs_eager, (leaf.path, at), bias=bias)
 
 
 def _final_rounding(value: Tensor, dtype: torch.dtype) -> Tensor:

@@ -16,7 +16,7 @@ HANDLING = {
 }
 
 
-class Watch(TorchDispatchMode):
+class TorchGuard(TorchDispatchMode):
     """Collects the ATen operators that compute something while it is entered."""
 
     def __init__(self) -> None:

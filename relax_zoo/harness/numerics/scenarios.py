@@ -1,6 +1,6 @@
-"""Lanes: the runs that one build must stand, each against a reference of its own inputs.
+"""Scenarios: the runs that one build must stand, each against a reference of its own inputs.
 
-| lane | what is run |
+| scenario | what is run |
 |---|---|
 | `batch N` | ordinary inputs, at every batch size of the model |
 | `1 thread`, `2 threads` | the same, on that many of TVM's threads |
@@ -8,7 +8,7 @@
 | `special` | a sample each with NaN, infinity, minus infinity, negative zero, a denormal, at home where PyTorch's are |
 | `exact` | integers as weights and inputs, where the whole model computes in integers: bit for bit |
 
-Small models run in all lanes; large ones, whose references take seconds, in those that need no reference of their own.
+Small models run in all scenarios; large ones, whose references take seconds, in those without a reference of their own.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from torch import Tensor, fx, nn
 from relax_zoo import compiler
 from relax_zoo.translator.aten_kernel import KERNEL
 
-from ..process.progress import stage
+from ..process.progress import phase
 from ..results import Verdict
 from ..subject import Subject, once
-from ..text import counted
+from ..text import plural
 from .judge import Reference, reference
 from .judge import judge as judge  # which `sensitivity` tries on errors
-from .no_eager import Watch
+from .no_eager import TorchGuard
 
 SCALES = (1e-3, 1e3)
 THREADS = (1, 2)
@@ -43,13 +43,13 @@ INTEGERS = 2  # weights and inputs are at most this
 Expected = dict[str, tuple[tuple[Tensor, ...], Reference]]
 
 
-def lanes(subject: Subject) -> dict[str, Verdict]:
-    """The verdict of every lane that the model runs in."""
+def verdicts(subject: Subject) -> dict[str, Verdict]:
+    """The verdict of every scenario that the model runs in."""
     run, ordinary = subject.executable, expected(subject)
-    found = {lane: _judged(subject, run, *each) for lane, each in ordinary.items()}
+    found = {scenario: _judged(subject, run, *each) for scenario, each in ordinary.items()}
     for threads in THREADS:
         with compiler.at_most(threads):
-            found[counted(threads, "thread")] = _judged(subject, run, *next(iter(ordinary.values())))
+            found[plural(threads, "thread")] = _judged(subject, run, *next(iter(ordinary.values())))
     if integers := exact(subject):
         graph, inputs, reference = integers
         run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)
@@ -59,12 +59,12 @@ def lanes(subject: Subject) -> dict[str, Verdict]:
 
 @once
 def expected(subject: Subject) -> Expected:
-    """The inputs of each lane that has its own, and what PyTorch makes of them."""
-    return {lane: (inputs, _reference(subject.module, inputs)) for lane, inputs in inputs_of(subject).items()}
+    """The inputs of each scenario that has its own, and what PyTorch makes of them."""
+    return {scenario: (inputs, _reference(subject.module, inputs)) for scenario, inputs in inputs_of(subject).items()}
 
 
 def inputs_of(subject: Subject) -> dict[str, tuple[Tensor, ...]]:
-    """The inputs of each lane that has its own, the ordinary ones first."""
+    """The inputs of each scenario that has its own, the ordinary ones first."""
     found = {f"batch {batch}": subject.example(batch) for batch in subject.batches}
     first = next(iter(found.values()))
     if "small" in subject.model.tags and any(each.is_floating_point() for each in first):
@@ -75,13 +75,13 @@ def inputs_of(subject: Subject) -> dict[str, tuple[Tensor, ...]]:
 
 
 def _reference(module: nn.Module, inputs: tuple[Tensor, ...]) -> Reference:
-    with stage("reference"):
+    with phase("reference"):
         return reference(module, inputs)
 
 
 def _judged(subject: Subject, run: Callable[..., Any], inputs: tuple[Tensor, ...], expected: Reference) -> Verdict:
-    with stage("run"):
-        with Watch() as watch:
+    with phase("run"):
+        with TorchGuard() as watch:
             outputs = run(*inputs)
         if watch.computed and KERNEL not in str(subject.imported):
             return Verdict(False, f"{VACUOUS}: {', '.join(dict.fromkeys(watch.computed))}", math.inf)
@@ -98,7 +98,7 @@ def with_special_values(tensor: Tensor) -> Tensor:
     return marked
 
 
-# ---------------------------------------------------------------- the exact lane
+# ---------------------------------------------------------------- the exact scenario
 
 
 @once
@@ -115,7 +115,7 @@ def exact(subject: Subject) -> tuple[fx.GraphModule, tuple[Tensor, ...], Referen
     ]
     if not floats or any(leaf.sigma is not None for leaf in floats):
         return None
-    with stage("trace"):
+    with phase("trace"):
         return fx.symbolic_trace(module), inputs, reference
 
 

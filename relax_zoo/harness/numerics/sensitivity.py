@@ -7,9 +7,9 @@ import math
 import torch
 from torch import Tensor
 
-from ..process.progress import stage
+from ..process.progress import phase
 from ..subject import Subject
-from . import scenarios as lanes
+from . import scenarios as scenarios
 from .judge import Reference
 
 STEPS = (1e-5, 1e-4, 1e-3, 1e-2, 1e-1)
@@ -23,13 +23,13 @@ def sensitivity(subject: Subject) -> dict[str, float]:
     single one of their parameters, 97 % in every weight. The changed model is run by PyTorch in float32, on the model's
     ordinary inputs at its largest batch.
     """
-    lane = f"batch {subject.batches[-1]}"
-    inputs, expected = lanes.expected(subject)[lane]
+    scenario = f"batch {subject.batches[-1]}"
+    inputs, expected = scenarios.expected(subject)[scenario]
     tensors = {name: p for name, p in subject.module.named_parameters() if p.is_floating_point() and p.dim() > 1}
     names = list(tensors)
     count = min(MOST, len(names))
     tried = [names[round(at * (len(names) - 1) / max(1, count - 1))] for at in range(count)]
-    with stage("run"), torch.no_grad():
+    with phase("run"), torch.no_grad():
         return {name: _noticed(subject, tensors[name], inputs, expected) for name in tried}
 
 
@@ -39,8 +39,8 @@ def _noticed(subject: Subject, tensor: Tensor, inputs: tuple[Tensor, ...], expec
     try:
         for step in STEPS:
             tensor.copy_(before * (1 + step * noise))
-            # The very judge of the lanes: one that calls everything right is found out here.
-            if not lanes.judge(expected, subject.module(*(each.clone() for each in inputs))).ok:
+            # The very judge of the scenarios: one that calls everything right is found out here.
+            if not scenarios.judge(expected, subject.module(*(each.clone() for each in inputs))).ok:
                 return step
     finally:
         tensor.copy_(before)

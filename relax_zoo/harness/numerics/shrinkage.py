@@ -13,7 +13,7 @@ BINS = 32  # of the trend over the magnitude
 PRIOR = 6.0  # how many samples the estimate pooled from like elements counts for, beside the element's own
 
 
-def moderate(deviations: Tensor, value: Tensor, *, zeros_are_exact: bool = False) -> tuple[Tensor, Tensor]:
+def moderated_sigma(deviations: Tensor, value: Tensor, *, zeros_are_exact: bool = False) -> tuple[Tensor, Tensor]:
     """Return sigma and its prior for each element, from the samples' `deviations` (S, *shape) around `value`.
 
     Six samples leave one element in a thousand a sigma that is four times too small, so each is moderated by what like

@@ -35,8 +35,8 @@ class Config(Protocol):
 class Server(Protocol):
     """What carries out orders, one after the other."""
 
-    def carry_out(self, order: Order) -> Report:
-        """Return the result; what is raised instead is reported as an error at the stage that was reached."""
+    def carry_out(self, order: Request) -> Message:
+        """Return the result; what is raised instead is reported as an error at the phase that was reached."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,15 @@ class Functions:
         """Nothing is to be made."""
         return self
 
-    def carry_out(self, order: Order) -> Report:
+    def carry_out(self, order: Request) -> Message:
         """Import and call the function."""
         module, _, function = order.step.partition(":")
-        return Report("result", getattr(importlib.import_module(module), function)(*order.arguments))
+        return Message("result", getattr(importlib.import_module(module), function)(*order.arguments))
 
 
 @dataclass(frozen=True)
-class Order:
-    """One step of one model, which is "" where it is of none; stages in `blocked` are not entered: they have failed."""
+class Request:
+    """One step of one model, which is "" where it is of none; phases in `blocked` are not entered: they have failed."""
 
     model: str
     step: str
@@ -64,8 +64,8 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Report:
-    """What the worker says: a stage that began, a note on it, or how an order ended.
+class Message:
+    """What the worker says: a phase that began, a note on it, or how an order ended.
 
     It ends with `result`, `error`, `unavailable` or `blocked`.
 
@@ -86,16 +86,16 @@ def serve(connection: Connection) -> None:
     server = config.server()
     gc.freeze()
     gc.enable()
-    PROGRESS.watch = lambda stage: connection.send(Report("stage", stage))
-    PROGRESS.note = lambda said: connection.send(Report("note", said))
-    connection.send(Report("ready"))
+    PROGRESS.watch = lambda phase: connection.send(Message("phase", phase))
+    PROGRESS.note = lambda said: connection.send(Message("note", said))
+    connection.send(Message("ready"))
     while (order := connection.recv()) is not None:
         PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
         try:
             report = server.carry_out(order)
         except Exception:
             lines = traceback.format_exc().splitlines()
-            report = Report("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
+            report = Message("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
         connection.send(report)
 
 

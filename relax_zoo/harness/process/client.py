@@ -11,7 +11,7 @@ import pytest
 
 from ..expected_failures import Settled, settle
 from ..results import Benchmark, Blamed, ModelCard, Verdict
-from .child import Order
+from .child import Request
 from .parent import NotTried, StepFailed, Unavailable, Worker
 
 
@@ -44,45 +44,45 @@ def replayed(request: pytest.FixtureRequest, group: str, samples: Sequence[float
     return benchmark
 
 
-class Remote:
+class ModelClient:
     """One model, whose steps run elsewhere."""
 
     def __init__(self, model: ModelCard, worker: Worker) -> None:
         self.model = model
         self._worker = worker
-        self._failed: list[str] = []  # stages
+        self._failed: list[str] = []  # phases
         self._benchmarks: dict[int, Benchmark] = {}
         self.cached: set[str] = set()  # the steps whose results are those of earlier runs
 
     def ask(self, step: str, *arguments: Any) -> Any:
         """Return what the step returns.
 
-        Fails the test where it does not, and skips it where data is missing or a stage that the step needs has failed
-        before: that stage has its red verdict.
+        Fails the test where it does not, and skips it where data is missing or a phase that the step needs has failed
+        before: that phase has its red verdict.
         """
         __tracebackhide__ = True
         try:
-            report = self._worker.ask(Order(self.model.name, step, arguments, tuple(self._failed)))
+            report = self._worker.ask(Request(self.model.name, step, arguments, tuple(self._failed)))
             self.cached |= {step} if report.cached else set()
             return report.value
         except StepFailed as failed:
-            self._failed.append(failed.stage)
-            settled = settle(self.model, step, {failed.stage: str(failed)})
+            self._failed.append(failed.phase)
+            settled = settle(self.model, step, {failed.phase: str(failed)})
             end = functools.partial(pytest.fail, "\n".join(settled.red), pytrace=False)
             if not settled.red:
                 end = functools.partial(pytest.xfail, f"{settled.known[0].reason} ({settled.known[0].link})")
-        except NotTried as stage:
-            end = functools.partial(pytest.skip, f"the stage '{stage}' of this model has failed before")
+        except NotTried as phase:
+            end = functools.partial(pytest.skip, f"the phase '{phase}' of this model has failed before")
         except Unavailable as reason:
             missing = self.model.trained or step == "evaluation"
             end = functools.partial(pytest.skip if missing else pytest.fail, str(reason))
         return end()
 
-    def blame(self, lane: str, folder: Path) -> str:
-        """Where a failure of that lane begins, in words; a small case of it is written to `folder`."""
+    def blame(self, scenario: str, folder: Path) -> str:
+        """Where a failure of that scenario begins, in words; a small case of it is written to `folder`."""
         script = folder / f"{self.model.name}.py"
         try:
-            found: Blamed | None = self._worker.ask(Order(self.model.name, "blame", (lane, script))).value
+            found: Blamed | None = self._worker.ask(Request(self.model.name, "blame", (scenario, script))).value
         except (StepFailed, Unavailable) as failed:
             return f"where it begins is not known: {failed}"
         if found is None:
@@ -93,20 +93,20 @@ class Remote:
     def shown(self, step: str) -> Any:
         """What the step returns for the report, or in words why not; a failure here is no verdict on the model."""
         try:
-            return self._worker.ask(Order(self.model.name, step, (), tuple(self._failed))).value
-        except NotTried as stage:
-            return f"the stage '{stage}' of this model has failed"
+            return self._worker.ask(Request(self.model.name, step, (), tuple(self._failed))).value
+        except NotTried as phase:
+            return f"the phase '{phase}' of this model has failed"
         except (StepFailed, Unavailable) as reason:
             return str(reason)
 
     @functools.cached_property
-    def portrait(self) -> Any:
+    def graph_view(self) -> Any:
         """The model's graph for the report, or in words why there is none."""
-        return self.shown("portrait")
+        return self.shown("graph_view")
 
     @functools.cached_property
     def numerics(self) -> dict[str, Verdict]:
-        """The numeric verdict of each lane."""
+        """The numeric verdict of each scenario."""
         found: dict[str, Verdict] = self.ask("numerics")
         return found
 
@@ -119,7 +119,7 @@ class Remote:
     @functools.cached_property
     def settled(self) -> Settled:
         """What is wrong with the numbers, and what of that is known."""
-        wrong = {lane: verdict.message for lane, verdict in self.numerics.items() if not verdict.ok}
+        wrong = {scenario: verdict.message for scenario, verdict in self.numerics.items() if not verdict.ok}
         return settle(self.model, "numerics", wrong)
 
     @property

@@ -6,7 +6,7 @@ import importlib
 from dataclasses import dataclass
 from typing import Any
 
-from .child import Functions, Order, Report, Server
+from .child import Functions, Message, Request, Server
 from .progress import Blocked
 
 
@@ -43,7 +43,7 @@ class Desk:
             self._importer = on_device(self._importer, setup.rpc)
         self._subject: Any = None
 
-    def carry_out(self, order: Order) -> Report:
+    def carry_out(self, order: Request) -> Message:
         """The result of a step, or what went wrong."""
         from relax_zoo.zoo import DataUnavailable
 
@@ -55,11 +55,11 @@ class Desk:
         if self._subject is None or self._subject.model.name != order.model:
             self._subject = Subject(self._model(order.model), self._importer)
         try:
-            return Report("result", *carry_out(self._subject, order.step, order.arguments, fresh=self._fresh))
+            return Message("result", *carry_out(self._subject, order.step, order.arguments, fresh=self._fresh))
         except Blocked as blocked:
-            return Report("blocked", str(blocked))
+            return Message("blocked", str(blocked))
         except DataUnavailable as reason:
-            return Report("unavailable", str(reason))
+            return Message("unavailable", str(reason))
 
     def _model(self, name: str) -> Any:
         from relax_zoo import zoo
@@ -68,9 +68,9 @@ class Desk:
             importlib.import_module(self._zoo)
         return zoo.get(name)
 
-    def _answer(self, order: Order) -> Report:
+    def _answer(self, order: Request) -> Message:
         """What a question about no one model comes to: its step is "package.module:function"."""
         try:
             return Functions().carry_out(order)
         except (ImportError, ValueError) as error:
-            return Report("unavailable", str(error))
+            return Message("unavailable", str(error))

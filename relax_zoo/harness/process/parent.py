@@ -1,12 +1,12 @@
 """Orders to a process of its own: a crash, a hang or a leak is the end of one order and not of the run.
 
     worker = Worker(Setup(), Limits())
-    worker.ask(Order("resnet18", "numerics"))      # what the step returns; Died, Failed, ... where it does not
+    worker.ask(Request("resnet18", "numerics"))      # what the step returns; Died, Failed, ... where it does not
 
     worker = Worker(Functions(), Limits())
-    worker.ask(Order("mlp", "package.module:function", (1, 2)))      # what the function returns of the arguments
+    worker.ask(Request("mlp", "package.module:function", (1, 2)))      # what the function returns of the arguments
 
-The process is reused from order to order and replaced when it dies. Its parent watches three things: that a stage goes
+The process is reused from order to order and replaced when it dies. Its parent watches three things: that a phase goes
 on no longer than `Limits.seconds`, that its resident memory stays below `Limits.gigabytes`, and that it prints no more
 than `Limits.megabytes`; beyond any of these it is killed.
 """
@@ -22,7 +22,7 @@ from contextlib import suppress
 from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
-from .child import Config, Order, Report
+from .child import Config, Message, Request
 from .watched import TICK, Watched
 from .watched import Limits as Limits
 
@@ -32,11 +32,11 @@ MAIN = "from relax_zoo.harness.process.child import main; main()"
 
 
 class StepFailed(Exception):
-    """A step came to no result at `stage`; the message is for the reader."""
+    """A step came to no result at `phase`; the message is for the reader."""
 
-    def __init__(self, stage: str, message: str) -> None:
+    def __init__(self, phase: str, message: str) -> None:
         super().__init__(message)
-        self.stage = stage
+        self.phase = phase
 
 
 class Died(StepFailed):
@@ -48,7 +48,7 @@ class Unavailable(Exception):
 
 
 class NotTried(Exception):
-    """The step needs a stage that has failed before; the message is its name."""
+    """The step needs a phase that has failed before; the message is its name."""
 
 
 class Worker:
@@ -67,7 +67,7 @@ class Worker:
         if self._process is None:
             self._process = _Process(self.setup, self.limits, self.note)
 
-    def ask(self, order: Order) -> Report:
+    def ask(self, order: Request) -> Message:
         """The report of the step's result.
 
         Raises Died, StepFailed (the step raised), Unavailable or NotTried; what pickle raises, where an order cannot be
@@ -83,8 +83,8 @@ class Worker:
             raise
         match report.kind:
             case "error":
-                stage, text = report.value
-                raise StepFailed(stage, f"{order.model}: {order.step} failed at stage '{stage}'\n\n{text}")
+                phase, text = report.value
+                raise StepFailed(phase, f"{order.model}: {order.step} failed at phase '{phase}'\n\n{text}")
             case "unavailable":
                 raise Unavailable(report.value)
             case "blocked":
@@ -109,49 +109,49 @@ class _Process:
             descriptors=[theirs.fileno()],
         )
         theirs.close()
-        self._stage = "start"
+        self._phase = "start"
         self._connection.send(setup)
         self._ready = False
 
-    def carry_out(self, order: Order, message: memoryview) -> Report:
+    def carry_out(self, order: Request, message: memoryview) -> Message:
         """Send an order, as it was pickled, and wait for its end. Raises Died."""
         if not self._ready:
-            self._ready = bool(self._last(Order("the worker", "start")))
+            self._ready = bool(self._last(Request("the worker", "start")))
         self._watched.begin()
-        self._stage = order.step
+        self._phase = order.step
         with suppress(OSError):  # it is dead, as `_last` will find
             self._connection.send_bytes(message)
         return self._last(order)
 
-    def _last(self, order: Order) -> Report:
+    def _last(self, order: Request) -> Message:
         since = time.monotonic()
         while True:
             if not self._connection.poll(TICK):
-                most = START if self._stage == "start" else None
+                most = START if self._phase == "start" else None
                 self._check(order, self._watched.beyond(time.monotonic() - since, most))
                 continue
             try:
-                report: Report = self._connection.recv()
+                report: Message = self._connection.recv()
             except (EOFError, OSError):
                 raise self._died(order, self._watched.ending()) from None
             since = time.monotonic()  # whoever says something does not hang
             if report.kind == "note":
                 self._note(report.value)
-            elif report.kind == "stage":
-                self._stage = report.value or order.step
+            elif report.kind == "phase":
+                self._phase = report.value or order.step
             else:
                 self._check(order, self._watched.beyond(0))  # a quick order can exceed a limit between two looks
                 return report
 
-    def _check(self, order: Order, reason: str | None) -> None:
+    def _check(self, order: Request, reason: str | None) -> None:
         if reason is not None:
             self.kill()
             raise self._died(order, reason)
 
-    def _died(self, order: Order, how: str) -> Died:
+    def _died(self, order: Request, how: str) -> Died:
         words = self._watched.last_words()
-        message = f"{order.model}: the process of step '{order.step}' {how}, at stage '{self._stage}'. {words}"
-        return Died(self._stage, message)
+        message = f"{order.model}: the process of step '{order.step}' {how}, at phase '{self._phase}'. {words}"
+        return Died(self._phase, message)
 
     def kill(self) -> None:
         self._watched.kill()

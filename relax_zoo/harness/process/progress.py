@@ -1,4 +1,4 @@
-"""Which stage a model is at, told to whoever watches: when a process dies, its last stage is what there is to say."""
+"""Which phase a model is at, told to whoever watches: when a process dies, its last phase is what there is to say."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from typing import Any
 
 
 class Blocked(Exception):
-    """The stage has failed before in this run and is not tried again; the message is its name."""
+    """The phase has failed before in this run and is not tried again; the message is its name."""
 
 
 class Progress:
-    """The stage that is being worked on, the innermost one where they nest."""
+    """The phase that is being worked on, the innermost one where they nest."""
 
     def __init__(self) -> None:
-        self.watch: Callable[[str], None] = lambda stage: None
-        self.note: Callable[[Any], None] = lambda said: None  # what goes on within a stage
+        self.watch: Callable[[str], None] = lambda phase: None
+        self.note: Callable[[Any], None] = lambda said: None  # what goes on within a phase
         self.current = ""
         self.blocked: Collection[str] = ()
 
     @contextlib.contextmanager
-    def stage(self, name: str) -> Iterator[None]:
+    def phase(self, name: str) -> Iterator[None]:
         """Say that `name` begins, and at its end that what it interrupted goes on. Raises Blocked for a blocked one.
 
-        After an exception `current` is left at the stage that raised it.
+        After an exception `current` is left at the phase that raised it.
         """
         if name in self.blocked:
             raise Blocked(name)
@@ -39,4 +39,4 @@ class Progress:
 
 
 PROGRESS = Progress()
-stage = PROGRESS.stage
+phase = PROGRESS.phase

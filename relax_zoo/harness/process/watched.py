@@ -25,7 +25,7 @@ CRASH = "Fatal Python error"  # what Python's faulthandler begins with
 
 @dataclass(frozen=True)
 class Limits:
-    """Seconds for one stage, resident memory in 2**30 bytes, and output of one step in 10**6 bytes."""
+    """Seconds for one phase, resident memory in 2**30 bytes, and output of one step in 10**6 bytes."""
 
     seconds: float = 300
     gigabytes: float = 8
@@ -71,7 +71,7 @@ class Watched:
         limits = self.limits
         seconds = limits.seconds if most is None else most
         if silent > seconds:
-            return f"hung: it was killed after {seconds:g} s in this stage"
+            return f"hung: it was killed after {seconds:g} s in this phase"
         if self._output.total > limits.megabytes * 1e6:
             return f"printed more than {limits.megabytes:g} MB and was killed"
         if _resident(self._popen.pid) > limits.gigabytes * 2**30:

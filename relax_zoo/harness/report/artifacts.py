@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..latency import store
-from ..machine import Machine
+from ..machine import Host
 
 OPERATORS, MUTATION, ALARMS = "operators.json", "mutation.jsonl", "falsealarms.json"
 SCOREBOARD = Path("docs", "scoreboard.md")
@@ -86,7 +86,7 @@ def _scoreboard(path: Path) -> dict[str, Any]:
 def _measured() -> dict[str, dict[str, Any]]:
     """The latencies that were kept on this machine: all of them, and the newest beside other runtimes."""
     try:
-        entries = store.history(machine=Machine.here().fingerprint)
+        entries = store.history(machine=Host.here().fingerprint)
     except (store.StoreError, OSError) as error:
         broken = f"{type(error).__name__}: {error}"
         return {name: {"broken": broken, "how": HOW[name]} for name in ("history", "peers")}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..checks import BY_TITLE
-from ..text import counted
+from ..text import plural
 
 BAD = ("failed", "error")
 MOST = 25  # rows of one table; what is more is counted
@@ -106,7 +106,7 @@ def markdown(now: Mapping[str, Any], base: Mapping[str, Any] | None) -> str:
     verdict = f"{red} of {len(judged)} checks fail" if red else f"{counts['passed']} of {len(judged)} checks pass"
     others = ", ".join(f"{count} {name}" for name, count in counts.items() if name not in ("passed", *BAD))
     models = len({row["model"] for row in judged})
-    seen = f"{counted(models, 'model')}{f'; {others}' if others else ''}"
+    seen = f"{plural(models, 'model')}{f'; {others}' if others else ''}"
     lines = [f"## relax-zoo: {verdict}", "", f"{seen}. {_of(now)}", ""]
     if base is None:
         lines += ["No base run was given (`--zoo-report-base zoo.json`), so this is the state, not a change.", ""]

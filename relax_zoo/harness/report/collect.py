@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from ..checks.check import Check
-from ..machine import Machine, Revision
+from ..machine import Host, Revision
 from ..selection import coverage, selected, whole
 from .terminal import DETAIL, columns, place_of, reason_of, text_of
 from .write import read
@@ -126,7 +126,7 @@ class Collector:
     def _data(self, session: pytest.Session) -> dict[str, Any]:
         options = self._config.option
         models = selected(self._config)
-        here = Machine.here()
+        here = Host.here()
         checks = []
         for model in models:
             for check in columns():
@@ -139,10 +139,10 @@ class Collector:
                     row = _without("left out", reason)
                 else:
                     row = _without("not run", "the run ended before it, or was told to leave it out")
-                portrait = row["shown"].pop("portrait", None) if "shown" in row else None
+                graph_view = row["shown"].pop("graph_view", None) if "shown" in row else None
                 checks.append({"model": model.name, "check": check.title, **row})
-                if portrait is not None:
-                    self._shown[model.name, "portrait"] = portrait
+                if graph_view is not None:
+                    self._shown[model.name, "graph_view"] = graph_view
         return {
             "schema": SCHEMA,
             "run": {
@@ -165,7 +165,7 @@ class Collector:
                     "tags": list(model.tags),
                     "inputs": list(model.inputs),
                     "known": [vars(known) for known in model.known],
-                    "portrait": self._shown.get((model.name, "portrait"), "no check of this model asked for it"),
+                    "graph_view": self._shown.get((model.name, "graph_view"), "no check of this model asked for it"),
                 }
                 for model in models
             ],

@@ -16,7 +16,7 @@ from torch import fx
 from relax_zoo import compiler
 
 from ..blame.bisect import operator_of
-from ..process.progress import stage
+from ..process.progress import phase
 
 if TYPE_CHECKING:
     from ..subject import Subject
@@ -27,7 +27,7 @@ WIDTH = 160  # characters of a binding or a source line that are shown; the gold
 Portrait = dict[str, Any]
 
 
-def portrait(subject: Subject) -> Portrait:
+def graph_view(subject: Subject) -> Portrait:
     """The nodes of the graph in order, its drawing (SVG), and notes on what could not be had."""
     notes: list[str] = []
     rows: Mapping[str, Any] = {}
@@ -46,7 +46,7 @@ def kernels(subject: Subject) -> dict[str, Any] | None:
     run = subject.default_executable
     if not isinstance(run, compiler.Executable) or run.seen is None:
         return None
-    with stage("latency"):
+    with phase("latency"):
         report = compiler.profile(run, *subject.model.example())
     rows = [
         {

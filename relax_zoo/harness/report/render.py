@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from ..checks import BY_TITLE, CHECKS
-from ..text import counted
+from ..text import plural
 from . import charts
 
 ORDER = ("error", "failed", "xfailed", "skipped", "not run", "passed")  # of what is to be looked at
@@ -41,7 +41,7 @@ def page(data: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        time=time, number=number, percent=percent, code=code, diff=diff, svg=Markup, count=counted
+        time=time, number=number, percent=percent, code=code, diff=diff, svg=Markup, count=plural
     )
     environment.globals.update(WORDS=WORDS, MARKS=MARKS)
     texts = {
@@ -75,8 +75,8 @@ def _model(data: Mapping[str, Any]) -> Any:
         outcomes = {row["outcome"] for row in own.values()}
         shown = own.get("latency", {}).get("shown", {})
         kernels = shown.get("kernels")
-        portrait = model["portrait"]
-        nodes = portrait["nodes"] if isinstance(portrait, Mapping) else []
+        graph_view = model["graph_view"]
+        nodes = graph_view["nodes"] if isinstance(graph_view, Mapping) else []
         beside: dict[str, list[Mapping[str, Any]]] = {}
         if isinstance(kernels, Mapping):
             total = sum(row["seconds"] for row in kernels["rows"])
@@ -92,9 +92,9 @@ def _model(data: Mapping[str, Any]) -> Any:
             "worst": next((each for each in ORDER if each in outcomes), "passed"),
             "kernels": kernels,
             "kernel_of": beside,
-            "lanes": own.get("numerics", {}).get("shown", {}).get("lanes", {}),
+            "scenarios": own.get("numerics", {}).get("shown", {}).get("scenarios", {}),
             "sensitivity": own.get("numerics", {}).get("shown", {}).get("sensitivity", {}),
-            "drawn": isinstance(portrait, Mapping),
+            "drawn": isinstance(graph_view, Mapping),
             "blamed": blamed[1] if blamed else None,
             "node_names": {node["name"] for node in nodes},
             "search": " ".join([model["name"], model["why"], *model["tags"], *sorted(words)]).lower(),
@@ -121,8 +121,8 @@ def _operators(data: Mapping[str, Any]) -> list[dict[str, Any]]:
         cases.setdefault(overload, {}).setdefault(dtype, {})[outcome] = number
     used: dict[str, dict[str, set[str]]] = {}
     for model in data["models"]:
-        if isinstance(model["portrait"], Mapping):
-            for node in model["portrait"]["nodes"]:
+        if isinstance(model["graph_view"], Mapping):
+            for node in model["graph_view"]["nodes"]:
                 for overload, dtype in node["calls"]:
                     used.setdefault(overload, {}).setdefault(dtype or "no tensor", set()).add(model["name"])
     supports = {name: (how, where) for name, how, where in data["beside"]["coverage"]["found"]}
@@ -159,12 +159,12 @@ def _plots(data: Mapping[str, Any]) -> dict[str, str]:
     compared = data["beside"]["peers"].get("found", [])
     for threads in sorted({row["threads"] for row in compared}):
         own = [row for row in compared if row["threads"] == threads]
-        title = f"Ours beside other runtimes on {counted(threads, 'thread')}"
+        title = f"Ours beside other runtimes on {plural(threads, 'thread')}"
         found[f"peers {threads}"] = charts.peers(own, title)
     series: dict[str, list[float]] = {}
     for row in data["beside"]["history"].get("found", []):
         if row["runner"] == "eager" and row["kind"] == "verify":
-            series.setdefault(f"{row['model']}, {counted(row['threads'], 'thread')}", []).append(row["ratio"])
+            series.setdefault(f"{row['model']}, {plural(row['threads'], 'thread')}", []).append(row["ratio"])
     if any(len(values) > 1 for values in series.values()):
         found["history"] = charts.history(series, "Ours over eager PyTorch, run by run on this machine")
     return found

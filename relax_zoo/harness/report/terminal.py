@@ -13,7 +13,7 @@ from rich.table import Table
 
 from ..checks import BY_TITLE, CHECKS
 from ..checks.check import Check
-from ..text import counted
+from ..text import plural
 
 CHECK = "relax_zoo_check"  # the user property that says of what check and model a test is
 DETAIL = "relax_zoo"  # the user property under which a check leaves its figures
@@ -117,7 +117,7 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     counts = Counter(cell.outcome for cell in found)
     summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in STYLES if counts[outcome])
     models = len({cell.model for cell in found})
-    screen.print(f"{counted(models, 'model')}, {counted(len(found), 'check')}: {summary}", highlight=False)
+    screen.print(f"{plural(models, 'model')}, {plural(len(found), 'check')}: {summary}", highlight=False)
     if cached := sum(cell.cached for cell in found):
         screen.print(
             f"{cached} of them are known from earlier runs on the same content; --zoo-fresh runs all", highlight=False

@@ -35,7 +35,7 @@ class Alarm:
 
 
 def judgements(subject: Subject, seeds: range) -> tuple[int, float, list[Alarm]]:
-    """How many correct runs were judged, the largest headroom among them, and those that were called wrong."""
+    """How many correct runs were judged, the largest error_ratio among them, and those that were called wrong."""
     runs = dict(_runs(subject))
     count, worst, alarms = 0, 0.0, []
     for seed in seeds:
@@ -45,7 +45,7 @@ def judgements(subject: Subject, seeds: range) -> tuple[int, float, list[Alarm]]
             with torch.inference_mode():
                 outputs = run(*(each.clone() for each in inputs))
             verdict = judge(expected, outputs)
-            count, worst = count + 1, max(worst, verdict.headroom)
+            count, worst = count + 1, max(worst, verdict.error_ratio)
             if not verdict.ok:
                 alarms.append(Alarm(subject.model.name, variation, seed, verdict.message))
     return count, worst, alarms

@@ -21,7 +21,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from ..process.child import Order
+from ..process.child import Request
 from ..process.desk import Setup
 from ..process.parent import Limits, StepFailed, Worker
 from .mutants import Mutant, mutants
@@ -63,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
         task = progress.add_task("faults", total=options.faults)
         for at, mutant in enumerate(in_turn(mutants())):
             late = mutant.kind in OF_CALLS and at % 2 == 0
-            order = Order(mutant.model, PLANTED, (mutant.name, late, Path(folder) / "case.py"))
+            order = Request(mutant.model, PLANTED, (mutant.name, late, Path(folder) / "case.py"))
             try:
                 outcome = worker.ask(order).value
             except StepFailed as failed:

@@ -16,7 +16,7 @@ from rich.progress import track
 
 from relax_zoo.zoo import find
 
-from ..process.child import Order
+from ..process.child import Request
 from ..process.desk import Setup
 from ..process.parent import Limits, StepFailed, Worker
 from ..report import refresh
@@ -57,11 +57,11 @@ def main(arguments: list[str] | None = None) -> int:
     broken: list[str] = []
     for model in track(models, "models", console=Console(stderr=True)):
         try:
-            judged, headroom, found = worker.ask(Order(model.name, JUDGEMENTS, (seeds,))).value
+            judged, error_ratio, found = worker.ask(Request(model.name, JUDGEMENTS, (seeds,))).value
         except StepFailed as failed:
             broken.append(str(failed))
             continue
-        count, worst, alarms = count + judged, max(worst, headroom), alarms + found
+        count, worst, alarms = count + judged, max(worst, error_ratio), alarms + found
     worker.close()
     said = [f"{alarm.model}, {alarm.variation}, seed {alarm.seed}: {alarm.message}" for alarm in alarms]
     for line in said:

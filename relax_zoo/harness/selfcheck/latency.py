@@ -36,7 +36,7 @@ SECONDS = 3.0  # at most, of sampling for one run
 
 
 @dataclass(frozen=True)
-class Lane:
+class Series:
     """`work`: how much work ours has for every 100 of theirs. At most `wrong` of 1,000 verdicts may not be `due`."""
 
     name: str
@@ -52,10 +52,10 @@ class Lane:
         return int(stats.binom.ppf(1 - SURE, runs, self.wrong / 1000))
 
 
-LANES = (
-    Lane("5 % slower", 105, "slower", 50),
-    Lane("10 % slower", 110, "slower", 10),
-    Lane("identical", 100, "cannot tell", 1, times=10),
+SERIES = (
+    Series("5 % slower", 105, "slower", 50),
+    Series("10 % slower", 110, "slower", 10),
+    Series("identical", 100, "cannot tell", 1, times=10),
 )
 
 
@@ -74,7 +74,7 @@ def measure(base: Program, head: Program, x: torch.Tensor) -> Latency:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run all lanes, print the table, and fail where a figure is missed."""
+    """Run all all series, print the table, and fail where a figure is missed."""
     parser = argparse.ArgumentParser(prog="python -m relax_zoo latency-selftest", description=__doc__)
     parser.add_argument("--runs", type=int, default=WHOLE, help="of each slowdown, and ten times as many of the same")
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep every single result")
@@ -86,13 +86,13 @@ def main(arguments: list[str] | None = None) -> int:
         torch.set_num_threads(1)
         torch.manual_seed(0)
         x = torch.randn(ROWS, WIDTH)
-        programs = {work: program(work, Path(folder)) for work in {100, *(lane.work for lane in LANES)}}
-        found: dict[str, list[Latency]] = {lane.name: [] for lane in LANES}
+        programs = {work: program(work, Path(folder)) for work in {100, *(series.work for series in SERIES)}}
+        found: dict[str, list[Latency]] = {series.name: [] for series in SERIES}
         start = time.perf_counter()
-        for run in range(options.runs):  # the lanes in turn, so that they meet the same machine
-            for lane in LANES:
-                for _ in range(lane.times):
-                    found[lane.name].append(measure(programs[100], programs[lane.work], x))
+        for run in range(options.runs):  # the all series in turn, so that they meet the same machine
+            for series in SERIES:
+                for _ in range(series.times):
+                    found[series.name].append(measure(programs[100], programs[series.work], x))
             if (run + 1) % 10 == 0:
                 print(f"{run + 1} of {options.runs} rounds, {time.perf_counter() - start:.0f} s", flush=True)
     if options.json:
@@ -106,15 +106,15 @@ def report(found: dict[str, list[Latency]], console: Console) -> bool:
     for column in ("planted", "runs", "slower", "faster", "cannot tell", "wrong (allowed)", "ratios measured", ""):
         table.add_column(column, justify="left" if column == "planted" else "right", no_wrap=True)
     good = True
-    for lane in LANES:
-        latencies = found[lane.name]
+    for series in SERIES:
+        latencies = found[series.name]
         counts = Counter(each.verdict for each in latencies)
-        wrong = len(latencies) - counts[lane.due]
-        allowed = lane.allowed(len(latencies))
+        wrong = len(latencies) - counts[series.due]
+        allowed = series.allowed(len(latencies))
         ratios = sorted(each.ratio for each in latencies)
         good &= wrong <= allowed
         table.add_row(
-            lane.name,
+            series.name,
             str(len(latencies)),
             *(str(counts[verdict]) for verdict in ("slower", "faster", "cannot tell")),
             f"{wrong} ({allowed})",

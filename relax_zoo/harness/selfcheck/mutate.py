@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from ..process.child import Order
+from ..process.child import Request
 from ..process.desk import Setup
 from ..process.parent import Died, Limits, StepFailed, Worker
 from ..report import refresh
@@ -43,12 +43,12 @@ def attempt(worker: Worker, mutant: Mutant) -> Outcome:
     """Try one mutant in the worker; what kills it was noticed, an error of the attempt itself was not."""
     try:
         outcome: Outcome = worker.ask(
-            Order(mutant.model, "relax_zoo.harness.selfcheck.mutation:attempt", (mutant.name,))
+            Request(mutant.model, "relax_zoo.harness.selfcheck.mutation:attempt", (mutant.name,))
         ).value
     except Died as died:
-        return Outcome(numerics=True, lane=f"died at {died.stage}")
+        return Outcome(numerics=True, scenario=f"died at {died.phase}")
     except StepFailed as failed:
-        return Outcome(lane=str(failed))
+        return Outcome(scenario=str(failed))
     return outcome
 
 

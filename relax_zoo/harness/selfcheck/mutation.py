@@ -15,7 +15,7 @@ from relax_zoo.zoo import Model
 from ..._torch import pytree
 from ..golden.compiled import COMPILED
 from ..golden.stages import lower_for_golden, render
-from ..numerics.scenarios import exact, expected, lanes
+from ..numerics.scenarios import exact, expected, verdicts
 from ..process import cache
 from ..subject import Subject
 from .mutants import Mutant, mutants
@@ -25,7 +25,7 @@ SEEDS = 3  # inputs on which an unnoticed mutant is compared in float64
 
 @dataclass(frozen=True)
 class Outcome:
-    """What noticed a mutant: the translator's self-check, the golden files, the numerics (in the lane `lane`).
+    """What noticed a mutant: the translator's self-check, the golden files, the numerics (in the scenario `scenario`).
 
     `equivalent`: it computes the same, bit for bit in float64. `stale`: the cache of results would have served it.
     """
@@ -33,7 +33,7 @@ class Outcome:
     self_check: bool = False
     golden: bool = False
     numerics: bool = False
-    lane: str = ""
+    scenario: str = ""
     equivalent: bool = False
     stale: bool = False
 
@@ -57,9 +57,9 @@ def attempt(subject: Subject, name: str) -> Outcome:
             return Outcome(self_check=True, stale=stale)
         except Exception:  # the compiler refuses the program
             golden = True
-        lane = _wrong_lane(mutated)
-    if lane is not None:
-        return Outcome(golden=golden, numerics=True, lane=lane, stale=stale)
+        scenario = _wrong_scenario(mutated)
+    if scenario is not None:
+        return Outcome(golden=golden, numerics=True, scenario=scenario, stale=stale)
     return Outcome(golden=golden, equivalent=_equivalent(subject.model, found), stale=stale)
 
 
@@ -79,13 +79,13 @@ def _texts(subject: Subject) -> tuple[str, str]:
     return cached
 
 
-def _wrong_lane(subject: Subject) -> str | None:
+def _wrong_scenario(subject: Subject) -> str | None:
     try:
-        wrong = [lane for lane, verdict in lanes(subject).items() if not verdict.ok]
+        wrong = [scenario for scenario, verdict in verdicts(subject).items() if not verdict.ok]
     except Exception as error:
         return type(error).__name__
     known = {known.where for known in subject.model.known}
-    return next((lane for lane in wrong if lane not in known), None)
+    return next((scenario for scenario in wrong if scenario not in known), None)
 
 
 def _equivalent(model: Model, mutant: Mutant) -> bool:

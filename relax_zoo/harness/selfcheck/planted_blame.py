@@ -21,7 +21,7 @@ from relax_zoo.translator.registry import TABLE
 from ..._tvm import Expr, GenericConst, IRModule, relax, ty_of
 from ..blame.bisect import blame, manner
 from ..blame.shrink import small_case
-from ..numerics.scenarios import exact, expected, inputs_of, lanes
+from ..numerics.scenarios import exact, expected, inputs_of, verdicts
 from ..subject import Subject
 from .mutants import Mutant
 from .mutation import by_name
@@ -59,10 +59,10 @@ def planted(subject: Subject, name: str, late: bool, script: Path) -> Found | st
     with _plant(mutant, subject if late else None):
         try:
             node = _first_difference(sound, mutated.imported, {each.name for each in subject.graph.graph.nodes})
-            red = [lane for lane, verdict in lanes(mutated).items() if not verdict.ok]
+            red = [scenario for scenario, verdict in verdicts(mutated).items() if not verdict.ok]
         except Exception as error:
             return f"it does not come to numbers: {type(error).__name__}"
-        red = [lane for lane in red if lane not in {known.where for known in subject.model.known}]
+        red = [scenario for scenario in red if scenario not in {known.where for known in subject.model.known}]
         if not red:
             return "it does not show in numbers"
         if node is None:

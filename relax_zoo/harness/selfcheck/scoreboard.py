@@ -20,7 +20,7 @@ from rich.progress import track
 from relax_zoo.zoo import Model, find
 
 from ..importers import IMPORTERS
-from ..process.child import Order
+from ..process.child import Request
 from ..process.desk import Setup
 from ..process.parent import Died, Limits, StepFailed, Unavailable, Worker
 
@@ -35,7 +35,7 @@ OUTCOMES = ("right", "NaN lost", "wrong", "refused", "broken", "no data")
 
 @dataclass(frozen=True)
 class Score:
-    """What became of one model: one of `OUTCOMES`, and where: the node it begins at, or the stage that failed."""
+    """What became of one model: one of `OUTCOMES`, and where: the node it begins at, or the phase that failed."""
 
     outcome: str
     where: str = ""
@@ -45,27 +45,27 @@ class Score:
 
 
 def score(worker: Worker, model: Model) -> Score:
-    """Run the numerics of a model. Wrong is what PyTorch's bound does not excuse in any ordinary lane."""
+    """Run the numerics of a model. Wrong is what PyTorch's bound does not excuse in any ordinary scenario."""
     try:
-        verdicts = worker.ask(Order(model.name, "numerics")).value
+        verdicts = worker.ask(Request(model.name, "numerics")).value
     except Unavailable:
         return Score("no data")
     except Died as died:
-        return Score("broken", f"the process died at stage {died.stage}")
+        return Score("broken", f"the process died at phase {died.phase}")
     except StepFailed as failed:
-        return Score("refused" if failed.stage == "import" else "broken", f"{failed.stage}: {_last_line(str(failed))}")
+        return Score("refused" if failed.phase == "import" else "broken", f"{failed.phase}: {_last_line(str(failed))}")
     known = {known.where for known in model.known} if worker.setup.importer == "ours" else set()
-    wrong = [lane for lane, verdict in verdicts.items() if not verdict.ok and lane not in known]
+    wrong = [scenario for scenario, verdict in verdicts.items() if not verdict.ok and scenario not in known]
     if not wrong:
         return Score("right")
     outcome = "NaN lost" if wrong == ["special"] else "wrong"
-    return Score(outcome, f"{_blamed(worker, model, wrong[0])}, lane {wrong[0]}")
+    return Score(outcome, f"{_blamed(worker, model, wrong[0])}, scenario {wrong[0]}")
 
 
-def _blamed(worker: Worker, model: Model, lane: str) -> str:
+def _blamed(worker: Worker, model: Model, scenario: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         try:
-            found = worker.ask(Order(model.name, "blame", (lane, Path(folder) / "case.py"))).value
+            found = worker.ask(Request(model.name, "blame", (scenario, Path(folder) / "case.py"))).value
         except StepFailed:
             return "no node found"
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator
 
-from relax_zoo.harness.process.child import Functions, Order
+from relax_zoo.harness.process.child import Functions, Request
 from relax_zoo.harness.process.parent import USUAL, Limits, StepFailed, Worker
 from relax_zoo.harness.process.progress import PROGRESS
 from tests.translator.sweep.verdict import TOGETHER, Verdict, verdicts
@@ -35,7 +35,7 @@ def _swept(worker: Worker, subjects: str, name: str, most: int | None, found: Fo
     found.clear()
     while True:
         try:
-            reason = worker.ask(Order(name, SWEEP, (subjects, name, most, together, list(found)))).value
+            reason = worker.ask(Request(name, SWEEP, (subjects, name, most, together, list(found)))).value
             return reason or dict(found)
         except StepFailed as failed:
             if together > 1:
