@@ -125,7 +125,7 @@ from ..process.client import ModelClient
 from .check import Check, Step
 
 
-def plural(subject: Any) -> int:
+def counted(subject: Any) -> int:
     """Count them."""
     return len(subject.model.inputs)
 

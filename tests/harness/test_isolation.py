@@ -16,7 +16,7 @@ SAID = {
     "b_abort": "died of SIGABRT, at phase 'reference'. Its last words:\n  Fatal Python error: Aborted",
     "c_exit": "left with exit code 0, at phase 'reference'. It left no words.",
     "d_segfault": "died of SIGSEGV, at phase 'reference'. Its last words:",
-    "e_hang": "hung: it was killed after 20 s in this stage, at phase 'reference'",
+    "e_hang": "hung: it was killed after 20 s in this phase, at phase 'reference'",
     "f_leak": "used more than 3 GiB of memory and was killed, at phase 'reference'",
     "g_flood": "printed more than 16 MB and was killed, at phase 'reference'. Its last words:\n  xxxx",
     "h_exception": "numerics failed at phase 'reference'",
@@ -40,7 +40,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.mark.parametrize("model", SAID)
-def test_a_planted_fault_is_one_red_verdict_with_its_stage_and_its_last_words(model: str, output: str) -> None:
+def test_a_planted_fault_is_one_red_verdict_with_its_phase_and_its_last_words(model: str, output: str) -> None:
     assert SAID[model] in output
     assert len(re.findall(rf"^FAILED \S+\[{model}\]", output, re.MULTILINE)) == 1
     assert re.search(rf"{model} +│ +FAILED │ +skipped │", output)

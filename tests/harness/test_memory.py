@@ -11,7 +11,10 @@ from torch import fx, nn
 from relax_zoo.compiler import Executable, build
 from relax_zoo.harness.allocations import Allocations
 from relax_zoo.harness.checks import BY_TITLE
+from relax_zoo.harness.checks.memory import measure
+from relax_zoo.harness.subject import Subject
 from relax_zoo.translator import from_fx
+from relax_zoo.zoo import find
 
 SIZE = (1, 3, 512, 512)
 
@@ -96,6 +99,13 @@ def test_a_figure_that_moved_is_told_with_what_it_is_of() -> None:
     (move,) = BY_TITLE["memory"].moved(before, before | {"peak": 1_200_000}, False)
     assert (move.kind, move.before, move.now) == ("worse", "1.00 MB, a call at its peak", "1.20 MB, a call at its peak")
     assert not list(BY_TITLE["memory"].moved(before, before | {"peak": 1_005_000}, False))
+
+
+def test_where_no_file_can_be_linked_the_rest_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    found = measure(Subject(find("mlp")[0]))
+    assert (found.file, found.peak) == (None, 4 * (128 + 10))
+    assert dict(BY_TITLE["memory"].facts(vars(found)))["saved file"] == "not saved: that needs a C compiler"
 
 
 @pytest.mark.parametrize(("peak", "cell"), [(512, "512 B (0.50x)"), (None, "file 5.00 kB")])

@@ -1,5 +1,6 @@
 """What --regen writes, and when: all at the end, nothing twice, nothing of a wrong build, not many unasked."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -47,7 +48,8 @@ class Project:
         (self.folder / "nets.py").write_text(zoo)
 
     def run(self, *options: str) -> tuple[int, str]:
-        environment = {"PYTHONPATH": ":".join(sys.path), "XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "100"}
+        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": ":".join(sys.path)}
+        environment |= {"XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "100"}
         command = [sys.executable, "-m", "pytest", *options]
         done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)
         return done.returncode, done.stdout

@@ -12,7 +12,7 @@ from torch import fx, nn
 
 from relax_zoo.harness import steps
 from relax_zoo.harness.importers import Importer, find
-from relax_zoo.harness.numerics import scenarios as scenarios
+from relax_zoo.harness.numerics import scenarios
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.numerics.sensitivity import sensitivity
 from relax_zoo.harness.process.child import Message, Request
@@ -49,7 +49,7 @@ def test_a_build_that_is_pytorch_is_no_build() -> None:
 
     for wrap in (lambda run: run, torch.inference_mode(), torch.compile(backend="eager")):
         build: Callable[..., Any] = lambda module, sizes, wrap=wrap: wrap(Kept.graph)  # noqa: E731
-        verdicts = scenarios.scenarios(subject(Importer("eager", load, build)))
+        verdicts = scenarios.verdicts(subject(Importer("eager", load, build)))
         assert not any(verdict.ok for verdict in verdicts.values())
         assert scenarios.VACUOUS in verdicts["batch 1"].message
 
@@ -62,7 +62,7 @@ def test_a_judge_that_always_agrees_is_found_out_by_what_it_does_not_notice(monk
 def test_a_reference_made_of_the_build_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     sound = subject()
     monkeypatch.setattr(scenarios, "_reference", lambda module, inputs: reference(sound.executable, inputs))
-    verdicts = scenarios.scenarios(subject())
+    verdicts = scenarios.verdicts(subject())
     assert not any(verdict.ok for verdict in verdicts.values())
     assert "does not depend on the inputs" in verdicts["batch 1"].message
 

@@ -82,7 +82,7 @@ def contractions() -> Iterator[Case]:
     )
     yield case(
         "conv2d/of_float64",
-        "A vector has half as many scenarios of float64.",
+        "A vector has half as many lanes of float64.",
         lambda x: conv(x, 1, 1, 4, 4, dtype="float64"),
         ((1, "h", "w", 4), "float64"),
     )

@@ -87,7 +87,8 @@ def test_the_package_and_every_group_are_locked_to_the_digit() -> None:
     wanted += [each for group in groups.values() for each in group if isinstance(each, str)]
     names = {re.split(r"[^\w-]", requirement)[0] for requirement in wanted} - {"relax-zoo"}
     assert names <= locked.keys()
-    installed = {each.metadata["Name"].lower().replace("_", "-"): each.version for each in metadata.distributions()}
+    found = {each.metadata["Name"].lower().replace("_", "-") for each in metadata.distributions()}
+    installed = {name: metadata.version(name) for name in found}  # not the copies that setuptools brings along
     assert {name: installed[name] for name in sorted(names & installed.keys())} == {
         name: locked[name] for name in sorted(names & installed.keys())
     }

@@ -14,6 +14,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
+# Variables of this session: of pytest, Python and coverage, and of pip within tox.
+OWN = ("PYTEST", "PYTHON", "COV", "PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT")
+
+
 def build(source: Path, folder: Path) -> Path:
     """Build the wheel of `source`, a folder or an sdist, in `folder`; returns its path."""
     isolated = [] if importlib.util.find_spec("hatchling") is None else ["--no-build-isolation"]
@@ -61,5 +65,5 @@ def run(command: list[str], cwd: Path | None = None, **variables: str) -> subpro
 
 def attempt(command: list[str], cwd: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run a command, however it ends."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "PYTHON", "COV"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(OWN)}
     return subprocess.run(command, cwd=cwd, env=kept | variables, capture_output=True, text=True, check=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -78,7 +79,8 @@ class Project:
 
     def run(self, *options: str) -> tuple[int, str]:
         """The exit code of pytest and what it says."""
-        environment = {"PYTHONPATH": ":".join(sys.path), "XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "160"}
+        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": ":".join(sys.path)}
+        environment |= {"XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "160"}
         environment["RELAX_ZOO_STORE"] = str(self.folder / "runs.sqlite")  # none of the user's own runs
         command = [sys.executable, "-m", "pytest", *options]
         done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)

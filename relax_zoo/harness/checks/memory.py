@@ -25,16 +25,17 @@ NOISE = 1.01  # a part by which a figure may change without being worth a word
 
 @dataclass(frozen=True)
 class Memory:
-    """Bytes: of a call at its peak (None where sizes are not fixed) and of the file, ours and eager PyTorch's."""
+    """Bytes: of a call at its peak (None where sizes are not fixed), and of the file (None where none can be linked)."""
 
     peak: int | None
     eager_peak: int
-    file: int
+    file: int | None
     eager_file: int
 
 
 def measure(subject: Subject) -> Memory:
     """Count the memory of a call on the model's example inputs, and save both programs."""
+    import contextlib
     import io
     import tempfile
     from pathlib import Path
@@ -50,8 +51,10 @@ def measure(subject: Subject) -> Memory:
     weights = io.BytesIO()
     torch.save(module.state_dict(), weights)
     with phase("save"), tempfile.TemporaryDirectory() as folder:
-        run.save(path := Path(folder) / "program.so")  # type: ignore[attr-defined]
-        written = path.stat().st_size
+        path, written = Path(folder) / "program.so", None
+        with contextlib.suppress(RuntimeError):  # this machine has no C compiler, or one that does not link
+            run.save(path)  # type: ignore[attr-defined]
+            written = path.stat().st_size
     return Memory(run.signature.memory, eager.peak, written, weights.tell())  # type: ignore[attr-defined]
 
 
@@ -63,18 +66,21 @@ def test_memory(zoo_subject: ModelClient, zoo_detail: Any) -> None:
     zoo_detail(**vars(found), cached="memory" in zoo_subject.cached)
 
 
+def _size(count: int | None, otherwise: str) -> str:
+    return otherwise if count is None else size(count)
+
+
 def _cell(figures: Figures) -> str:
     if figures.get("peak") is None:
-        return f"file {size(figures['file'])}"
+        return f"file {_size(figures['file'], 'not saved')}"
     return f"{size(figures['peak'])} ({figures['peak'] / max(1, figures['eager_peak']):.2f}x)"
 
 
 def _facts(figures: Figures) -> Facts:
-    peak = "not known: sizes are named" if figures["peak"] is None else size(figures["peak"])
     return [
-        ("a call at its peak", peak),
+        ("a call at its peak", _size(figures["peak"], "not known: sizes are named")),
         ("eager PyTorch's call", size(figures["eager_peak"])),
-        ("saved file", size(figures["file"])),
+        ("saved file", _size(figures["file"], "not saved: that needs a C compiler")),
         ("eager PyTorch's saved weights", size(figures["eager_file"])),
     ]
 

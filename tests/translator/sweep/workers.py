@@ -42,7 +42,7 @@ def _swept(worker: Worker, subjects: str, name: str, most: int | None, found: Fo
                 together = 1
                 found.clear()
                 continue
-            call = BEFORE if failed.stage in ("start", SWEEP) else failed.stage
+            call = BEFORE if failed.phase in ("start", SWEEP) else failed.phase
             found[call] = Verdict("crash", "the process died or hung")
             if call == BEFORE:
                 return dict(found)
@@ -59,6 +59,6 @@ def swept(subjects: str, name: str, most: int | None, together: int, known: list
     calls = [call for call in module.samples(name, most) if call.name not in known]
     for start in range(0, len(calls), together):
         some = calls[start : start + together]
-        with PROGRESS.stage(some[0].name):
+        with PROGRESS.phase(some[0].name):
             PROGRESS.note(verdicts(some, together))
     return None
