@@ -25,7 +25,7 @@ NOISE = 1.01  # a part by which a figure may change without being worth a word
 
 @dataclass(frozen=True)
 class Memory:
-    """Bytes: of a call at its peak (None where sizes are not fixed), and of the file (None where none can be linked)."""
+    """Bytes: of a call at its peak (None where sizes are not fixed), and of the file (None without a linker)."""
 
     peak: int | None
     eager_peak: int
