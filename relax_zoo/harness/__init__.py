@@ -5,3 +5,7 @@ check in a process of its own, where a `Subject` takes a model from its trace to
 `golden` compares programs, `numerics` compares values, `latency` compares times, and `blame` follows a failure to its
 beginning. `report` writes all of it to one page; `selfcheck` measures the harness itself.
 """
+
+from .._extras import require
+
+require("harness")

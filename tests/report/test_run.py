@@ -73,7 +73,7 @@ def test_junit_has_every_check(project: Project) -> None:
 
 def test_the_summary_says_what_moved_since_the_base_run(project: Project) -> None:
     text = (project.folder / "out" / "summary.md").read_text()
-    assert text.startswith("## relax-zoo: 3 of 12 checks fail")
+    assert text.startswith("## relax-zoo: 3 of 16 checks fail")
     assert "### Newly failing (3)" in text
     assert "| wrong | numerics |" in text
     assert "<not>" not in text
