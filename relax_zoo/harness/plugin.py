@@ -142,7 +142,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a check on every selected model that it is for."""
     if "zoo_subject" in metafunc.fixturenames:
         # The same list for every check: pytest groups items by their place in it, and a model is built once.
-        models = selected(metafunc.config)
+        try:
+            models = selected(metafunc.config)
+        except pytest.UsageError as error:
+            raise pytest.Collector.CollectError(str(error)) from None  # which pytest shows without a traceback
         ids = [model.name for model in models]
         metafunc.parametrize("zoo_subject", models, indirect=True, ids=ids, scope="session")
     if "zoo_runner" in metafunc.fixturenames:

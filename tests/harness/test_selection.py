@@ -1,0 +1,19 @@
+"""What a selection that finds nothing says."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_name_that_no_model_has_is_one_message_without_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = -p relax_zoo.harness.plugin -p no:cacheprovider\n")
+    (tmp_path / "test_zoo.py").write_text("from relax_zoo.harness.checks import *\n")
+    command = [sys.executable, "-m", "pytest", "--zoo-model", "resnet81"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "no model matches 'resnet81'; did you mean: resnet18" in done.stdout
+    assert "UsageError" not in done.stdout + done.stderr
