@@ -18,6 +18,7 @@ from tvm.runtime import from_dlpack as tvm_from_dlpack
 from tvm.runtime import load_module
 from tvm.runtime import tensor as tvm_tensor
 from tvm.runtime.vm import VirtualMachine
+from tvm_ffi import Shape as TVMShape
 from tvm_ffi import Tensor as FFITensor
 from tvm_ffi import (
     get_first_structural_mismatch,
@@ -37,6 +38,7 @@ __all__ = [
     "FFITensor",
     "IRModule",
     "RuntimeModule",
+    "TVMShape",
     "TVMTensor",
     "VirtualMachine",
     "get_first_structural_mismatch",

@@ -74,10 +74,6 @@ def capture(module: fx.GraphModule, specs: list[InputSpec], maps: Maps) -> Captu
     dimension.
     """
     tensors = _weights(module)
-    dims = {dim for spec in specs for dim in spec.shape}
-    for spec in specs:
-        if spec.size is not None and spec.size not in dims:
-            raise TranslationError(f"the input '{spec.name}' is the size '{spec.size}', which no other input has")
     try:
         return _Capture(module, specs, maps, tensors).run(lambda function: function)
     except Shared:
@@ -97,6 +93,7 @@ class _Capture:
         self.env = shape_env()
         self.fake = FakeTensorMode(shape_env=self.env, allow_non_fake_inputs=True)
         self.recorder = Recorder()
+        self._dims = {dim for spec in specs for dim in spec.shape}
         self.symbols = _symbols(specs, self.env)
         self.sizes: Mapping[str, Any] = self.symbols
 
@@ -111,7 +108,7 @@ class _Capture:
             inputs = {
                 recorder.placeholder(t, spec.name): spec
                 for t, spec in zip(examples, self.specs, strict=True)
-                if isinstance(t, torch.Tensor)
+                if isinstance(t, torch.Tensor) or spec.size not in self._dims
             }
             with recorder:
                 leaves = form(self._run)(weights, *examples)
@@ -182,7 +179,7 @@ class _Capture:
 
 def _symbols(specs: list[InputSpec], env: ShapeEnv) -> dict[str, torch.SymInt]:
     named: dict[str, torch.SymInt] = {}
-    names = dict.fromkeys(dim for spec in specs for dim in spec.shape if isinstance(dim, str))
+    names = dict.fromkeys(dim for spec in specs for dim in (*spec.shape, spec.size) if isinstance(dim, str))
     for name in names:
         hint = 11 + 2 * len(named)  # distinct, odd, and larger than what PyTorch treats apart
         named[name] = new_size(env, name, hint)

@@ -31,7 +31,8 @@ def from_fx(
     input_shapes: one entry an input, in order, or by name in a dict: a shape (float32), a `(shape, dtype)` pair, or an
         example tensor. A name in a shape, such as "batch", is a symbolic dimension; the same name means the same size.
         Inputs with a default may be left out, and then are that. A name alone stands for an input that is no tensor
-        but the size of the dimension of that name; `main` does not take it.
+        but a size: `main` does not take the size of a dimension of that name, and takes any other as a shape of one
+        axis, for which the executable wants an int of at least 0.
     call_function_map: maps by callable, `f(bb, node_map, node)`; they win over the built-in table.
     call_module_map: maps by module class, `f(bb, node_map, node, module)`.
     call_method_map: maps by method name, `f(bb, node_map, node)`.
@@ -39,7 +40,9 @@ def from_fx(
         values in the function attribute `params` (see `tvm.relax.frontend.detach_params`). Otherwise they are
         constants.
 
-    Weights are copied: changing the model afterwards does not change the module. Tied weights are one constant. The
+    Weights are copied: changing the model afterwards does not change the module. `main` is a function of numbers: where
+    the graph returns views of its inputs, or one tensor twice, it returns their values, in a build each in memory of
+    its own. Tied weights are one constant. The
     attribute `output_structure` of `main` holds the structure of the graph's output as JSON. A graph that changes an
     input in place gets a `main` that does not; its attribute `changed_inputs` names them. Conditions on the named
     dimensions that the trace relied on (`length <= 512`) are in the attribute `constraints`, as a list in JSON;

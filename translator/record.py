@@ -78,9 +78,11 @@ class Recorder(PreDispatchMode):
 
     # ---- the ends of the graph
 
-    def placeholder(self, tensor: torch.Tensor, name: str, *, weight: bool = False) -> fx.Node:
-        """A node that stands for `tensor`, an input or a weight."""
+    def placeholder(self, tensor: torch.Tensor | torch.SymInt, name: str, *, weight: bool = False) -> fx.Node:
+        """A node that stands for `tensor`, an input or a weight; or for a size, which calls never refer to."""
         node = self.graph.placeholder(f"{'weight' if weight else 'input'}_{len(self.graph.nodes)}")
+        if not isinstance(tensor, torch.Tensor):
+            return node
         tensor.relax_end = (name, weight)  # type: ignore[attr-defined]
         self._bind(tensor, node)
         return node

@@ -129,6 +129,8 @@ class Walk:
 
     def _placeholder(self, node: fx.Node, name: str) -> relax.Var:
         spec = self.captured.inputs[node]
+        if spec.size is not None:
+            return relax.Var(name, relax.ShapeType([self.sizes.named[spec.size]]))
         shape = [self.sizes.named[dim] if isinstance(dim, str) else dim for dim in spec.shape]
         var = relax.Var(name, relax.TensorType(shape, tvm_dtype(spec.dtype)))
         self.env[node] = var

@@ -13,7 +13,7 @@ from .observation.memory import peak_memory
 from .observation.observe import PassObserver
 from .pipeline import BACKENDS, backend_of, finalize, lower, plan_memory
 from .runtime.constraints import check, condition
-from .runtime.executable import SIGNATURE, Executable, Signature
+from .runtime.executable import SIGNATURE, SIZE, Executable, Signature
 from .runtime.threads import CORES
 
 
@@ -90,13 +90,18 @@ def _compiled(
 
 def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: Target) -> Signature:
     def described(var: relax.Var) -> tuple[str, list[int | str], str]:
-        dims = [int(dim) if isinstance(dim, int | tirx.IntImm) else str(dim) for dim in ty_of(var).shape.values]
-        return var.name, dims, str(ty_of(var).dtype)
+        if isinstance(ty_of(var), relax.ShapeType):
+            return var.name, [_dim(dim) for dim in ty_of(var).values], SIZE
+        return var.name, [_dim(dim) for dim in ty_of(var).shape.values], str(ty_of(var).dtype)
 
     inputs = main.params[: int(main.attrs.get("num_input", len(main.params)))]
     structure = json.loads(main.attrs.get("output_structure", "null"))
     threads = int(target.attrs.get("num-cores", 1))
     return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads)
+
+
+def _dim(dim: Any) -> int | str:
+    return int(dim) if isinstance(dim, int | tirx.IntImm) else str(dim)
 
 
 def bind_params(module: IRModule) -> IRModule:

@@ -10,6 +10,7 @@ from .cpu.backend import CPU
 from .passes.batch_norm import fold_batch_norm
 from .passes.constants import fold_constants
 from .passes.layout import convert_layout
+from .passes.outputs import own_outputs
 
 BACKENDS = {"llvm": CPU}
 
@@ -64,13 +65,16 @@ def lower(
 
 
 def plan_memory(module: IRModule, target: Target) -> IRModule:
-    """Storage planned, and freed after its last use."""
+    """Storage planned, and freed after its last use; outputs have memory of their own."""
+    views = [
+        relax.transform.RewriteDataflowReshape(),
+        relax.transform.ToNonDataflow(),
+        relax.transform.RemovePurityChecking(),
+    ]
     with target:
+        module = own_outputs(Sequential(views)(module))
         return Sequential(
             [
-                relax.transform.RewriteDataflowReshape(),
-                relax.transform.ToNonDataflow(),
-                relax.transform.RemovePurityChecking(),
                 relax.transform.CallTIRRewrite(),
                 relax.transform.StaticPlanBlockMemory(),
                 relax.transform.LowerAllocTensor(),

@@ -10,6 +10,7 @@ from torch import fx, nn
 
 from relax_zoo.compiler import Executable, InputError, build
 from relax_zoo.translator import from_fx
+from tests.translator.memory import outputs_of
 
 
 def built(module: nn.Module, *shapes: Any, **options: Any) -> Executable:
@@ -19,6 +20,11 @@ def built(module: nn.Module, *shapes: Any, **options: Any) -> Executable:
 class Double(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return x + x
+
+
+class Same(nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x
 
 
 class Everything(nn.Module):
@@ -70,6 +76,29 @@ def test_numpy_arrays_go_in_and_come_out() -> None:
     result = built(Double(), (4, 6))(x)
     assert isinstance(result, np.ndarray)
     np.testing.assert_array_equal(result, x + x)
+
+
+class Returning(nn.Module):
+    """What is an input, a weight, a constant or another output, also as a view of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("weight", torch.arange(3.0))
+
+    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, ...]:
+        y = x + self.weight
+        again = (y, y.view(3, 1), y.clone(), x + 0, x * 1)
+        return (x, x.view(3, 1), x.clone(), self.weight, self.weight.clone(), torch.zeros(3), torch.zeros(3), *again)
+
+
+def test_what_a_caller_writes_into_an_output_is_seen_nowhere_else() -> None:
+    x = torch.ones(3)
+    outputs_of(built(Returning(), (3,)), [x])
+    assert torch.equal(x, torch.ones(3))
+
+
+def test_one_output_that_is_an_input_is_a_copy_of_it() -> None:
+    outputs_of(built(Same(), ("n", 3)), [torch.ones(2, 3)])
 
 
 @pytest.mark.parametrize("shape", [(0, 6), (3, 0)])

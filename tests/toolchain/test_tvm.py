@@ -25,6 +25,7 @@ from relax_zoo._tvm import (
     StringImm,
     Tuple,
     TupleGetItem,
+    TVMShape,
     TVMTensor,
     Type,
     Var,
@@ -107,6 +108,15 @@ def test_a_tensor_from_torch_shares_its_memory() -> None:
     tensor = tvm_from_dlpack(source)
     source[1] = 5
     assert tensor.numpy().tolist() == [0, 5, 0]
+
+
+@says("TVMShape")
+def test_a_shape_goes_into_a_program_that_takes_a_size() -> None:
+    size = tirx.Var("n", "int64")
+    filled = op.full(relax.ShapeExpr([size]), relax.const(2.0, "float32"))
+    module = function(filled, relax.Var("n", relax.ShapeType([size])))
+    main = VirtualMachine(tvm_compile(module, target="llvm"), tvm_cpu())["main"]
+    assert main(TVMShape((3,))).numpy().tolist() == [2, 2, 2]
 
 
 @says("tvm_empty")

@@ -19,6 +19,7 @@ from relax_zoo.translator import UnsupportedError, from_fx
 from relax_zoo.translator.registry import TABLE, Overload
 from tests.translator.case import Case
 from tests.translator.compare import difference
+from tests.translator.memory import outputs_of
 
 
 class Translated(NamedTuple):
@@ -41,7 +42,7 @@ def translated(case: Case) -> Translated:
 def outputs_alone(case: Case, translation: Translated) -> list[Any]:
     """What the row computes at each of its sizes, in a program of its own."""
     run = build(translation.module)
-    return [run(*case.tensors(sizes)) for sizes in case.sizes]
+    return [outputs_of(run, case.tensors(sizes)) for sizes in case.sizes]
 
 
 def check_calls(case: Case, calls: list[Overload]) -> None:

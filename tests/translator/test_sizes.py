@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, fx, nn
 from torch.nn import functional as F
 
-from relax_zoo.compiler import SizeError, build
+from relax_zoo.compiler import InputError, SizeError, build
 from relax_zoo.compiler.runtime.constraints import condition
 from relax_zoo.translator import TranslationError, from_fx
 from tests.translator.case import floats
@@ -97,7 +97,7 @@ def test_the_size_of_another_input_can_be_an_input() -> None:
     run = build(from_fx(graph, ["batch", ("batch", 4)]))
     x = floats(3, 4).tensor("x", {})
     torch.testing.assert_close(run(x), x.reshape(3, 2, 2) * 3, rtol=0, atol=0)
-    with pytest.raises(TranslationError, match="the size 'length', which no other input has"):
+    with pytest.raises(TranslationError, match="PyTorch itself cannot run this call"):
         from_fx(graph, ["length", ("batch", 4)])
 
 
@@ -119,3 +119,26 @@ def test_a_constraint_is_arithmetic_and_nothing_else(text: str) -> None:
 def test_constraints_compute() -> None:
     assert condition("max(n, 3) * 2 - n // 2 == 5 and not n > 4")({"n": 3})
     assert not condition("n % 2 == 0 or m >= 7")({"n": 3, "m": 6})
+
+
+def test_an_input_may_be_a_size_that_no_dimension_has() -> None:
+    graph = fx.symbolic_trace(lambda x, n: (x * n, x[:n], x.new_zeros((n, 2)) + n))
+    run = build(from_fx(graph, [(20,), "n"]))
+    x = torch.arange(20.0)
+    for n in (0, 1, 4, 20):
+        for want, have in zip((x * n, x[:n], torch.zeros(n, 2) + n), run(x, n), strict=True):
+            assert torch.equal(want, have)
+
+
+@pytest.mark.parametrize("given", [-1, 2.0, True, torch.tensor(3)])
+def test_only_an_int_from_0_on_is_a_size(given: Any) -> None:
+    run = build(from_fx(fx.symbolic_trace(lambda x, n: x * n), [(3,), "n"]))
+    with pytest.raises(InputError, match=r"input 'n' is .*; it must be a size, an int of at least 0"):
+        run(torch.ones(3), given)
+
+
+def test_a_size_that_was_fixed_when_building_is_that_size() -> None:
+    run = build(from_fx(fx.symbolic_trace(lambda x, n: x * n), [(3,), "n"]), sizes={"n": 4})
+    assert run(torch.ones(3), 4).tolist() == [4, 4, 4]
+    with pytest.raises(InputError, match="input 'n' is 5, but must be 4"):
+        run(torch.ones(3), 5)

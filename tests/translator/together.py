@@ -12,6 +12,7 @@ from relax_zoo._tvm import GlobalVar, IRModule, PyExprMutator, mutator, relax
 from relax_zoo.compiler import build
 from tests.translator.case import Case
 from tests.translator.check import Translated, check_calls, check_outputs, outputs_alone, translated
+from tests.translator.memory import outputs_of
 
 TOGETHER = 16  # rows in one program
 
@@ -68,7 +69,7 @@ class Families:
 def outputs_together(rows: list[tuple[Case, Translated]]) -> dict[str, list[Any]]:
     """The outputs of each row at each of its sizes, by its id, from one program for all of them."""
     run = build(joined([translation.module for _, translation in rows]))
-    every = [run(*[t for row, _ in rows for t in row.tensors(sizes)]) for sizes in rows[0][0].sizes]
+    every = [outputs_of(run, [t for row, _ in rows for t in row.tensors(sizes)]) for sizes in rows[0][0].sizes]
     return {row.id: [outputs[at] for outputs in every] for at, (row, _) in enumerate(rows)}
 
 

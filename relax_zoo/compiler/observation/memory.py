@@ -8,7 +8,21 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..._tvm import Call, GlobalVar, IRModule, Op, SBlock, Sequential, s_tir, structural_walk, tirx
+from ..._tvm import (
+    Call,
+    DataType,
+    GlobalVar,
+    IRModule,
+    Op,
+    SBlock,
+    Sequential,
+    relax,
+    s_tir,
+    structural_walk,
+    tirx,
+    ty_of,
+)
+from ..passes.outputs import COPY
 
 
 def peak_memory(module: IRModule) -> int | None:
@@ -50,6 +64,12 @@ def peak_memory(module: IRModule) -> int | None:
                 if name not in scratch:
                     scratch[name] = _scratch(module[name])
                 peak = max(peak, sum(live.values()) + scratch[name])
+            case relax.ExternFunc(global_symbol=symbol) if symbol == COPY:
+                sizes = list(ty_of(var).shape.values)
+                if not all(isinstance(size, tirx.IntImm) for size in sizes):
+                    return None
+                live[var] = math.prod(map(int, sizes)) * DataType(str(ty_of(var).dtype)).bits // 8
+                _own(var, var, storage_of, owners)
             case _ if value.args and value.args[0] in storage_of:  # a view of a tensor in another shape
                 _own(var, storage_of[value.args[0]], storage_of, owners)
         peak = max(peak, sum(live.values()))

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..._tvm import (
     RuntimeModule,
+    TVMShape,
     TVMTensor,
     VirtualMachine,
     load_module,
@@ -28,6 +29,7 @@ from ..._tvm import (
 from .constraints import SizeError, check, condition
 from .threads import use
 
+SIZE = "size"  # stands for the dtype of an input that is a size
 SIGNATURE = "relax_zoo_signature"  # the function of a compiled module that returns its signature, as JSON
 
 
@@ -39,10 +41,11 @@ class InputError(SizeError):
 class Signature:
     """What a program takes and returns.
 
-    `inputs` are (name, dimensions, dtype), named dimensions as strings; `structure` is the model's output with leaves
-    numbered (None where the module does not say); `constraints` are conditions on the named dimensions; `sizes` are
-    those fixed when building; `threads` is how many a call may use; `memory` is how many bytes a call needs at once,
-    weights and inputs not counted (None where sizes are not fixed).
+    `inputs` are (name, dimensions, dtype), named dimensions as strings, or (name, [dimension], SIZE) for one that is a
+    size and no tensor; `structure` is the model's output with leaves numbered (None where the module does not say);
+    `constraints` are conditions on the named dimensions; `sizes` are those fixed when building; `threads` is how many a
+    call may use; `memory` is how many bytes a call needs at once, weights and inputs not counted (None where sizes are
+    not fixed).
     """
 
     inputs: list[tuple[str, list[int | str], str]]
@@ -68,7 +71,9 @@ class Executable:
     """Calls `main` on torch tensors or numpy arrays and returns its outputs in the original model's structure.
 
     Tensors go in and come out through DLPack, without a copy; a tensor that is not contiguous is made so first.
-    Outputs are torch tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are
+    Outputs have memory of their own, also where PyTorch's would be views of an input or of each other, for the program
+    knows shapes and no strides: whatever the caller writes into them, inputs, weights and later calls keep theirs.
+    They are torch tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are
     checked at every call. Several threads may call it at once.
     """
 
@@ -80,7 +85,7 @@ class Executable:
         self._source = source
         self._here = _Here()
         self._constraints = [(text, condition(text)) for text in signature.constraints]
-        self._inputs = [_Input(*each) for each in signature.inputs]
+        self._inputs = [_Size(*each) if each[2] == SIZE else _Input(*each) for each in signature.inputs]
         self._structure = signature.structure
         self._sizes = signature.sizes
         self._threads = signature.threads
@@ -116,6 +121,21 @@ class Executable:
 
     def __call__(self, *inputs: Any) -> Any:
         """Run on `inputs`, one tensor an input of the model, in order. Raises SizeError where they do not fit."""
+        outputs = self._outputs(inputs)
+        if self._structure == 0 and outputs.__class__ is not TVMTensor:
+            return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
+        arrays = all(isinstance(value, np.ndarray | int) for value in inputs)
+        flat = list(map(_to_numpy if arrays else _to_torch, _sequence(outputs)))
+        if self._structure is None:
+            return tuple(flat) if isinstance(outputs, Sequence) else flat[0]
+        return _restore(self._structure, flat)
+
+    def tensors(self, *inputs: Any) -> list[Any]:
+        """What a call returns, as torch tensors in a list, whatever the inputs are and the model's structure is."""
+        return list(map(_to_torch, _sequence(self._outputs(inputs))))
+
+    def _outputs(self, inputs: Sequence[Any]) -> Any:
+        """What `main` returns, once the inputs are checked."""
         if len(inputs) != len(self._inputs):
             names = ", ".join(each.name for each in self._inputs)
             raise InputError(f"{len(inputs)} inputs given, but the module takes {len(self._inputs)}: {names}")
@@ -124,14 +144,7 @@ class Executable:
         if self._constraints:
             check(self._constraints, sizes)
         use(self._threads)
-        outputs = self._invoke(values)
-        if self._structure == 0 and outputs.__class__ is not TVMTensor:
-            return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
-        convert = _to_numpy if all(isinstance(value, np.ndarray) for value in inputs) else _to_torch
-        flat = list(map(convert, outputs)) if isinstance(outputs, Sequence) else [convert(outputs)]
-        if self._structure is None:
-            return tuple(flat) if isinstance(outputs, Sequence) else flat[0]
-        return _restore(self._structure, flat)
+        return self._invoke(values)
 
     def _invoke(self, values: Sequence[Any]) -> Any:
         """What `main` returns for inputs that have been checked: one tensor, or a sequence of them."""
@@ -190,6 +203,23 @@ class _Input:
             raise InputError(f"input '{self.name}' is {given} of {dtype}, but must be {self}{where}")
 
 
+class _Size:
+    """An input that is a size: an int, where others are tensors."""
+
+    def __init__(self, name: str, dims: Sequence[int | str], dtype: str) -> None:
+        self.name = name
+        self.dim = dims[0]
+
+    def take(self, value: Any, sizes: dict[str, int]) -> Any:
+        """`value` as TVM takes it; `sizes` collects it under its name. Raises InputError unless it fits."""
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise InputError(f"input '{self.name}' is {value!r}; it must be a size, an int of at least 0")
+        wanted = self.dim if isinstance(self.dim, int) else sizes.setdefault(self.dim, value)
+        if wanted != value:
+            raise InputError(f"input '{self.name}' is {value}, but must be {self.dim} = {wanted}")
+        return TVMShape((value,))
+
+
 ALIGNMENT = 64  # bytes: what TVM's kernels assume of every tensor
 
 
@@ -213,6 +243,10 @@ def _is_usable(value: Any) -> bool:
     """Whether TVM can take the memory of a torch tensor as it is."""
     place = value.data_ptr()  # 0 where there is no element
     return place % ALIGNMENT == 0 < place and value.is_contiguous() and not value.requires_grad and not value.is_neg()
+
+
+def _sequence(outputs: Any) -> Sequence[Any]:
+    return outputs if isinstance(outputs, Sequence) else [outputs]
 
 
 def _to_numpy(value: Any) -> Any:
