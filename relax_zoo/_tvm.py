@@ -21,6 +21,7 @@ from tvm.runtime.vm import VirtualMachine
 from tvm_ffi import Shape as TVMShape
 from tvm_ffi import Tensor as FFITensor
 from tvm_ffi import (
+    WalkResult,
     get_first_structural_mismatch,
     get_global_func,
     register_global_func,
@@ -41,6 +42,7 @@ __all__ = [
     "TVMShape",
     "TVMTensor",
     "VirtualMachine",
+    "WalkResult",
     "get_first_structural_mismatch",
     "get_global_func",
     "load_module",
@@ -69,6 +71,7 @@ if HAS_COMPILER:
         Op,
         Range,
         StringImm,
+        TensorLoad,
         Tuple,
         TupleGetItem,
         Type,
@@ -108,6 +111,7 @@ if HAS_COMPILER:
         "StringImm",
         "T",
         "Target",
+        "TensorLoad",
         "Tuple",
         "TupleGetItem",
         "Type",

@@ -17,7 +17,8 @@ class Backend:
 
     `host` is this machine as a target with that many threads; `layouts` are those of convolutions, as TVM's
     ConvertLayout takes them; `rewrite` changes Relax operators for the target, `legalize` makes them tensor programs,
-    and `schedule` says how the loops of these run, once they are fused; `code_generation` is open while TVM compiles.
+    and `schedule` says how the loops of these run, once they are fused; `lowering` is the name of the passes that TVM
+    then takes to generate code, and `code_generation` is open meanwhile.
     """
 
     host: Callable[[int], Target]
@@ -25,4 +26,5 @@ class Backend:
     rewrite: Callable[[IRModule], IRModule]
     legalize: TargetPass
     schedule: TargetPass
+    lowering: str
     code_generation: Callable[[], AbstractContextManager[None]]

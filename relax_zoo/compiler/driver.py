@@ -84,8 +84,10 @@ def _compiled(
     signature = replace(signature, memory=peak_memory(module))
     module[SIGNATURE] = relax.Function([], StringImm(signature.text()), relax.ObjectType())
     module = finalize(module, target)
-    with backend_of(target).code_generation():
-        return tvm_compile(module, target=target, relax_pipeline=Sequential([])), signature
+    backend = backend_of(target)
+    with backend.code_generation():
+        compiled = tvm_compile(module, target=target, relax_pipeline=Sequential([]), tir_pipeline=backend.lowering)
+    return compiled, signature
 
 
 def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: Target) -> Signature:

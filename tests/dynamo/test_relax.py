@@ -131,3 +131,19 @@ def test_inference_mode_and_several_outputs() -> None:
 def test_an_unknown_option_is_refused() -> None:
     with pytest.raises(Exception, match="no options, but was given"), torch.no_grad():
         compiled(filled(TwoLayers()), options={"fast": True})(X)
+
+
+def shifted_windows(x: Tensor) -> Tensor:
+    """Which places of windows attend to which, in an image of 8 by 8 that was rolled by 2: Swin's mask."""
+    i = torch.arange(8)
+    rows = (i >= 4).long() + (i >= 6).long()
+    image = (rows[None, :, None, None] * 3 + rows[None, None, :, None]).float()
+    windows = image.view(1, 2, 4, 2, 4, 1).permute(0, 1, 3, 2, 4, 5).contiguous().view(-1, 16)
+    apart = windows.unsqueeze(1) - windows.unsqueeze(2)
+    mask = apart.masked_fill(apart != 0, -100.0).masked_fill(apart == 0, 0.0)
+    return mask.unsqueeze(0).expand(2, -1, -1, -1).reshape(-1, 16, 16) + x
+
+
+def test_a_mask_of_shifted_windows_that_the_graph_makes_is_pytorchs() -> None:
+    x = torch.zeros(1)
+    assert torch.equal(compiled(shifted_windows)(x), shifted_windows(x))

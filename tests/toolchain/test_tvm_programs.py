@@ -17,12 +17,15 @@ from relax_zoo._tvm import (
     Sequential,
     T,
     Target,
+    TensorLoad,
+    WalkResult,
     estimate_tir_flops,
     get_sblock_access_region,
     llvm_get_system_cpu,
     register_op_attr,
     s_tir,
     structural_equal,
+    structural_walk,
     sym,
     target_has_features,
     te,
@@ -185,3 +188,13 @@ def test_a_target_is_asked_for_its_instructions() -> None:
 @says("DataType")
 def test_a_dtype_knows_how_many_bits_it_takes() -> None:
     assert [DataType(name).bits for name in ("float32", "bfloat16", "int8")] == [32, 16, 8]
+
+
+@says("WalkResult", "TensorLoad")
+def test_a_walk_from_above_does_not_enter_what_a_callback_skips() -> None:
+    x = te.placeholder((8,), "float32", name="x")
+    y = te.compute((4,), lambda i: x[i * 2], name="y")
+    body, all_of_them, outside = te.create_prim_func([x, y]).body, [], []
+    structural_walk(body, ((tirx.Mul, all_of_them.append),), order="pre")
+    structural_walk(body, ((TensorLoad, lambda load: WalkResult.SKIP), (tirx.Mul, outside.append)), order="pre")
+    assert len(outside) == len(all_of_them) - 1  # those in what the block says that it reads

@@ -6,6 +6,7 @@ from ..._tvm import Target, llvm_get_system_cpu
 from ..backend import Backend
 from ..runtime.threads import CORES
 from .legalize import legalize
+from .lowering import PIPELINE
 from .machine import Machine
 from .rules import schedule
 from .softmax_denormals import raise_small_weights
@@ -27,5 +28,6 @@ CPU = Backend(
     rewrite=raise_small_weights,
     legalize=lambda module, target: legalize(module, Machine.of(target)),
     schedule=lambda module, target: schedule(module, Machine.of(target)),
+    lowering=PIPELINE,
     code_generation=vector_math,
 )

@@ -1,0 +1,184 @@
+"""Scheduled tensor programs down to what LLVM takes: TVM's own passes for a CPU, and two that keep indices right.
+
+Without these two a program is wrong without a word (docs/findings/flatten_buffer.py, docs/findings/masked_index.py):
+
+- TVM's FlattenBuffer simplifies an index as a map of iterators, and loses constants, signs and sizes where such a map
+  is divided: `(3 - i) % 4` becomes `-(i % -4)`. Divisions are hidden from that pass; what simplifies them later keeps
+  their values.
+- LLVM's vectorizer takes `i % 4` for `i` where a vector has more than four elements. It leaves a loop alone that calls
+  what has no form for vectors, and `llvm.annotation` is such a call, of its first argument, that becomes no code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..._tvm import (
+    Call,
+    DataType,
+    IRModule,
+    Sequential,
+    StringImm,
+    TensorLoad,
+    Var,
+    WalkResult,
+    s_tir,
+    structural_map,
+    structural_walk,
+    tirx,
+    ty_of,
+)
+
+PIPELINE = "relax_zoo"  # the name by which `tvm.compile` finds these passes
+UNROLLED = 128  # turns of loops within a loop up to which LLVM may unroll them, and then look at the loop around them
+
+
+def _steps() -> list[Any]:
+    return [
+        s_tir.transform.CanonicalizeLoop(),
+        s_tir.transform.LowerInitBlock(),
+        s_tir.transform.PlanAndUpdateBufferAllocationLocation(),
+        s_tir.transform.ConvertBlocksToOpaque(),
+        s_tir.transform.CompactBufferAllocation(),
+        s_tir.transform.LowerMatchBuffer(),
+        s_tir.transform.StmtSimplify(),
+        s_tir.transform.AnnotateIrregularLoop(),
+        s_tir.transform.LowerOpaqueBlock(),
+        _every(_hide_divisions),
+        tirx.transform.FlattenBuffer(),
+        _every(_show_divisions),
+        tirx.transform.StmtSimplify(),
+        tirx.transform.BF16ComputeLegalize(),
+        tirx.transform.NarrowDataType(32),
+        s_tir.transform.LoopPartition(),
+        tirx.transform.VectorizeLoop(True),
+        tirx.transform.StorageRewrite(),
+        s_tir.transform.HoistIfThenElse(),
+        tirx.transform.UnrollLoop(),
+        s_tir.transform.RenormalizeSplitPattern(),
+        tirx.transform.StmtSimplify(),
+        tirx.transform.RemoveNoOp(),
+        s_tir.transform.RewriteUnsafeSelect(),
+        _every(_mark_masks),
+        tirx.transform.CommonSubexprElim(),
+        tirx.transform.FP8ComputeLegalize(),
+        tirx.transform.VerifyMemory(),
+        tirx.transform.AnnotateEntryFunc(),
+        tirx.transform.SplitHostDevice(),
+        tirx.transform.MakePackedAPI(),
+        tirx.transform.FP8StorageLegalize(),
+        tirx.transform.BF16StorageLegalize(),
+    ]
+
+
+def _pipeline() -> tuple[Any, Callable[[], Any], Callable[[], Any]]:
+    """What TVM asks of a pipeline: its passes, and those that end it on the host and on another device."""
+
+    def end() -> Any:
+        return Sequential([tirx.transform.LowerTVMBuiltin(), tirx.transform.LowerIntrin()])
+
+    return Sequential(_steps()), end, end
+
+
+tirx.register_tir_pipeline(PIPELINE, _pipeline)
+
+
+def _every(change: Callable[[Any], Any]) -> Any:
+    """A change of a program's body as a pass over every program."""
+
+    def apply(function: tirx.PrimFunc, module: IRModule, context: Any) -> tirx.PrimFunc:
+        body = change(function.body)
+        return function if body.same_as(function.body) else function.with_body(body)
+
+    return tirx.transform.prim_func_pass(apply, opt_level=0, name=change.__name__)
+
+
+_HIDDEN = {"relax_zoo_floordiv": tirx.FloorDiv, "relax_zoo_floormod": tirx.FloorMod}
+
+
+def _hide_divisions(body: Any) -> Any:
+    """Integer divisions as calls of which no pass knows anything."""
+    names = {kind: name for name, kind in _HIDDEN.items()}
+
+    def hide(division: Any) -> Any:
+        return tirx.call_pure_extern(ty_of(division).dtype, names[type(division)], division.a, division.b)
+
+    return structural_map(body, ((tuple(names), hide),))
+
+
+def _show_divisions(body: Any) -> Any:
+    def show(call: Any) -> Any:
+        name = call.args[0] if call.args else None
+        hidden = _HIDDEN.get(str(name.value)) if isinstance(name, StringImm) else None
+        return call if hidden is None else hidden(*call.args[1:])
+
+    return structural_map(body, ((Call, show),))
+
+
+def _mark_masks(body: Any) -> Any:
+    """Mark what masks off bits of a counter: a remainder by a power of two, some bits, or a narrower integer.
+
+    Counters are the variables of loops that LLVM may vectorize: innermost ones, and those around a few turns of others,
+    which it may unroll; a loop over vectors is none.
+    """
+    counters: list[Any] = []
+
+    def look(loop: Any) -> None:
+        if loop.kind in (tirx.ForKind.SERIAL, tirx.ForKind.PARALLEL) and _may_become_vectors(loop.body):
+            counters.append(loop.loop_var)
+
+    def mark(value: Any) -> Any:
+        return _marked(value) if _is_mask(value) and _depends(value, counters) else value
+
+    structural_walk(body, (tirx.For, look))
+    return structural_map(body, ((_MASKS, mark),)) if counters else body
+
+
+def _may_become_vectors(body: Any) -> bool:
+    against: list[Any] = []
+
+    def nested(loop: Any) -> None:
+        if not isinstance(loop.extent, tirx.IntImm) or int(loop.extent) > UNROLLED:
+            against.append(loop)
+
+    structural_walk(body, ((tirx.For, nested), ((tirx.Ramp, tirx.Broadcast), against.append)))
+    return not against
+
+
+_MASKS = (tirx.FloorMod, tirx.Mod, tirx.BitwiseAnd, tirx.Cast)
+
+
+def _is_mask(value: Any) -> bool:
+    if not _is_integer(value):
+        return False
+    if isinstance(value, tirx.Cast):
+        return _is_integer(value.value) and _bits(value) < min(32, _bits(value.value))
+    if isinstance(value, tirx.BitwiseAnd):
+        return True
+    return isinstance(value.b, tirx.IntImm) and int(value.b).bit_count() == 1
+
+
+def _is_integer(value: Any) -> bool:
+    return "int" in str(ty_of(value).dtype)
+
+
+def _bits(value: Any) -> int:
+    return int(DataType(str(ty_of(value).dtype)).bits)
+
+
+def _depends(value: Any, counters: list[Any]) -> bool:
+    """Whether `value` is computed from one of the counters; what is read from memory at such a place is not."""
+    found: list[Any] = []
+
+    def look(variable: Any) -> None:
+        if any(variable.same_as(counter) for counter in counters):
+            found.append(variable)
+
+    structural_walk(value, ((TensorLoad, lambda load: WalkResult.SKIP), (Var, look)), order="pre")
+    return bool(found)
+
+
+def _marked(value: Any) -> Any:
+    note = StringImm("a mask")
+    return tirx.call_llvm_pure_intrin(ty_of(value).dtype, "llvm.annotation", value, note, note, tirx.const(0, "int32"))

@@ -1,0 +1,87 @@
+"""From loops to code: indices keep their values, whatever TVM and LLVM know of divisions."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from relax_zoo._tvm import IRModule, Target, te, tirx, tvm_compile, tvm_tensor
+from relax_zoo.compiler.cpu.backend import CPU
+
+Index = Callable[..., Any]
+
+
+def programs(indices: list[Index], *sizes: int) -> IRModule:
+    """For each of `indices`, a program that reads one number for every place of its loops."""
+    functions = {}
+    for at, index in enumerate(indices):
+        x = te.placeholder((64,), "float32", name="x")
+        y = te.compute(sizes, reading(x, index), name="y")
+        functions[f"read{at}"] = te.create_prim_func([x, y]).with_attr("global_symbol", f"read{at}")
+    return IRModule(functions)
+
+
+def reading(x: te.Tensor, index: Index) -> Index:
+    return lambda *i: x[tirx.floormod(index(*i), 64)]
+
+
+def drawn(seed: int) -> Index:
+    """A sum, product, quotient or remainder of counters and constants."""
+    random_ = random.Random(seed)
+
+    def grow(depth: int) -> Index:
+        kind = random_.choice("+-c//%%*") if depth else "i"
+        axis, number, divisor = random_.randrange(2), random_.randint(0, 63), random_.choice((2, 3, 4, 6, 8, 16))
+        if kind == "i":
+            return lambda *i: i[axis]
+        inner, other = grow(depth - 1), grow(depth - 1)
+        return {
+            "+": lambda *i: inner(*i) + other(*i),
+            "-": lambda *i: inner(*i) - other(*i),
+            "c": lambda *i: number - inner(*i),
+            "/": lambda *i: inner(*i) // divisor,
+            "%": lambda *i: inner(*i) % divisor,
+            "*": lambda *i: inner(*i) * divisor,
+        }[kind]
+
+    return grow(random_.randint(2, 4))
+
+
+def test_an_index_is_the_same_number_after_lowering() -> None:
+    indices = [lambda k, i: (3 - i) % 4, lambda k, i: (30 - i) // 8, lambda k, i: (i + 50) // 4 // 8]
+    indices += [drawn(seed) for seed in range(40)]
+    run = tvm_compile(programs(indices, 8, 16), target="llvm", tir_pipeline=CPU.lowering)
+    x, y = np.arange(64, dtype="float32"), tvm_tensor(np.zeros((8, 16), "float32"))
+    wrong = []
+    for at, index in enumerate(indices):
+        run[f"read{at}"](tvm_tensor(x), y)
+        expected = [[x[index(k, i) % 64] for i in range(16)] for k in range(8)]
+        if not np.array_equal(y.numpy(), expected):
+            wrong.append(at)
+    assert wrong == []
+
+
+def test_what_is_left_to_llvm_reads_no_further_than_a_remainder_goes() -> None:
+    def difference(k: Any, j: Any, i: Any) -> Any:
+        return k % 2 * 4 + i % 4
+
+    x = te.placeholder((64,), "float32", name="x")
+    y = te.compute((8, 16, 16), lambda k, j, i: x[difference(k, j, i)] - x[difference(k, i, j)], name="y")
+    target = Target({"kind": "llvm", "mcpu": "znver4"})
+    library = tvm_compile(IRModule({"main": te.create_prim_func([x, y])}), target=target, tir_pipeline=CPU.lowering)
+    code = library.mod.inspect_source("ll")
+    assert "annotation" in code
+    assert [lanes for lanes in re.findall(r"= load <(\d+) x float>", code) if int(lanes) > 4] == []
+
+
+def test_a_loop_over_neighbours_is_still_made_vectors_by_llvm() -> None:
+    x = te.placeholder((37,), "float32", name="x")
+    y = te.compute((37,), lambda i: x[i] + x[i], name="y")
+    module = IRModule({"main": te.create_prim_func([x, y])})
+    code = tvm_compile(module, target="llvm", tir_pipeline=CPU.lowering).mod.inspect_source("ll")
+    assert "annotation" not in code
+    assert "load <4 x float>" in code
