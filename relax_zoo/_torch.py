@@ -7,6 +7,7 @@ anyhow is imported here at once; the rest, seconds of sympy and torch.compile, w
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib
 import logging
 from collections.abc import Callable, Iterator
@@ -57,8 +58,11 @@ __all__ = [
     "TorchDispatchMode",
     "assert_is_none",
     "assert_true",
+    "autocast_kept",
+    "autocast_kernel",
     "below_functionalization",
     "can_decompose",
+    "compile_lock",
     "decomposition_table",
     "enable_python_dispatcher",
     "fake_like",
@@ -181,6 +185,28 @@ def value_dependence_errors() -> tuple[type[Exception], ...]:
 
 
 @contextlib.contextmanager
+def autocast_kept() -> Iterator[None]:
+    """Leave autocast of the CPU as it was met, also where what is run inside turns it on and then fails."""
+    before = torch.is_autocast_enabled("cpu"), torch.get_autocast_dtype("cpu"), torch.is_autocast_cache_enabled()
+    try:
+        yield
+    finally:
+        torch.set_autocast_enabled("cpu", before[0])
+        torch.set_autocast_dtype("cpu", before[1])
+        torch.set_autocast_cache_enabled(before[2])
+
+
+def autocast_kernel(overload: OpOverload) -> Callable[..., Any] | None:
+    """What calls `overload` anew with its arguments in another dtype, where autocast of the CPU has to see to that."""
+    key = torch._C.DispatchKey.AutocastCPU
+    if not torch.is_autocast_enabled("cpu") or torch._C._dispatch_tls_is_dispatch_key_excluded(key):
+        return None
+    if not torch._C._dispatch_has_kernel_for_dispatch_key(overload.name(), "AutocastCPU"):
+        return None
+    return functools.partial(overload._op_dk, key)
+
+
+@contextlib.contextmanager
 def without_onednn() -> Iterator[None]:
     """Run PyTorch without oneDNN; `torch.backends.mkldnn.flags` would warn of settings that this leaves alone."""
     before: bool = torch._C._get_mkldnn_enabled()
@@ -241,6 +267,14 @@ def qualified_name(function: Callable[..., Any]) -> str:
 def holds_model_state(placeholder: fx.Node) -> bool:
     """Whether an input of the graph that torch.compile hands to a backend is a parameter or buffer of a module."""
     return "_dynamo_static_input_type" in placeholder.meta.get("tensor_dict", {})
+
+
+def compile_lock() -> contextlib.AbstractContextManager[Any]:
+    """The lock that a thread holds while torch.compile traces in it, which suspends the modes of all threads."""
+    from torch._dynamo.convert_frame import compile_lock
+
+    lock: contextlib.AbstractContextManager[Any] = compile_lock
+    return lock
 
 
 def version(tensor: torch.Tensor) -> int:

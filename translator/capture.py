@@ -23,6 +23,7 @@ from .._torch import (
     FakeTensorMode,
     HigherOrderOperator,
     ShapeEnv,
+    autocast_kept,
     below_functionalization,
     enable_python_dispatcher,
     fake_like,
@@ -31,6 +32,7 @@ from .._torch import (
     quiet_fake_tensors,
     shape_env,
     sympy_of,
+    sympy_text,
     target_text,
     value_dependence_errors,
     without_onednn,
@@ -40,6 +42,8 @@ from .guards import constraints
 from .inputs import InputSpec, fixed_value
 from .mapped import Maps
 from .record import Recorder, Shared
+from .recording.effects import Effects, Number, Observer
+from .recording.higher_order import run_higher_order
 from .structure import template
 
 _DEPENDS_ON_VALUES = value_dependence_errors()
@@ -52,7 +56,8 @@ class Captured:
     `owner` maps each ATen node to the torch.fx node it came from; `inputs` and `weights` name the placeholders in
     order; `tensors` are the weights' values; `symbols` names the symbolic dimensions; `template` is the output's
     structure with leaves numbered; `changed` names the inputs that the graph changes in place, which `main` does not;
-    `constraints` are conditions on the symbolic dimensions, in Python's syntax.
+    `constraints` are conditions on the symbolic dimensions, in Python's syntax; `effects`, where they were asked for,
+    is what is to be made of the outputs.
     """
 
     graph: fx.Graph
@@ -65,26 +70,37 @@ class Captured:
     template: Any
     changed: list[str]
     constraints: list[str]
+    effects: Effects | None = None
 
 
-def capture(module: fx.GraphModule, specs: list[InputSpec], maps: Maps) -> Captured:
+def capture(
+    module: fx.GraphModule, specs: list[InputSpec], maps: Maps, *, hints: Mapping[str, int] | None = None
+) -> Captured:
     """Record `module` on inputs like `specs` as a functional graph of ATen calls.
+
+    With `hints`, sizes that PyTorch takes the named ones for wherever it has to decide, the outputs are those that
+    the `effects` speak of, and weights that the graph changes are inputs.
 
     Raises TranslationError where the graph cannot run on such inputs, changes its own weights, or fixes a named
     dimension.
     """
     tensors = _weights(module)
     try:
-        return _Capture(module, specs, maps, tensors).run(lambda function: function)
+        return _Capture(module, specs, maps, tensors, hints).run(lambda function: function)
     except Shared:
-        return _Capture(module, specs, maps, tensors).run(functionalized)
+        return _Capture(module, specs, maps, tensors, hints).run(functionalized)
 
 
 class _Capture:
     """One attempt: fake inputs and weights, and what is recorded on them."""
 
     def __init__(
-        self, module: fx.GraphModule, specs: list[InputSpec], maps: Maps, tensors: dict[str, torch.Tensor]
+        self,
+        module: fx.GraphModule,
+        specs: list[InputSpec],
+        maps: Maps,
+        tensors: dict[str, torch.Tensor],
+        hints: Mapping[str, int] | None,
     ) -> None:
         self.module = module
         self.specs = specs
@@ -92,9 +108,12 @@ class _Capture:
         self.tensors = tensors
         self.env = shape_env()
         self.fake = FakeTensorMode(shape_env=self.env, allow_non_fake_inputs=True)
-        self.recorder = Recorder()
-        self._dims = {dim for spec in specs for dim in spec.shape}
-        self.symbols = _symbols(specs, self.env)
+        self.hints = hints
+        self.effects: Effects | None = None
+        self.recorder = Recorder(effects=hints is not None)
+        self.dims = {dim for spec in specs for dim in spec.shape}
+        self.symbols = _symbols([(*spec.shape, spec.size) for spec in specs], self.env, hints or {})
+        self.strides = _symbols([spec.stride or () for spec in specs], self.env, hints or {})
         self.sizes: Mapping[str, Any] = self.symbols
 
     def run(self, form: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Captured:
@@ -108,16 +127,28 @@ class _Capture:
             inputs = {
                 recorder.placeholder(t, spec.name): spec
                 for t, spec in zip(examples, self.specs, strict=True)
-                if isinstance(t, torch.Tensor) or spec.size not in self._dims
+                if isinstance(t, torch.Tensor) or spec.size not in self.dims
             }
             with recorder:
+                recorder.functional = form is functionalized
                 leaves = form(self._run)(weights, *examples)
+            if self.effects is not None:
+                ends = {spec.name: t for spec, t in zip(self.specs, examples, strict=True)}
+                ends |= dict(zip(self.tensors, weights, strict=True))
+                changed = dict.fromkeys(recorder.changed)
+                self.effects.written = {name: len(leaves) + at for at, name in enumerate(changed)}
+                leaves = [*leaves, *(ends[name] for name in changed)]
+                self.template = {"tuple": list(range(len(leaves)))}
             recorder.graph.output([recorder.argument(leaf) for leaf in leaves])
         _erase_dead(recorder.graph)
+        state = dict(zip(nodes, self.tensors, strict=True))
+        for node, name in state.items():
+            if name in recorder.changed:
+                inputs[node] = InputSpec(name, tuple(self.tensors[name].shape), self.tensors[name].dtype)
         return Captured(
             recorder.graph,
             inputs,
-            {node: name for node, name in zip(nodes, self.tensors, strict=True) if node.users},
+            {node: name for node, name in state.items() if node.users and node not in inputs},
             self.tensors,
             recorder.constants,
             {sympy_of(symbol): name for name, symbol in self.symbols.items()},
@@ -125,6 +156,7 @@ class _Capture:
             self.template,
             list(dict.fromkeys(recorder.changed)),
             self._constraints(),
+            self.effects,
         )
 
     def _constraints(self) -> list[str]:
@@ -149,8 +181,8 @@ class _Capture:
             replace(spec, shape=tuple(named[dim] if isinstance(dim, str) else dim for dim in spec.shape))
             for spec in self.specs
         ]
-        attempt = _Capture(self.module, specs, self.maps, self.tensors)
-        attempt.sizes = named
+        attempt = _Capture(self.module, specs, self.maps, self.tensors, self.hints)
+        attempt.sizes, attempt.dims = named, self.dims
         try:
             return attempt.run(self.form).graph
         except (TranslationError, Shared):
@@ -159,31 +191,58 @@ class _Capture:
     def _example(self, spec: InputSpec) -> torch.Tensor | torch.SymInt:
         if spec.size is not None:
             return self.sizes[spec.size]
-        return torch.empty([self.symbols[dim] if isinstance(dim, str) else dim for dim in spec.shape], dtype=spec.dtype)
+        shape = [self.symbols[dim] if isinstance(dim, str) else dim for dim in spec.shape]
+        if spec.stride is not None:
+            stride = [self.strides[n] if isinstance(n, str) else n for n in spec.stride]
+            return torch.empty_strided(shape, stride, dtype=spec.dtype)
+        if spec.order is not None:
+            dense = torch.empty([shape[axis] for axis in spec.order], dtype=spec.dtype)
+            return dense.permute([spec.order.index(axis) for axis in range(len(shape))])
+        return torch.empty(shape, dtype=spec.dtype)
 
     def _run(self, weights: list[torch.Tensor], *inputs: Any) -> list[Any]:
         by_name = dict(zip(self.tensors, weights, strict=True))
         runner = _Runner(self.module, self.recorder, self.maps)
         state = {f"given.{name}": by_name[first] for name, first in _aliases(self.module, self.tensors).items()}
         given = {spec.name: value for spec, value in zip(self.specs, inputs, strict=True)}
+        observer = None
+        if self.hints is not None:
+            observer = Observer(by_name | _tensors(given), self._number)
         result = torch.func.functional_call(runner, state, (given,), tie_weights=False)
+        if observer is not None:
+            nodes, self.effects = observer.effects(result, self.recorder.node_of, self.recorder.base_of)
+            return nodes
         leaves: list[Any] = []
         self.template = template(result, leaves)
         if not leaves:
             raise TranslationError("the graph returns no tensor")
         return leaves
 
+    def _number(self, number: Any) -> Number:
+        """A size or stride as the effects have it."""
+        if isinstance(number, int):
+            return number
+        known = {sympy_of(symbol): sympy.Symbol(name) for name, symbol in (self.strides | self.symbols).items()}
+        expression = sympy_of(number)
+        if not expression.free_symbols <= known.keys():
+            raise TranslationError(f"a size or stride of a result depends on the values of a tensor ({expression})")
+        expression = expression.xreplace(known)
+        return int(expression) if expression.is_Integer else sympy_text(expression)
+
 
 # ---------------------------------------------------------------- inputs and weights
 
 
-def _symbols(specs: list[InputSpec], env: ShapeEnv) -> dict[str, torch.SymInt]:
+def _symbols(numbers: list[tuple[Any, ...]], env: ShapeEnv, hints: Mapping[str, int]) -> dict[str, torch.SymInt]:
     named: dict[str, torch.SymInt] = {}
-    names = dict.fromkeys(dim for spec in specs for dim in (*spec.shape, spec.size) if isinstance(dim, str))
-    for name in names:
-        hint = 11 + 2 * len(named)  # distinct, odd, and larger than what PyTorch treats apart
-        named[name] = new_size(env, name, hint)
+    for name in dict.fromkeys(number for each in numbers for number in each if isinstance(number, str)):
+        # distinct, odd, and larger than what PyTorch treats apart
+        named[name] = new_size(env, name, hints.get(name, 11 + 2 * len(named)))
     return named
+
+
+def _tensors(given: Mapping[str, Any]) -> dict[str, torch.Tensor]:
+    return {name: value for name, value in given.items() if isinstance(value, torch.Tensor)}
 
 
 def _weights(module: fx.GraphModule) -> dict[str, torch.Tensor]:
@@ -212,7 +271,7 @@ def _as_recorded() -> Iterator[None]:
     fast = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
-        with without_onednn(), quiet_fake_tensors():
+        with without_onednn(), quiet_fake_tensors(), autocast_kept():
             yield
     finally:
         torch.backends.mha.set_fastpath_enabled(fast)
@@ -270,11 +329,9 @@ class _Interpreter(fx.Interpreter):
         return result
 
     def call_function(self, target: Any, args: Any, kwargs: Any) -> Any:
-        """A higher-order operator holds a graph of its own: one that only sets the gradient mode is run as it is."""
-        if target is torch.ops.higher_order.wrap_with_set_grad_enabled:
-            return args[1](*args[2:])
+        """Run a function; a higher-order operator holds a graph of its own."""
         if isinstance(target, HigherOrderOperator):
-            raise Refusal(f"{target} holds graphs of its own, which Relax's dataflow cannot hold")
+            return run_higher_order(target, args, kwargs)
         if isinstance(target, types.FunctionType):  # of Python: it may write into a list that it is given
             args, kwargs = _own(args), _own(kwargs)
         return super().call_function(target, args, kwargs)

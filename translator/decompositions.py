@@ -68,3 +68,76 @@ def _linear_cross_entropy_of_each(
 ) -> Tensor:
     logits = F.linear(input, linear_weight, linear_bias)
     return F.cross_entropy(logits, target, weight, None, ignore_index, None, "none")
+
+
+@_decomposes("aten._native_multi_head_attention.default")
+def _multi_head_attention(
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    embed_dim: int,
+    num_head: int,
+    qkv_weight: Tensor,
+    qkv_bias: Tensor,
+    proj_weight: Tensor,
+    proj_bias: Tensor,
+    mask: Tensor | None = None,
+    need_weights: bool = True,
+    average_attn_weights: bool = True,
+    mask_type: int | None = None,
+) -> Any:
+    """A mask says where not to look: of queries and keys (type 0), of keys (type 1), of both in every head (type 2)."""
+    projections = zip((query, key, value), qkv_weight.chunk(3), qkv_bias.chunk(3), strict=True)
+    heads = [F.linear(x, w, b).unflatten(-1, (num_head, -1)).transpose(1, 2) for x, w, b in projections]
+    scores = (heads[0] / (embed_dim // num_head) ** 0.5) @ heads[1].transpose(-2, -1)
+    if mask is not None:
+        hidden = mask.to(torch.bool)
+        hidden = hidden[:, None, None, :] if mask_type == 1 else hidden
+        scores = scores.masked_fill(hidden, -torch.inf)
+    weights = scores.softmax(-1)
+    output = F.linear((weights @ heads[2]).transpose(1, 2).flatten(2), proj_weight, proj_bias)
+    if not need_weights:
+        return output, None
+    return output, weights.mean(1) if average_attn_weights else weights
+
+
+@_decomposes("aten._transformer_encoder_layer_fwd.default")
+def _transformer_encoder_layer(
+    src: Tensor,
+    embed_dim: int,
+    num_heads: int,
+    qkv_weight: Tensor,
+    qkv_bias: Tensor,
+    proj_weight: Tensor,
+    proj_bias: Tensor,
+    use_gelu: bool,
+    norm_first: bool,
+    eps: float,
+    norm_weight_1: Tensor,
+    norm_bias_1: Tensor,
+    norm_weight_2: Tensor,
+    norm_bias_2: Tensor,
+    ffn_weight_1: Tensor,
+    ffn_bias_1: Tensor,
+    ffn_weight_2: Tensor,
+    ffn_bias_2: Tensor,
+    mask: Tensor | None = None,
+    mask_type: int | None = None,
+) -> Tensor:
+    def attention(x: Tensor) -> Tensor:
+        projections = qkv_weight, qkv_bias, proj_weight, proj_bias
+        found = _multi_head_attention(x, x, x, embed_dim, num_heads, *projections, mask, False, True, mask_type)
+        attended: Tensor = found[0]
+        return attended
+
+    def network(x: Tensor) -> Tensor:
+        activation = F.gelu if use_gelu else F.relu
+        return F.linear(activation(F.linear(x, ffn_weight_1, ffn_bias_1)), ffn_weight_2, ffn_bias_2)
+
+    x = src
+    for step, weight, bias in ((attention, norm_weight_1, norm_bias_1), (network, norm_weight_2, norm_bias_2)):
+        if norm_first:
+            x = x + step(F.layer_norm(x, (embed_dim,), weight, bias, eps))
+        else:
+            x = F.layer_norm(x + step(x), (embed_dim,), weight, bias, eps)
+    return x

@@ -1,15 +1,18 @@
-"""The door: `from_fx`."""
+"""The doors: `from_fx`, and `from_dynamo` for what `torch.compile` captures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from torch import fx
 
 from .._tvm import IRModule
 from .errors import TranslationError
-from .inputs import parse_inputs
+from .inputs import InputSpec, parse_inputs
+
+if TYPE_CHECKING:
+    from .recording.effects import Effects
 
 Map = Callable[..., Any]
 
@@ -75,3 +78,29 @@ def from_fx(
         return emit_module(capture(fx_mod, specs, maps), maps, keep_params_as_input=keep_params_as_input)
     except TranslationError as error:
         raise error.with_traceback(None) from None  # the frames in between are PyTorch's tracer, not the user's code
+
+
+def from_dynamo(
+    graph: fx.GraphModule, inputs: Sequence[InputSpec], hints: Mapping[str, int]
+) -> tuple[IRModule | None, Effects]:
+    """Translate a graph into a module whose outputs are all that has to be computed, and what is to be made of them.
+
+    `hints` are sizes that the named ones have at present. Parameters and buffers of `graph` are constants but for those
+    that it changes in place, which are inputs after the others. There is no module where nothing is to be computed.
+
+    Raises what `from_fx` raises.
+    """
+    from . import ops  # noqa: F401
+    from .capture import capture
+    from .mapped import Maps
+    from .walk import emit_module
+
+    maps = Maps(graph, None, None, None)
+    try:
+        captured = capture(graph, list(inputs), maps, hints=hints)
+        assert captured.effects is not None
+        if not captured.template["tuple"]:
+            return None, captured.effects
+        return emit_module(captured, maps, keep_params_as_input=False), captured.effects
+    except TranslationError as error:
+        raise error.with_traceback(None) from None

@@ -22,13 +22,17 @@ Shape = tuple[int | str, ...]
 class InputSpec:
     """One input of the graph: the placeholder's name, its shape (a name stands for a symbolic dimension), its dtype.
 
-    Where `size` is given, the input is no tensor but the size of the dimension of that name.
+    Where `size` is given, the input is no tensor but the size of that name. A tensor is contiguous but where `order`
+    says how its axes follow each other in memory, from the outermost, or `stride` gives its strides; a name there
+    stands for any.
     """
 
     name: str
     shape: Shape
     dtype: torch.dtype
     size: str | None = None
+    order: tuple[int, ...] | None = None
+    stride: Shape | None = None
 
 
 def parse_inputs(graph: fx.Graph, entries: Sequence[Any] | Mapping[str, Any]) -> list[InputSpec]:
@@ -93,9 +97,9 @@ def _parse(name: str, entry: Any) -> InputSpec:
     if isinstance(entry, str) and entry.isidentifier():
         return InputSpec(name, (), torch.int64, entry)
     if isinstance(entry, torch.Tensor):
-        return InputSpec(name, tuple(entry.shape), _dtype(name, entry.dtype))
+        return InputSpec(name, tuple(entry.shape), supported(name, entry.dtype))
     if isinstance(entry, list | tuple) and len(entry) == 2 and isinstance(entry[0], list | tuple):
-        return InputSpec(name, _shape(name, entry[0]), _dtype(name, entry[1]))
+        return InputSpec(name, _shape(name, entry[0]), supported(name, entry[1]))
     if isinstance(entry, list | tuple):
         return InputSpec(name, _shape(name, entry), torch.float32)
     raise TranslationError(
@@ -115,7 +119,8 @@ def _shape(name: str, dims: Sequence[Any]) -> Shape:
     return tuple(dims)
 
 
-def _dtype(name: str, dtype: Any) -> torch.dtype:
+def supported(name: str, dtype: Any) -> torch.dtype:
+    """The dtype of the input `name`, given as one or by its name. Raises TranslationError where Relax has none."""
     found = TORCH_DTYPES.get(dtype) if isinstance(dtype, str) else dtype
     if found not in DTYPES:
         raise TranslationError(f"dtype {dtype!r} of input '{name}' is none of {', '.join(TORCH_DTYPES)}")

@@ -22,6 +22,7 @@ from torch.multiprocessing.reductions import StorageWeakRef
 from .._torch import (
     FakeTensor,
     PreDispatchMode,
+    autocast_kernel,
     below_functionalization,
     can_decompose,
     decomposition_table,
@@ -32,6 +33,7 @@ from .._torch import (
 from . import mapped
 from .decompositions import DECOMPOSITIONS
 from .errors import TranslationError
+from .recording.numbers import Numbers
 from .registry import TABLE, Overload
 
 aten = torch.ops.aten
@@ -42,6 +44,16 @@ class Result(NamedTuple):
     """What PyTorch says that a call gives: kept as `meta["val"]`."""
 
     shape: torch.Size
+    dtype: torch.dtype
+
+
+class Base(NamedTuple):
+    """The node that made some memory, and how its tensor lies there."""
+
+    node: fx.Node
+    shape: torch.Size
+    stride: tuple[int, ...]
+    offset: int | torch.SymInt
     dtype: torch.dtype
 
 
@@ -67,14 +79,19 @@ class Recorder(PreDispatchMode):
     whose overload has no converter is decomposed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, effects: bool = False) -> None:
+        """Begin an empty graph; with `effects` it may change weights as well as inputs, and `base_of` says where."""
         super().__init__()
+        self.effects = effects
+        self.functional = False
         self.graph = fx.Graph()
         self.owner: dict[fx.Node, fx.Node] = {}
         self.constants: dict[str, torch.Tensor] = {}
         self.changed: list[str] = []
         self.current: fx.Node | None = None
+        self._numbers = Numbers()
         self._seen: dict[StorageWeakRef, list[weakref.ref[torch.Tensor]]] = {}
+        self._bases: dict[StorageWeakRef, Base] = {}
 
     # ---- the ends of the graph
 
@@ -112,6 +129,14 @@ class Recorder(PreDispatchMode):
         kwargs = kwargs or {}
         if func.namespace == "prim":  # prim.device: asks, and computes nothing
             return func(*args, **kwargs)
+        if (cast := autocast_kernel(func)) is not None:
+            with self.again():
+                return cast(*args, **kwargs)
+        if func is aten._local_scalar_dense.default:
+            return self._numbers.taken(func(*args, **kwargs), args[0])
+        if self._numbers.are_in(args, kwargs):
+            with self.again():
+                return self._numbers.call(func, args, kwargs)
         if schema(func).is_mutable and _functional(func) is not None:
             return self._changed(func, args, kwargs)
         if func is aten.lift_fresh.default:
@@ -171,11 +196,11 @@ class Recorder(PreDispatchMode):
         """A call that works in place on a tensor that nobody else sees is its functional form, and a new name."""
         functional = _functional(func)
         assert functional is not None
-        if self._is_shared(args[0]):
-            raise Shared
         tensor: torch.Tensor = args[0]
         name, weight = getattr(tensor, "relax_end", ("", False))
-        if weight:
+        if self._is_shared(tensor) and not (name and self.functional):  # whose other views have been dealt with
+            raise Shared
+        if weight and not self.effects:
             raise TranslationError(
                 f"the graph changes its own '{name}', which `main`, a pure function, cannot do; if that is training, "
                 f"call model.eval() before tracing"
@@ -187,6 +212,7 @@ class Recorder(PreDispatchMode):
         if value.dtype != tensor.dtype or value.shape != tensor.shape:
             raise Shared
         tensor.relax_node = value.relax_node  # type: ignore[attr-defined]
+        self._note_base(tensor)
         return tensor
 
     def _node(self, target: Any, arguments: Any, result: Any) -> fx.Node:
@@ -207,7 +233,20 @@ class Recorder(PreDispatchMode):
 
     def _bind(self, tensor: torch.Tensor, node: fx.Node) -> None:
         tensor.relax_node = node  # type: ignore[attr-defined]
-        self._seen.setdefault(StorageWeakRef(tensor.untyped_storage()), []).append(weakref.ref(tensor))
+        memory = StorageWeakRef(tensor.untyped_storage())
+        self._seen.setdefault(memory, []).append(weakref.ref(tensor))
+        if memory not in self._bases:
+            self._note_base(tensor)
+
+    def _note_base(self, tensor: torch.Tensor) -> None:
+        """Note that all that will lie in the memory of `tensor` can be seen through it, as it lies there."""
+        if self.effects:
+            base = Base(self.node_of(tensor), tensor.shape, tensor.stride(), tensor.storage_offset(), tensor.dtype)
+            self._bases[StorageWeakRef(tensor.untyped_storage())] = base
+
+    def base_of(self, tensor: torch.Tensor) -> Base | None:
+        """What the memory in which `tensor` lies was made as."""
+        return self._bases.get(StorageWeakRef(below_functionalization(tensor).untyped_storage()))
 
     def _is_shared(self, tensor: torch.Tensor) -> bool:
         if not hasattr(tensor, "relax_node"):

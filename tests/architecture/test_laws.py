@@ -167,4 +167,4 @@ def test_the_whole_package_is_looked_at(source: dict[str, str]) -> None:
     assert {"translator/walk.py", "zoo/registry.py", "relax_zoo/_tvm.py", "relax_zoo/harness/plugin.py"} <= files.keys()
     graph = laws.import_graph(source)
     assert "translator/registry.py" in graph["translator/ops/shape.py"]
-    assert "translator/__init__.py" in graph["relax_zoo/dynamo.py"]
+    assert "translator/__init__.py" in graph["relax_zoo/dynamo/split.py"]

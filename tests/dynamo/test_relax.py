@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from importlib.metadata import entry_points
 from typing import Any
 
@@ -16,13 +15,6 @@ from relax_zoo import dynamo as backend
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.zoo import find
 from tests.translator.case import filled, floats
-
-
-@pytest.fixture(autouse=True)
-def fresh() -> Iterator[None]:
-    torch._dynamo.reset()
-    yield
-    torch._dynamo.reset()
 
 
 def compiled(model: Any, **options: Any) -> Any:
@@ -89,11 +81,6 @@ def test_what_has_no_translation_is_an_error_and_no_fallback() -> None:
         compiled(lambda x: torch.fft.fft(x).real)(X)
 
 
-def test_an_input_that_is_changed_in_place_is_refused() -> None:
-    with pytest.raises(Exception, match="changes its inputs"), torch.no_grad():
-        compiled(lambda x: x.add_(1) * 2)(X.clone())
-
-
 def test_other_sizes_run_on_a_program_with_a_named_dimension() -> None:
     model = filled(TwoLayers())
     run = compiled(model, dynamic=True)
@@ -126,11 +113,6 @@ def test_inference_mode_and_several_outputs() -> None:
     assert outputs["n"] == 3
     assert outputs["none"] is None
     torch.testing.assert_close(outputs["pair"], (X + 1, X - 1), rtol=0, atol=0)
-
-
-def test_an_unknown_option_is_refused() -> None:
-    with pytest.raises(Exception, match="no options, but was given"), torch.no_grad():
-        compiled(filled(TwoLayers()), options={"fast": True})(X)
 
 
 def shifted_windows(x: Tensor) -> Tensor:

@@ -15,6 +15,8 @@ from relax_zoo._torch import (
     FakeTensorMode,
     PreDispatchMode,
     TorchDispatchMode,
+    autocast_kept,
+    autocast_kernel,
     below_functionalization,
     can_decompose,
     decomposition_table,
@@ -228,6 +230,26 @@ def test_onednn_is_off_inside_and_as_it_was_after(recwarn: pytest.WarningsRecord
     assert not inside
     assert torch.backends.mkldnn.enabled
     assert not recwarn.list
+
+
+@says("autocast_kept")
+def test_autocast_is_as_it_was_after_an_error_within() -> None:
+    with contextlib.suppress(KeyError), autocast_kept():
+        torch.set_autocast_enabled("cpu", True)
+        torch.set_autocast_dtype("cpu", torch.float16)
+        raise KeyError
+    assert (torch.is_autocast_enabled("cpu"), torch.get_autocast_dtype("cpu")) == (False, torch.bfloat16)
+
+
+@says("autocast_kernel")
+def test_autocast_calls_anew_what_it_casts_and_nothing_else() -> None:
+    x = torch.ones(2, 2)
+    assert autocast_kernel(aten.mm.default) is None
+    with torch.autocast("cpu", torch.bfloat16):
+        kernel = autocast_kernel(aten.mm.default)
+        assert kernel is not None
+        assert kernel(x, x).dtype == torch.bfloat16
+        assert autocast_kernel(aten.relu.default) is None
 
 
 @says("TorchDispatchMode")

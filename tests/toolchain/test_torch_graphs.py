@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from relax_zoo import _torch
 from relax_zoo._torch import (
     assert_is_none,
     assert_true,
+    compile_lock,
     holds_model_state,
     pytree,
     qualified_name,
@@ -58,6 +60,24 @@ def test_torch_compile_marks_the_inputs_that_are_parameters_and_buffers() -> Non
     torch.compiler.reset()
     torch.compile(nn.Linear(3, 2).requires_grad_(False), backend=backend)(torch.ones(4, 3))
     assert sorted(found) == [False, True, True]
+
+
+@says("compile_lock")
+def test_torch_compile_traces_in_no_other_thread_while_the_lock_is_held() -> None:
+    traced = threading.Event()
+
+    def backend(graph: fx.GraphModule, inputs: Any) -> Any:
+        traced.set()
+        return graph.forward
+
+    torch.compiler.reset()
+    function = torch.compile(lambda x: x + 1, backend=backend)
+    thread = threading.Thread(target=function, args=(torch.ones(3),))
+    with compile_lock():
+        thread.start()
+        assert not traced.wait(0.3)
+    thread.join()
+    assert traced.is_set()
 
 
 @says("version")

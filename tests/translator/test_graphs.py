@@ -226,13 +226,24 @@ def test_a_region_without_gradients_in_an_exported_program() -> None:
     assert message is None, message
 
 
-def test_control_flow_is_refused_by_name() -> None:
-    class Branches(nn.Module):
-        def forward(self, x: Tensor) -> Tensor:
-            return torch.cond(x.sum() > 0, lambda x: x + 1, lambda x: x - 1, (x,))
+class Branches(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.cond(x.sum() > 0, lambda x: x + 1, lambda x: x - 1, (x,))
 
-    with pytest.raises(UnsupportedError, match="cond holds graphs of its own"):
-        from_exported(torch.export.export(Branches(), (X,)))
+
+def test_both_branches_are_computed_and_one_is_chosen() -> None:
+    run = build(from_exported(torch.export.export(Branches(), (X,))))
+    for x in (X.abs(), -X.abs()):
+        assert torch.equal(run(x), Branches()(x))
+
+
+def test_a_loop_is_refused_by_name() -> None:
+    class Loop(nn.Module):
+        def forward(self, x: Tensor) -> Any:
+            return torch.ops.higher_order.while_loop(lambda x: x.sum() < 9, lambda x: (x + 1,), (x,), ())
+
+    with pytest.raises(UnsupportedError, match="while_loop holds graphs of its own"):
+        from_exported(torch.export.export(Loop(), (X,)))
 
 
 def test_what_is_no_exported_program_is_refused() -> None:

@@ -1,0 +1,86 @@
+"""What torch.compile puts into a graph beside calls: graphs in graphs, autocast, fused layers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
+
+from tests.dynamo.twice import check, compiled
+from tests.translator.case import filled, floats
+
+X = floats(2, 3).tensor("x", {})
+SEQUENCES = floats(2, 5, 8).tensor("sequences", {})
+LINEAR = filled(nn.Linear(3, 3)).requires_grad_(False)
+
+
+def test_a_checkpoint_is_what_it_holds() -> None:
+    check(lambda x: checkpoint(LINEAR, x, use_reentrant=False) + 1, [X])
+
+
+def test_a_condition_chooses_between_two_results() -> None:
+    def function(x: Tensor) -> Any:
+        return torch.cond(x.sum() > 0, lambda y: (y + 1, y.sum()), lambda y: (y * 2, y.max()), (x,))
+
+    check(function, [X.abs()], [-X.abs()])
+
+
+def test_a_graph_that_loops_is_refused_by_name() -> None:
+    from torch._higher_order_ops.while_loop import while_loop
+
+    def function(x: Tensor) -> Any:
+        return while_loop(lambda y: y.sum() < 9, lambda y: (y + 1,), (x,))
+
+    with pytest.raises(Exception, match="while_loop holds graphs of its own"):
+        compiled(function)(X)
+
+
+def under_autocast(x: Tensor) -> Any:
+    with torch.autocast("cpu", torch.bfloat16):
+        y = LINEAR(x) + 1
+        with torch.autocast("cpu", enabled=False):
+            return y, LINEAR(x)
+
+
+def test_autocast_within_a_function() -> None:
+    check(under_autocast, [X])
+    assert not torch.is_autocast_enabled("cpu")
+
+
+def test_autocast_around_a_call_and_then_not() -> None:
+    run = compiled(LINEAR)
+    for dtype in (torch.bfloat16, torch.float16):
+        with torch.autocast("cpu", dtype):
+            result = run(X)
+            torch.testing.assert_close(result, LINEAR(X))
+        assert result.dtype == dtype
+    assert torch.equal(run(X), compiled(LINEAR)(X))
+
+
+def test_autocast_is_off_again_after_a_refusal() -> None:
+    def function(x: Tensor) -> Tensor:
+        with torch.autocast("cpu", torch.bfloat16):
+            return torch.fft.fft(LINEAR(x).float()).real
+
+    with pytest.raises(Exception, match="no converter"):
+        compiled(function)(X)
+    assert not torch.is_autocast_enabled("cpu")
+
+
+@pytest.mark.parametrize("options", [{}, {"norm_first": True, "activation": "gelu"}], ids=["after", "before"])
+def test_an_encoder_layer_that_pytorch_fuses(options: dict[str, Any]) -> None:
+    layer = filled(nn.TransformerEncoderLayer(8, 2, 16, batch_first=True, **options)).requires_grad_(False)
+    padding = torch.arange(5) >= torch.tensor([[5], [3]])
+    causal = nn.Transformer.generate_square_subsequent_mask(5) < 0
+    check(lambda x: layer(x), [SEQUENCES])
+    check(lambda x: layer(x, src_mask=causal, src_key_padding_mask=padding)[:, :3], [SEQUENCES])
+
+
+@pytest.mark.parametrize("each", [True, False])
+def test_attention_that_pytorch_fuses_also_gives_its_weights(each: bool) -> None:
+    layer = filled(nn.MultiheadAttention(8, 2, batch_first=True)).requires_grad_(False)
+    padding = torch.arange(5) >= torch.tensor([[5], [3]])
+    check(lambda x: layer(x, x, x, key_padding_mask=padding, average_attn_weights=each), [SEQUENCES])
