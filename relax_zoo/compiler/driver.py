@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from .._tvm import IRModule, Sequential, StringImm, Target, relax, tirx, tvm_compile, ty_of
+from .checking import kept
+from .checking.check import check_kernels, size_of
 from .observation.memory import peak_memory
 from .observation.observe import PassObserver
 from .pipeline import BACKENDS, backend_of, finalize, lower, plan_memory
 from .runtime.constraints import check, condition
 from .runtime.executable import SIGNATURE, SIZE, Executable, Signature
 from .runtime.threads import CORES
+
+logger = logging.getLogger("relax_zoo")
 
 
 def build(
@@ -24,6 +29,7 @@ def build(
     sizes: Mapping[str, int] | None = None,
     threads: int | None = None,
     report: bool = False,
+    check: bool = False,
 ) -> Executable:
     """Compile `module` and load it on this machine's CPU.
 
@@ -35,17 +41,41 @@ def build(
     threads: how many a call may use; by default those of the target: every core that this process may use, or what a
     given target says in "num-cores".
     report: keep what `profile` needs to say where the time goes.
+    check: run every kernel on drawn inputs and hold it against its operators, one by one, before the build is handed
+    out; what that took is logged. A kernel that was found right is not looked at again.
     sizes: sizes for named dimensions, such as {"batch": 1}; the build then takes that size only, and is faster for it.
 
-    Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have, and what TVM
-    raises where the module cannot be compiled.
+    Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have, WrongKernel
+    where `check` finds one, and what TVM raises where the module cannot be compiled.
     """
     if threads is not None and threads < 1:
         raise ValueError(f"threads = {threads}, but a call needs at least one")
     target = _target(target, threads)
-    seen = PassObserver() if report else None
-    compiled, signature = _compiled(module, target, sizes or {}, seen)
-    return Executable(compiled.jit(), signature, compiled, seen)
+    seen = PassObserver() if report or check else None
+    stages: dict[str, IRModule] = {}
+    compiled, signature = _compiled(module, target, sizes or {}, seen, stages if check else None)
+    library = compiled.jit()
+    if check and seen:
+        _check(stages, compiled, library, signature, seen.nodes)
+    return Executable(library, signature, compiled, seen if report else None)
+
+
+def _check(
+    stages: Mapping[str, IRModule], compiled: Any, library: Any, signature: Signature, nodes: Mapping[str, list[str]]
+) -> None:
+    """Raise WrongKernel if a kernel is wrong, unless this very build was found right before."""
+    key = kept.key(_kernels(compiled), stages["group"])
+    if kept.known(key):
+        logger.info("every kernel was found right before")
+        return
+    checked = check_kernels(stages["schedule"], stages["group"], library, size_of(signature.constraints), nodes)
+    kept.keep(key)
+    logger.info("%s", checked)
+
+
+def _kernels(compiled: Any) -> Any:
+    (kernels,) = (each for each in compiled.mod.imports if each.kind == "llvm")
+    return kernels
 
 
 def save_object(
@@ -59,9 +89,8 @@ def save_object(
 
     Raises what `build` raises.
     """
-    compiled, _ = _compiled(module, _target(target, None), sizes or {}, None)
-    (kernels,) = (each for each in compiled.mod.imports if each.kind == "llvm")
-    kernels.write_to_file(str(path), "o")
+    compiled, _ = _compiled(module, _target(target, None), sizes or {})
+    _kernels(compiled).write_to_file(str(path), "o")
 
 
 def _target(target: str | dict[str, Any] | Target, threads: int | None) -> Target:
@@ -72,15 +101,23 @@ def _target(target: str | dict[str, Any] | Target, threads: int | None) -> Targe
 
 
 def _compiled(
-    module: IRModule, target: Target, sizes: Mapping[str, int], seen: PassObserver | None
+    module: IRModule,
+    target: Target,
+    sizes: Mapping[str, int],
+    seen: PassObserver | None = None,
+    stages: dict[str, IRModule] | None = None,
 ) -> tuple[Any, Signature]:
+    """Compile `module`; `stages` is given the module as it was grouped, and as it was scheduled."""
     if "params" in module["main"].attrs:
         module = bind_params(module)
     texts = json.loads(module["main"].attrs.get("constraints", "[]"))
     check(((text, condition(text)) for text in texts), sizes)
     module = bind_sizes(module, sizes)
     signature = _signature(module["main"], texts, sizes, target)
-    module = plan_memory(lower(module, target, seen.passes if seen else None), target)
+    lowered = lower(module, target, _observers(seen, stages))
+    if stages is not None:
+        stages["schedule"] = lowered
+    module = plan_memory(lowered, target)
     signature = replace(signature, memory=peak_memory(module))
     module[SIGNATURE] = relax.Function([], StringImm(signature.text()), relax.ObjectType())
     module = finalize(module, target)
@@ -88,6 +125,19 @@ def _compiled(
     with backend.code_generation():
         compiled = tvm_compile(module, target=target, relax_pipeline=Sequential([]), tir_pipeline=backend.lowering)
     return compiled, signature
+
+
+def _observers(seen: PassObserver | None, stages: dict[str, IRModule] | None) -> dict[str, Callable[[IRModule], None]]:
+    observers = dict(seen.passes) if seen else {}
+    if stages is not None:
+        also = observers.get("group", lambda module: None)
+
+        def grouped(module: IRModule) -> None:
+            stages["group"] = module
+            also(module)
+
+        observers["group"] = grouped
+    return observers
 
 
 def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: Target) -> Signature:

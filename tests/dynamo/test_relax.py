@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import subprocess
 import sys
 from importlib.metadata import entry_points
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 from torch import Tensor, nn
 
+from relax_zoo import compiler
 from relax_zoo import dynamo as backend
+from relax_zoo._tvm import Target, llvm_get_system_cpu, target_has_features
+from relax_zoo.compiler.cpu import lowering
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.zoo import find
 from tests.translator.case import filled, floats
@@ -129,3 +134,18 @@ def shifted_windows(x: Tensor) -> Tensor:
 def test_a_mask_of_shifted_windows_that_the_graph_makes_is_pytorchs() -> None:
     x = torch.zeros(1)
     assert torch.equal(compiled(shifted_windows)(x), shifted_windows(x))
+
+
+HOST = Target({"kind": "llvm", "mcpu": llvm_get_system_cpu()})
+
+
+@pytest.mark.skipif(not target_has_features("avx512f", HOST), reason="the fault is one of code for AVX-512")
+def test_a_checked_build_finds_what_llvm_would_make_of_such_a_mask(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(lowering, "_mark_masks", lambda body: body)
+    monkeypatch.setattr(backend.compiler, "build", functools.partial(compiler.build, check=True))
+    with pytest.raises(Exception, match="elements are wrong") as error:
+        compiled(shifted_windows)(torch.zeros(1))
+    assert "masked_fill" in str(error.value)
