@@ -63,12 +63,14 @@ __all__ = [
     "below_functionalization",
     "can_decompose",
     "compile_lock",
+    "data_of",
     "decomposition_table",
     "enable_python_dispatcher",
     "fake_like",
     "functionalized",
     "holds_model_state",
     "inductor_config",
+    "is_batched",
     "new_size",
     "pytree",
     "qualified_name",
@@ -91,6 +93,8 @@ _LATE = {
 }
 
 assert_true = torch._assert
+data_of = torch._C._autograd._get_data_attr  # type: ignore[attr-defined]
+"""What torch.compile has for `x.data`."""
 
 
 def __getattr__(name: str) -> Any:
@@ -182,6 +186,11 @@ def value_dependence_errors() -> tuple[type[Exception], ...]:
     from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
     return DataDependentOutputException, DynamicOutputShapeException, GuardOnDataDependentSymNode
+
+
+def is_batched(value: object) -> bool:
+    """Whether a value is a tensor under torch.vmap, whose batch's axis cannot be seen."""
+    return isinstance(value, torch.Tensor) and torch._C._functorch.is_batchedtensor(value)
 
 
 @contextlib.contextmanager

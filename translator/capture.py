@@ -25,6 +25,7 @@ from .._torch import (
     ShapeEnv,
     autocast_kept,
     below_functionalization,
+    data_of,
     enable_python_dispatcher,
     fake_like,
     functionalized,
@@ -332,6 +333,10 @@ class _Interpreter(fx.Interpreter):
         """Run a function; a higher-order operator holds a graph of its own."""
         if isinstance(target, HigherOrderOperator):
             return run_higher_order(target, args, kwargs)
+        if target is data_of:
+            return args[0].detach()  # it gives no tensor of the trace
+        if target is operator.setitem and _is_index(args[1]):
+            target, args = _set_row, (args[0], args[1], args[2])
         if isinstance(target, types.FunctionType):  # of Python: it may write into a list that it is given
             args, kwargs = _own(args), _own(kwargs)
         return super().call_function(target, args, kwargs)
@@ -354,6 +359,20 @@ class _Interpreter(fx.Interpreter):
         state = [*module.named_parameters(remove_duplicate=False), *module.named_buffers(remove_duplicate=False)]
         plain = {name: below_functionalization(tensor) for name, tensor in state}
         return torch.func.functional_call(module, plain, args, kwargs, tie_weights=False)
+
+
+def _is_index(value: Any) -> bool:
+    return (
+        isinstance(value, torch.Tensor)
+        and not value.ndim
+        and not value.is_floating_point()
+        and value.dtype != torch.bool
+    )
+
+
+def _set_row(x: torch.Tensor, index: torch.Tensor, value: Any) -> None:
+    """Do what `x[index] = value` does for an index out of a tensor, which PyTorch has as a copy into a view."""
+    x.index_put_((index,), value if isinstance(value, torch.Tensor) else torch.full((), value, dtype=x.dtype))
 
 
 def _own(value: Any) -> Any:

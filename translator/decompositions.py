@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -68,6 +69,43 @@ def _linear_cross_entropy_of_each(
 ) -> Tensor:
     logits = F.linear(input, linear_weight, linear_bias)
     return F.cross_entropy(logits, target, weight, None, ignore_index, None, "none")
+
+
+@_decomposes("prims.scalar_tensor.default")
+def _scalar_tensor(s: float, *, dtype: torch.dtype | None = None, device: Any = None) -> Tensor:
+    return torch.full((), s, dtype=dtype)
+
+
+@_decomposes("prims.div.default")
+def _quotient(self: Tensor, other: Tensor) -> Tensor:
+    """The primitive keeps whole numbers whole."""
+    return torch.div(self, other, rounding_mode=None if self.is_floating_point() else "trunc")
+
+
+@_decomposes("aten.resize.default")
+def _resize(self: Tensor, size: Any, *, memory_format: Any = None) -> Tensor:
+    count = math.prod(size)
+    if count > self.numel():
+        raise Refusal("resize to more elements than there are, whose values PyTorch does not say")
+    return self.reshape(-1)[:count].view(size).clone()
+
+
+@_decomposes("aten.fill_diagonal_.default")
+def _fill_diagonal(self: Tensor, fill_value: float, wrap: bool = False) -> Tensor:
+    """Where it wraps, the diagonal of a tall matrix begins anew one row after the last column."""
+    count = min(self.shape)
+    at = torch.arange(count)
+    if wrap and self.ndim == 2:
+        rows = torch.arange(self.shape[0])
+        columns = rows % (self.shape[1] + 1)
+        mask = columns[:, None] == torch.arange(self.shape[1])
+        return self.copy_(self.masked_fill(mask, fill_value))
+    return self.index_put_((at,) * self.ndim, torch.full((), fill_value, dtype=self.dtype))
+
+
+@_decomposes("aten.polygamma_.default")
+def _polygamma_in_place(self: Tensor, n: int) -> Tensor:
+    return self.copy_(torch.polygamma(n, self))
 
 
 @_decomposes("aten._native_multi_head_attention.default")

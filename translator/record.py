@@ -28,11 +28,12 @@ from .._torch import (
     decomposition_table,
     fake_like,
     functionalized,
+    is_batched,
     schema,
 )
 from . import mapped
 from .decompositions import DECOMPOSITIONS
-from .errors import TranslationError
+from .errors import Refusal, TranslationError
 from .recording.numbers import Numbers
 from .registry import TABLE, Overload
 
@@ -90,6 +91,7 @@ class Recorder(PreDispatchMode):
         self.changed: list[str] = []
         self.current: fx.Node | None = None
         self._numbers = Numbers()
+        self._copies: set[StorageWeakRef] = set()
         self._seen: dict[StorageWeakRef, list[weakref.ref[torch.Tensor]]] = {}
         self._bases: dict[StorageWeakRef, Base] = {}
 
@@ -132,11 +134,17 @@ class Recorder(PreDispatchMode):
         if (cast := autocast_kernel(func)) is not None:
             with self.again():
                 return cast(*args, **kwargs)
+        if any(map(is_batched, args)):
+            raise Refusal(f"{func} under vmap; write the batch's axis out, as torch.einsum or a matmul has it")
+        if schema(func).is_mutable and func.namespace not in ("aten", "prims"):
+            raise Refusal(f"the operator {func} writes to its arguments, and is none of PyTorch's own")
         if func is aten._local_scalar_dense.default:
             return self._numbers.taken(func(*args, **kwargs), args[0])
         if self._numbers.are_in(args, kwargs):
             with self.again():
-                return self._numbers.call(func, args, kwargs)
+                return self._row(args) if func is aten.select.int else self._numbers.call(func, args, kwargs)
+        if schema(func).is_mutable and StorageWeakRef(args[0].untyped_storage()) in self._copies:
+            raise Shared
         if schema(func).is_mutable and _functional(func) is not None:
             return self._changed(func, args, kwargs)
         if func is aten.lift_fresh.default:
@@ -148,6 +156,16 @@ class Recorder(PreDispatchMode):
         if schema(func).is_mutable:
             raise Shared
         return self._recorded(func, args, kwargs)
+
+    def _row(self, args: Any) -> torch.Tensor:
+        """A copy of `x[i]` for an i out of a tensor, which PyTorch has as a view: nothing may be written into it."""
+        if self.functional:
+            raise Refusal(
+                "x[i], for an i out of a tensor, in a graph that writes into views; use index_copy or scatter"
+            )
+        row = self._numbers.row(*args)
+        self._copies.add(StorageWeakRef(row.untyped_storage()))
+        return row
 
     def __sym_dispatch__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
         """Arithmetic on sizes is PyTorch's own affair."""
@@ -179,8 +197,6 @@ class Recorder(PreDispatchMode):
         arguments = map_aggregate((args, kwargs), self.argument)
         value = _like_first(args[0], func) if func in _LIKE_FIRST and args[0].is_contiguous() else func(*args, **kwargs)
         if isinstance(value, torch.Tensor):
-            if any(value is arg for arg in args):  # as dropout does when it has nothing to do
-                value = value.detach()
             self._bind(value, self._node(target, arguments, Result(value.shape, value.dtype)))
         elif isinstance(value, list | tuple):
             results = [Result(v.shape, v.dtype) if isinstance(v, torch.Tensor) else v for v in value]
@@ -288,9 +304,32 @@ def _decomposition(overload: Overload) -> Callable[..., Any] | None:
         return None
     if own := DECOMPOSITIONS.get(str(overload)):
         return own
+    if overload.namespace == "prims" and (same := _of_aten(overload)) is not None:
+        return functools.partial(_on_tensors, same)
     if can_decompose(overload):
         return overload.decompose
     return _core().get(overload) or decomposition_table().get(overload)
+
+
+_OTHER_NAMES = {"shift_left": "bitwise_left_shift", "shift_right_arithmetic": "bitwise_right_shift"}
+
+
+def _on_tensors(overload: Overload, *args: Any) -> Any:
+    """Call an overload of tensors alone on arguments of one dtype, some of which may be numbers."""
+    dtype = next(arg.dtype for arg in args if isinstance(arg, torch.Tensor))
+    return overload(*[arg if isinstance(arg, torch.Tensor) else torch.full((), arg, dtype=dtype) for arg in args])
+
+
+@functools.cache
+def _of_aten(prim: Overload) -> Overload | None:
+    """The overload with a converter that computes what a primitive does, which PyTorch's own decompositions end in."""
+    name = schema(prim).name.removeprefix("prims::")
+    packet = getattr(aten, _OTHER_NAMES.get(name, name), None)
+    if packet is None:
+        return None
+    forms = [getattr(packet, name) for name in packet.overloads()]
+    wanted = ["Tensor"] * len(schema(prim).arguments)
+    return next((f for f in forms if f in TABLE and [str(a.type) for a in schema(f).arguments] == wanted), None)
 
 
 @functools.cache
@@ -299,8 +338,16 @@ def _functional(overload: Overload) -> Overload | None:
     packet = schema(overload).name.removeprefix("aten::")
     if not packet.endswith("_") or packet.startswith("_") or overload.namespace != "aten":
         return None
-    found = getattr(getattr(aten, packet[:-1], None), str(overload).rpartition(".")[2], None)
-    if found is None or schema(found).is_mutable or len(schema(overload).returns) != 1:
+    functional = getattr(aten, packet[:-1], None)
+    if functional is None or len(schema(overload).returns) != 1:
         return None
-    ours, theirs = ([(a.name, str(a.type)) for a in schema(o).arguments] for o in (found, overload))
-    return found if ours == theirs else None
+    wanted = [(a.name, str(a.type)) for a in schema(overload).arguments]
+    forms = [getattr(functional, name) for name in functional.overloads()]
+    return next(
+        (
+            form
+            for form in forms
+            if not schema(form).is_mutable and [(a.name, str(a.type)) for a in schema(form).arguments] == wanted
+        ),
+        None,
+    )

@@ -26,7 +26,7 @@ def relax(
 
     Inputs and buffers that the graph changes in place are changed. Results lie where eager PyTorch's would: a view of
     an input or of another result is one, and what the caller writes into it is seen there; other results are
-    contiguous, in memory of their own.
+    contiguous, in memory of their own. So is x[i] for an i out of a tensor, whose place no program says.
 
     Parameters and buffers become constants of the build. When one of them is replaced or changed in place, which is
     looked for at every call, the graph is built anew; one that changes again and again becomes an input of the build,

@@ -6,6 +6,7 @@ import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import sympy
 import torch
 from torch import Tensor, fx
 
@@ -35,7 +36,7 @@ class Inputs:
         self.held: list[Tensor] = []
         self.sizes: dict[str, Find] = {}
         self._named = named
-        bound: dict[fx.Node, fx.Node] = {}
+        bound: dict[fx.Node, Any] = {}
         for i, node in enumerate(graph.graph.find_nodes(op="placeholder")):
             if i in weights:
                 name = _free(f"weight_{i}", graph)
@@ -43,16 +44,18 @@ class Inputs:
                 self.positions[name] = i
                 bound[node] = copy.get_attr(name)
                 continue
+            example = node.meta.get("example_value") if named else args[i]
+            size = _known(example)
+            if not isinstance(size, Tensor | sympy.Expr):
+                bound[node] = args[i]
+                continue
             bound[node] = copy.node_copy(node)
             name = bound[node].name
             self.positions[name] = i
-            example = node.meta.get("example_value") if named else args[i]
-            if isinstance(args[i], Tensor):
+            if isinstance(size, Tensor):
                 self.specs.append(self._tensor(name, i, example, args[i]))
-            elif isinstance(example, torch.SymInt) and not isinstance(size := _known(example), int):
-                self.specs.append(InputSpec(name, (), torch.int64, self._name(size, operator.itemgetter(i))))
             else:
-                bound[node].args = (args[i],)
+                self.specs.append(InputSpec(name, (), torch.int64, self._name(size, operator.itemgetter(i))))
         copy.output(copy.graph_copy(graph.graph, bound))
         for node in graph.graph.nodes:
             if node.op in ("get_attr", "call_module"):
@@ -118,9 +121,9 @@ def _free(name: str, graph: fx.GraphModule) -> str:
     return name
 
 
-def _known(size: int | torch.SymInt) -> Any:
-    """A size as an int, or as an expression of sympy."""
-    if isinstance(size, int):
+def _known(size: Any) -> Any:
+    """A size as an int, or as an expression of sympy; anything else as it is."""
+    if not isinstance(size, torch.SymInt):
         return size
     known: int | None = size.node.maybe_as_int()
     return sympy_of(size) if known is None else known

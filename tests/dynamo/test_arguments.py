@@ -67,6 +67,26 @@ def test_other_strides_at_the_second_call() -> None:
     check(lambda x: x + 1, [torch.ones(2, 5)], [wide[:, :5]], [wide[:, :6]], [wide.t()[:5, :]])
 
 
+def test_rows_at_an_index_out_of_a_tensor() -> None:
+    def function(x: Tensor, i: Tensor) -> Any:
+        x[i] = 5
+        return x[i] * 2, x.data + 1
+
+    check(function, [X.view(7, 1), torch.tensor(2)], [X.view(7, 1), torch.tensor(-1)])
+
+
+def test_writing_into_a_row_at_an_index_out_of_a_tensor_is_refused() -> None:
+    with pytest.raises(Exception, match="in a graph that writes into views; use index_copy or scatter"):
+        compiled(lambda x, i: x[i].add_(1))(X.view(7, 1).clone(), torch.tensor(2))
+
+
+def test_even_sizes_and_several_sizes_of_images() -> None:
+    def function(x: Tensor) -> Any:
+        return x[0::2] + x[1::2], x.view(x.shape[0] // 2, 2, -1), x.shape[0] * 2
+
+    check(function, *[[floats(n, 3).tensor("x", {})] for n in (4, 6, 8)])
+
+
 def test_detection_models_filter_boxes() -> None:
     torchvision = pytest.importorskip("torchvision", reason="the zoo's extra brings it")
     corners = floats(20, 2, low=0, high=5).tensor("corners", {})

@@ -84,3 +84,28 @@ def test_attention_that_pytorch_fuses_also_gives_its_weights(each: bool) -> None
     layer = filled(nn.MultiheadAttention(8, 2, batch_first=True)).requires_grad_(False)
     padding = torch.arange(5) >= torch.tensor([[5], [3]])
     check(lambda x: layer(x, x, x, key_padding_mask=padding, average_attn_weights=each), [SEQUENCES])
+
+
+@torch.library.custom_op("relax_zoo_tests::add_into", mutates_args=("x",))
+def add_into(x: Tensor, y: Tensor) -> None:
+    """An operator of the user's own that writes."""
+    x.add_(y)
+
+
+@add_into.register_fake
+def _(x: Tensor, y: Tensor) -> None:
+    return None
+
+
+def test_an_operator_of_the_users_own_that_writes_is_refused_by_name() -> None:
+    def function(x: Tensor) -> Tensor:
+        add_into(x, x)
+        return x * 2
+
+    with pytest.raises(Exception, match=r"relax_zoo_tests\.add_into\.default writes to its arguments"):
+        compiled(function)(X.clone())
+
+
+def test_vmap_is_refused_by_name() -> None:
+    with pytest.raises(Exception, match="under vmap; write the batch's axis out"):
+        compiled(lambda x: torch.vmap(lambda row: row * row.sum())(x))(X)

@@ -23,6 +23,7 @@ from relax_zoo._torch import (
     enable_python_dispatcher,
     fake_like,
     functionalized,
+    is_batched,
     new_size,
     quiet_fake_tensors,
     schema,
@@ -230,6 +231,15 @@ def test_onednn_is_off_inside_and_as_it_was_after(recwarn: pytest.WarningsRecord
     assert not inside
     assert torch.backends.mkldnn.enabled
     assert not recwarn.list
+
+
+@says("is_batched")
+def test_a_tensor_under_vmap_is_told_from_others() -> None:
+    found = []
+    torch.vmap(lambda x: found.append(is_batched(x)) or x)(torch.ones(2, 3))
+    assert found == [True]
+    assert not is_batched(torch.ones(2))
+    assert not is_batched(3)
 
 
 @says("autocast_kept")

@@ -14,6 +14,7 @@ from relax_zoo._torch import (
     assert_is_none,
     assert_true,
     compile_lock,
+    data_of,
     holds_model_state,
     pytree,
     qualified_name,
@@ -78,6 +79,21 @@ def test_torch_compile_traces_in_no_other_thread_while_the_lock_is_held() -> Non
         assert not traced.wait(0.3)
     thread.join()
     assert traced.is_set()
+
+
+@says("data_of")
+def test_torch_compile_has_a_function_for_the_data_of_a_tensor() -> None:
+    found = []
+
+    def backend(graph: fx.GraphModule, inputs: Any) -> Any:
+        found.extend(node.target for node in graph.graph.find_nodes(op="call_function", target=data_of))
+        return graph.forward
+
+    torch.compiler.reset()
+    torch.compile(lambda x: x.data + 1, backend=backend)(torch.ones(3))
+    assert len(found) == 1
+    x = torch.ones(3)
+    assert data_of(x).data_ptr() == x.data_ptr()
 
 
 @says("version")

@@ -67,6 +67,12 @@ class Numbers:
         positional = [argument.name for argument in schema(overload).arguments[: len(args)]]
         return form(*[tensors.pop(name) for name in positional], **tensors)
 
+    def row(self, tensor: Tensor, dim: int, index: Any) -> Tensor:
+        """`tensor[index]` along an axis, for an index out of a tensor."""
+        at = self._tensor(index, torch.int64)
+        at = torch.where(at < 0, at + tensor.shape[dim], at)
+        return tensor.index_select(dim, at.reshape(1)).squeeze(dim)
+
     def _is_one(self, value: Any) -> bool:
         return isinstance(value, NUMBERS) and not self._sources.keys().isdisjoint(sympy_of(value).free_symbols)
 
