@@ -145,10 +145,28 @@ class PreDispatchMode(ProxyTorchDispatchMode):
             unset_mode_pre_dispatch(torch._C._TorchDispatchModeKey.PROXY)
 
 
-def functionalized(function: Callable[..., Any]) -> Callable[..., Any]:
-    """`function` without operators that work in place, by PyTorch's own functionalization."""
-    mode = FunctionalTensorMode(pre_dispatch=True, export=True)
-    run: Callable[..., Any] = dispatch_functionalize(function, mode, propagate_input_mutations=True)
+class _Functionalization(FunctionalTensorMode):
+    def __init__(self, instead: Callable[[OpOverload], Callable[..., Any] | None]) -> None:
+        super().__init__(pre_dispatch=True, export=True)
+        self._instead = instead
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if (other := self._instead(func)) is None:
+            return super().__torch_dispatch__(func, types, args, kwargs)
+        with self:
+            return other(*args, **kwargs or {})
+
+
+def functionalized(
+    function: Callable[..., Any], instead: Callable[[OpOverload], Callable[..., Any] | None] = lambda overload: None
+) -> Callable[..., Any]:
+    """`function` without operators that work in place, by PyTorch's own functionalization.
+
+    It goes by schemas, of which some hide that a result is a view: `instead` gives what is called for such an overload.
+    """
+    run: Callable[..., Any] = dispatch_functionalize(
+        function, _Functionalization(instead), propagate_input_mutations=True
+    )
     return run
 
 

@@ -28,7 +28,6 @@ from .._torch import (
     data_of,
     enable_python_dispatcher,
     fake_like,
-    functionalized,
     new_size,
     quiet_fake_tensors,
     shape_env,
@@ -42,7 +41,7 @@ from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError
 from .guards import constraints
 from .inputs import InputSpec, fixed_value
 from .mapped import Maps
-from .record import Recorder, Shared
+from .record import Recorder, Shared, functional
 from .recording.effects import Effects, Number, Observer
 from .recording.higher_order import run_higher_order
 from .structure import template
@@ -89,7 +88,7 @@ def capture(
     try:
         return _Capture(module, specs, maps, tensors, hints).run(lambda function: function)
     except Shared:
-        return _Capture(module, specs, maps, tensors, hints).run(functionalized)
+        return _Capture(module, specs, maps, tensors, hints).run(functional)
 
 
 class _Capture:
@@ -131,7 +130,7 @@ class _Capture:
                 if isinstance(t, torch.Tensor) or spec.size not in self.dims
             }
             with recorder:
-                recorder.functional = form is functionalized
+                recorder.functional = form is functional
                 leaves = form(self._run)(weights, *examples)
             if self.effects is not None:
                 ends = {spec.name: t for spec, t in zip(self.specs, examples, strict=True)}

@@ -184,7 +184,7 @@ class Recorder(PreDispatchMode):
                 raise
             self._forget_after(last)
         with self.again():
-            return functionalized(how)(*args, **kwargs)
+            return functional(how)(*args, **kwargs)
 
     def _forget_after(self, last: fx.Node | None) -> None:
         for node in reversed(self.graph.nodes):
@@ -292,6 +292,27 @@ def _is_view_or_copy(overload: Overload) -> bool:
         or torch.Tag.maybe_aliasing_or_mutating in overload.tags
         or overload is aten.native_batch_norm.default  # whose schema does not say what it writes
     )
+
+
+def functional(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function` without operators that work in place."""
+    return functionalized(function, _in_parts)
+
+
+def _in_parts(overload: Overload) -> Callable[..., Any] | None:
+    """What to call for an overload that must not be met whole where views are written into."""
+    if overload is aten.dropout.default:
+        return _dropout
+    if overload is aten._linalg_check_errors.default:
+        return lambda *args, **options: None  # nothing comes of it in a program, and functionalization would keep order
+    if schema(overload).is_mutable and str(overload) in DECOMPOSITIONS:
+        return DECOMPOSITIONS[str(overload)]
+    return overload.decompose if overload not in TABLE and can_decompose(overload) else None
+
+
+def _dropout(input: torch.Tensor, p: float, train: bool) -> torch.Tensor:
+    """The input itself, where nothing is dropped."""
+    return aten.native_dropout.default(input, p, train)[0] if train and p else input
 
 
 @functools.cache

@@ -9,12 +9,13 @@ import torch
 from torch import Tensor, nn
 
 from relax_zoo.translator import TranslationError
-from tests.dynamo.aliasing import said, seen
+from tests.dynamo.aliasing import OWN, said, seen
 from tests.dynamo.twice import check, compiled
 from tests.translator.case import Case, floats
 from tests.translator.cases import CASES
 
 X = floats(4, 3).tensor("x", {})
+TOGETHER = 16  # rows in one program
 FIRST = {case.overload or case.id: case for case in reversed(CASES) if case.refused is None}
 ROWS = [case for key, case in FIRST.items() if not isinstance(key, str) or key.startswith("torch.")]
 
@@ -23,6 +24,27 @@ def test_the_capture_says_whose_memory_the_results_of_each_overload_are() -> Non
     with torch.no_grad():
         wrong = {case.id: (ours, eagers) for case in ROWS if (ours := said(case)) != (eagers := seen(case))}
     assert wrong == {}
+
+
+def sharing(case: Case) -> bool:
+    """Whether a row's results lie in its inputs or in each other, in places that can be written to."""
+    with torch.no_grad():
+        places, changed = seen(case)
+    return bool(changed) or any(place != OWN and 0 not in place.stride for place in places)
+
+
+def test_rows_that_share_memory_do_so_when_they_are_compiled() -> None:
+    rows = [row for row in ROWS if row.sizes == ({},) and sharing(row)]
+    assert len(rows) > 40
+    for start in range(0, len(rows), TOGETHER):
+        family = rows[start : start + TOGETHER]
+        counts = [len(row.inputs) for row in family]
+
+        def together(*inputs: Tensor, family: Any = family, counts: Any = counts) -> Any:
+            given = iter(inputs)
+            return [row.function(*[next(given) for _ in range(n)]) for row, n in zip(family, counts, strict=True)]
+
+        check(together, [tensor for row in family for tensor in row.tensors({})])
 
 
 def seen_through_a_view(x: Tensor) -> Any:
@@ -51,7 +73,23 @@ def written_through_the_only_view(x: Tensor) -> Any:
     return flat.view(2, 5), flat[3], flat
 
 
+def dropped_nothing(x: Tensor) -> Any:
+    x[1].add_(1)
+    y = nn.functional.dropout(x, 0.5, training=False)
+    y[2].add_(1)
+    return y, x * 2
+
+
+def written_through_composites(x: Tensor) -> Any:
+    x[1].add_(1)
+    rows, columns = torch.meshgrid(x[:, 0], x[0], indexing="ij")
+    x[0, 0] = 9
+    return rows + 0, columns + 0, torch.einsum("ii->i", x[:3]).mul_(2), x.polygamma_(1)
+
+
 FUNCTIONS = {
+    "through-composites": written_through_composites,
+    "through-what-drops-nothing": dropped_nothing,
     "an-input-in-place": lambda x: x.add_(1) * 2,
     "views-of-an-input": lambda x: (x[1], x.t(), x[:, 0], x.chunk(2), x.reshape(-1), x),
     "views-of-a-result": lambda x: ((y := x + 1)[1], y.t(), y[:, 0], y.chunk(2), y, y),

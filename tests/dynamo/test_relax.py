@@ -145,7 +145,7 @@ def test_a_checked_build_finds_what_llvm_would_make_of_such_a_mask(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.setattr(lowering, "_mark_masks", lambda body: body)
-    monkeypatch.setattr(backend.compiler, "build", functools.partial(compiler.build, check=True))
+    monkeypatch.setattr(compiler, "build", functools.partial(compiler.build, check=True))
     with pytest.raises(Exception, match="elements are wrong") as error:
         compiled(shifted_windows)(torch.zeros(1))
     assert "masked_fill" in str(error.value)

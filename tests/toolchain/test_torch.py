@@ -151,6 +151,17 @@ def test_a_functionalized_function_changes_a_view_without_writing() -> None:
     assert not [call for call in recorded.calls if call.split(".")[1].endswith("_")]
 
 
+def test_functionalization_meets_what_is_called_instead() -> None:
+    def change(x: torch.Tensor) -> torch.Tensor:
+        y = x.clone()
+        torch.positive(y).add_(1)
+        return y
+
+    with torch.no_grad(), enable_python_dispatcher(), Recorded():
+        instead = {aten.positive.default: lambda x: x}
+        assert functionalized(change, instead.get)(torch.zeros(2)).tolist() == [1, 1]
+
+
 @says("below_functionalization")
 def test_below_functionalization_is_the_plain_tensor_with_every_change_applied() -> None:
     seen = []
