@@ -55,7 +55,7 @@ def build(
     stages: dict[str, IRModule] = {}
     compiled, signature = _compiled(module, target, sizes or {}, seen, stages if check else None)
     library = compiled.jit()
-    if check and seen:
+    if check and seen and seen.kernels:
         _check(stages, compiled, library, signature, seen.nodes)
     return Executable(library, signature, compiled, seen if report else None)
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 import tvm
-from torch import fx
+from torch import fx, nn
 from tvm import te, tirx
 from tvm.s_tir import Schedule
 
@@ -266,4 +266,35 @@ def test_weights_of_attention_are_no_denormal_numbers_where_only_a_product_reads
     names = {var.name_hint for var in lowered.get_global_vars()}
     assert {"softmax", "weights"} & names == {"softmax" if shown else "weights"}
     verdict = judge(reference(Attention(shown), (x, y)), run(Attention(shown), x, y))
+    assert verdict.ok, verdict.message
+
+
+def small(a: torch.Tensor, m: torch.Tensor, s: torch.Tensor, n: torch.Tensor, i: torch.Tensor) -> tuple[Any, ...]:
+    """Programs of sizes 0 and 1, without axes, and with values that nothing needs."""
+    _ = torch.cat([n, n]), n.sum(1)
+    pooled, places = torch.nn.functional.max_pool2d(i, 2, return_indices=True)
+    expanded = s.expand(3, 4)
+    return (
+        *(a.cumsum(0), m.mv(m[0]), expanded.sum(0), expanded.sum(1), expanded.amax(1), (s * 2).expand(4).cumsum(0)),
+        *(n[:, :0] + 1, n + 1, torch.block_diag(m, m), -places.transpose(0, -1), pooled),
+    )
+
+
+def test_small_programs_are_built_and_right() -> None:
+    shapes: list[tuple[int | str, ...]] = [(1,), (1, 1), (), ("n", 4), (2, 3, 8, 8)]
+    inputs = [normal(*(3 if size == "n" else int(size) for size in shape)) for shape in shapes]
+    run = build(from_fx(fx.symbolic_trace(small), shapes), check=True)
+    for got, expected in zip(run(*inputs), small(*inputs), strict=True):
+        assert (got.shape, got.dtype) == (expected.shape, expected.dtype)
+        assert torch.allclose(got, expected, rtol=4 * EPSILON, atol=0)
+
+
+def test_an_image_of_any_size_is_padded_whatever_the_length_of_vectors() -> None:
+    torch.manual_seed(0)
+    model = nn.Sequential(nn.Conv2d(16, 16, 3, padding=1, groups=16), nn.ReLU()).eval()
+    module = from_fx(fx.symbolic_trace(model), [(1, 16, "h", "w")])
+    run = build(module, {"kind": "llvm", "mcpu": "x86-64-v3", "num-cores": 2})
+    x = normal(1, 16, 9, 13)
+    with torch.no_grad():
+        verdict = judge(reference(model, (x,)), run(x))
     assert verdict.ok, verdict.message

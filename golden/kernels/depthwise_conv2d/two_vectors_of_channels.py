@@ -55,17 +55,17 @@ class Module:
         pad = T.sblock_alloc_buffer((T.int64(1), h + T.int64(1) + T.int64(1), w + T.int64(1) + T.int64(1), T.int64(16)))
         depthwise_intermediate_local = T.sblock_alloc_buffer((T.int64(1), h + T.int64(1) + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1), w + T.int64(1)
                 + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1), T.int64(16)), scope="local")
-        for i_y_x_z_0_fused in T.parallel((h + T.int64(2)) * (w + T.int64(2)) * T.int64(2)):
-            for z_1 in T.vectorized(T.int64(8)):
-                with T.sblock("pad"):
-                    v_i = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_y = T.axis.spatial(h + T.int64(2), i_y_x_z_0_fused % ((h + T.int64(2)) * (w * T.int64(2) + T.int64(4))) // (w * T.int64(2) + T.int64(4)))
-                    v_x = T.axis.spatial(w + T.int64(2), i_y_x_z_0_fused % (w * T.int64(2) + T.int64(4)) // T.int64(2))
-                    v_z = T.axis.spatial(T.int64(16), i_y_x_z_0_fused % T.int64(2) * T.int64(8) + z_1)
-                    T.reads(x[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z])
-                    T.writes(pad[v_i, v_y, v_x, v_z])
-                    pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y <= h and T.int64(1) <= v_x and v_x <= w,
-                        x[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
+        for i in range(T.int64(1)):
+            for y in T.parallel(h + T.int64(2)):
+                for x_1, z_0 in T.grid(w + T.int64(2), T.int64(2)):
+                    for z_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("pad"):
+                            v_i, v_y, v_x = T.axis.remap("SSS", [i, y, x_1])
+                            v_z = T.axis.spatial(T.int64(16), z_0 * T.int64(8) + z_1)
+                            T.reads(x[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z])
+                            T.writes(pad[v_i, v_y, v_x, v_z])
+                            pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(1) <= v_y and v_y <= h and T.int64(1) <= v_x and v_x <= w,
+                                x[v_i, v_y - T.int64(1), v_x - T.int64(1), v_z], T.float32(0.0))
         for i, y_0, x_0, z_0 in T.grid(T.int64(1), h, w, T.int64(1)):
             for y_1_init in T.unroll(T.int64(1)):
                 for x_1_init in T.unroll(T.int64(1)):

@@ -17,6 +17,7 @@ from typing import Any
 from ..._tvm import (
     Call,
     DataType,
+    InternalError,
     IRModule,
     Sequential,
     StringImm,
@@ -34,13 +35,31 @@ PIPELINE = "relax_zoo"  # the name by which `tvm.compile` finds these passes
 UNROLLED = 128  # turns of loops within a loop up to which LLVM may unroll them, and then look at the loop around them
 
 
-def _steps() -> list[Any]:
+def _blocks_to_loops() -> list[Any]:
     return [
         s_tir.transform.CanonicalizeLoop(),
         s_tir.transform.LowerInitBlock(),
         s_tir.transform.PlanAndUpdateBufferAllocationLocation(),
         s_tir.transform.ConvertBlocksToOpaque(),
         s_tir.transform.CompactBufferAllocation(),
+    ]
+
+
+def has_regions(function: tirx.PrimFunc) -> bool:
+    """Whether TVM can tell what the loops of a program touch; where sizes are named it fails at some quotients."""
+    shapes = [ty_of(each).shape for each in function.params if isinstance(ty_of(each), tirx.BufferType)]
+    if all(isinstance(size, tirx.IntImm) for shape in shapes for size in shape):
+        return True
+    try:
+        Sequential(_blocks_to_loops())(IRModule({"main": function}))
+    except InternalError:
+        return False
+    return True
+
+
+def _steps() -> list[Any]:
+    return [
+        *_blocks_to_loops(),
         s_tir.transform.LowerMatchBuffer(),
         s_tir.transform.StmtSimplify(),
         s_tir.transform.AnnotateIrregularLoop(),

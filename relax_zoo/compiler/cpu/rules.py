@@ -7,11 +7,12 @@ that has variants names the one it took in the program's attribute `schedule_rul
 from __future__ import annotations
 
 from ..._tvm import IRModule, SBlockRealize, tirx
+from .lowering import has_regions
 from .machine import Machine
 from .operators.concat import pieces
 from .operators.contraction.schedule import contraction
 from .operators.fallback import plain
-from .operators.loops import blocks_in
+from .operators.loops import blocks_in, loops_apart
 from .operators.row_reduction.schedule import rows
 from .operators.spatial_reduction import columns
 from .operators.winograd.schedule import winograd
@@ -29,6 +30,9 @@ def schedule(module: IRModule, machine: Machine) -> IRModule:
         if isinstance(function, tirx.PrimFunc) and _has_blocks(function):
             for rule in RULES:
                 result = rule(function, machine)
+                if result is not None and not has_regions(result):
+                    with loops_apart():
+                        result = rule(function, machine)
                 if result is not None:
                     named = "schedule_rule" in result.attrs
                     scheduled[name] = result if named else result.with_attr("schedule_rule", rule.__name__)

@@ -26,7 +26,7 @@ from ...._tvm import (
     ty_of,
 )
 from ..machine import Machine
-from .loops import PARALLEL_WORK, extent, inlined, is_spatial
+from .loops import PARALLEL_WORK, extent, inlined, is_spatial, parallel
 
 MOST_PIECES = 256  # beyond which the code of the nests would outgrow the first-level cache
 
@@ -57,7 +57,7 @@ def pieces(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
             split.vectorize(vector)
     outer = split.get_loops(nests[0])[:axis]
     if outer and machine.cores > 1 and math.prod(size or 8 for size in sizes) >= PARALLEL_WORK:
-        split.parallel(split.fuse(*outer) if len(outer) > 1 else outer[0])
+        parallel(split, outer)
     return split.mod["main"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Iterator
+from contextvars import ContextVar
 from typing import Any
 
 from ...._tvm import InternalError, SBlock, SBlockRealize, Schedule, ScheduleError, structural_walk, tirx
@@ -78,20 +79,35 @@ def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
         schedule.reorder(*outer, inner, *reduced)
     large = any(size is None for size in extents) or math.prod(size or 1 for size in extents) >= PARALLEL_WORK
     if large and machine.cores > 1:
-        _parallel(schedule, [*outer, inner] if vector is not None or reduced else (outer or [inner]))
+        parallel(schedule, [*outer, inner] if vector is not None or reduced else (outer or [inner]))
     if vector is not None:
         schedule.vectorize(vector)
 
 
-def _parallel(schedule: Schedule, loops: list[Any]) -> None:
-    """Run loops in parallel: all of them as one, or the first alone where TVM refuses that for a size not known."""
+_apart = ContextVar("apart", default=False)
+
+
+@contextlib.contextmanager
+def loops_apart() -> Iterator[None]:
+    """Make no loops of unknown sizes one within: TVM fails at some quotients of such sizes after all."""
+    token = _apart.set(True)
+    try:
+        yield
+    finally:
+        _apart.reset(token)
+
+
+def parallel(schedule: Schedule, loops: list[Any]) -> None:
+    """Run loops in parallel: all as one, or the first of several turns where TVM refuses that for a size not known."""
     if len(loops) > 1 and any(extent(schedule, loop) is None for loop in loops[1:]):
         try:
+            if _apart.get():
+                raise DoesNotFit
             trial = schedule.copy()
             with refusable():
                 trial.parallel(trial.fuse(*loops))
         except DoesNotFit:
-            loops = loops[:1]
+            loops = [next(loop for loop in loops if extent(schedule, loop) != 1)]
     schedule.parallel(schedule.fuse(*loops) if len(loops) > 1 else loops[0])
 
 

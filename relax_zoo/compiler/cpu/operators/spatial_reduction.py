@@ -13,7 +13,7 @@ from typing import Any
 
 from ...._tvm import IRModule, Schedule, tirx
 from ..machine import Machine
-from .loops import PARALLEL_WORK, DoesNotFit, axes, extent, inlined, is_spatial, refusable
+from .loops import PARALLEL_WORK, DoesNotFit, axes, extent, inlined, is_spatial, parallel, refusable
 
 MOST_VECTORS = 4
 
@@ -59,7 +59,7 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
     schedule.vectorize(stored)
     work = math.prod(extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
     if machine.cores > 1 and work >= PARALLEL_WORK:
-        schedule.parallel(schedule.fuse(*outer, panel) if outer else panel)
+        parallel(schedule, [*outer, panel])
     schedule.vectorize(lane)
     if vector is not None:
         schedule.unroll(vector)
@@ -71,4 +71,8 @@ def _side_by_side(block: Any) -> bool:
     """Whether the last axis of what is read and of what is written is the same."""
     last = block.writes[0].region[-1].min
     images = [read for read in block.reads if len(read.region) == max(len(each.region) for each in block.reads)]
-    return isinstance(last, tirx.Var) and bool(images) and all(read.region[-1].min.same_as(last) for read in images)
+    return (
+        isinstance(last, tirx.Var)
+        and any(read.region for read in images)
+        and all(read.region[-1].min.same_as(last) for read in images)
+    )

@@ -17,7 +17,7 @@ from typing import Any
 
 from ....._tvm import IRModule, Schedule, tirx
 from ...machine import Machine
-from ..loops import DoesNotFit, axes, extent, is_spatial, refusable, spread
+from ..loops import DoesNotFit, axes, extent, is_spatial, parallel, refusable, spread
 from . import tiles
 from .program import CONTRACTION, DEPTHWISE, PAD, ravel
 
@@ -119,7 +119,7 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, unit: 
     work = math.prod(extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
     if machine.cores > 1 and work >= PARALLEL_FLOPS:
         outer = order[: max(1, len(order) - 1)] if block is None else order[: order.index(block) + 1]
-        schedule.parallel(schedule.fuse(*outer) if len(outer) > 1 else outer[0])
+        parallel(schedule, outer)
     schedule.vectorize(lane)
     for loop in tiled[:-1]:
         schedule.unroll(loop)
