@@ -106,9 +106,7 @@ class _Digest:
             case types.FunctionType() if not self._is_installed(value.__code__.co_filename):
                 self._parts("function", value.__code__, value.__defaults__, value.__kwdefaults__, value.__closure__)
             case types.CodeType():
-                self._parts(
-                    "code", value.co_code, value.co_consts, value.co_names, value.co_varnames, value.co_freevars
-                )
+                self._text(_of_code_object(value))
             case types.CellType():
                 self._parts("cell", _content(value))
             case types.MethodType():
@@ -162,6 +160,14 @@ class _Digest:
 
     def _is_installed(self, file: str) -> bool:
         return file.startswith(_INSTALLED)
+
+
+@functools.cache
+def _of_code_object(code: types.CodeType) -> str:
+    """The digest of a code object, taken once: nothing can change it or what it holds."""
+    digest = _Digest(set())
+    digest.feed([code.co_code, code.co_consts, code.co_names, code.co_varnames, code.co_freevars])
+    return f"code {digest.hexdigest()}"
 
 
 _NOT_OF_A_CLASS = {

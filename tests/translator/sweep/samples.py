@@ -47,7 +47,10 @@ def operators() -> dict[str, Any]:
     """PyTorch's database of operators, by name."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        from torch.testing._internal import common_utils
         from torch.testing._internal.common_methods_invocations import op_db
+    # which reads the source of every frame to find the TestCase that asks, and there is none
+    common_utils.extract_test_fn = lambda: None
     return {f"{op.name}.{op.variant_test_name}".rstrip("."): op for op in op_db}
 
 
