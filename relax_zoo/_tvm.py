@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import _tvm_start  # noqa: F401  before TVM is imported
+
+# isort: split
 import tvm
 from tvm import IRModule, rpc
 from tvm.runtime import Module as RuntimeModule

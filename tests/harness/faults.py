@@ -58,3 +58,4 @@ FAULTS = {
     "hang": "hung: it was killed after 1 s",
     "flood": "printed more than 16 MB and was killed",
 }
+ENDS = {fault: FAULTS[fault] for fault in ("crash", "hang")}  # one by itself and one that is killed

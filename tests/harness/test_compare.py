@@ -23,7 +23,7 @@ from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.process.child import Functions
 from relax_zoo.harness.process.parent import Worker
 from tests.harness import faults
-from tests.harness.faults import FAULTS
+from tests.harness.faults import ENDS
 
 INPUTS = [(400, 256)]
 SECONDS = 20.0
@@ -133,7 +133,7 @@ def test_a_model_that_the_base_does_not_build_is_a_failure_with_its_reason(tmp_p
         compare.build_in(tree, "matmul_relu", 1, tmp_path / "build.so")
 
 
-@pytest.mark.parametrize(("fault", "said"), FAULTS.items())
+@pytest.mark.parametrize(("fault", "said"), ENDS.items())
 def test_a_fault_while_the_base_is_built_is_a_failure_with_its_reason(tmp_path: Path, fault: str, said: str) -> None:
     source = Path(faults.__file__).read_text()
     tree = tree_of(tmp_path, f"{source}\nimport faulthandler\nfaulthandler.enable()\n{fault}()")
@@ -141,7 +141,7 @@ def test_a_fault_while_the_base_is_built_is_a_failure_with_its_reason(tmp_path: 
         compare.build_in(tree, "matmul_relu", 1, tmp_path / "build.so", faults.limits(fault))
 
 
-@pytest.mark.parametrize(("fault", "said"), FAULTS.items())
+@pytest.mark.parametrize(("fault", "said"), ENDS.items())
 def test_a_fault_while_two_builds_are_timed_is_a_failure_with_its_reason(
     monkeypatch: pytest.MonkeyPatch, fault: str, said: str
 ) -> None:

@@ -24,7 +24,7 @@ from relax_zoo.harness.process.parent import Limits, Worker
 from relax_zoo.harness.subject import Subject
 from relax_zoo.zoo import find
 from tests.harness import faults
-from tests.harness.faults import FAULTS
+from tests.harness.faults import ENDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -74,7 +74,7 @@ def test_what_another_process_cannot_make_is_made_here(tiny: Subject, monkeypatc
     assert judge(bench.truth, bench.ours(1)()).ok
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", ENDS)
 def test_where_the_other_process_ends_everything_is_made_here_and_it_is_replaced(
     tiny: Subject, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:

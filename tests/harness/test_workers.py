@@ -13,8 +13,9 @@ import pytest
 
 from relax_zoo import _files
 from relax_zoo.harness.process.child import Functions, Request
-from relax_zoo.harness.process.parent import Died, StepFailed, Worker
+from relax_zoo.harness.process.parent import Died, Limits, StepFailed, Worker
 from tests.harness import faults
+from tests.harness.faults import FAULTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -44,6 +45,16 @@ def test_an_order_that_cannot_be_sent_starts_and_ends_nothing(worker: Worker) ->
     with pytest.raises(AttributeError, match="pickle"):
         worker.ask(Request("", "math:sqrt", (lambda: 2,)))
     assert worker.ask(Request("", "os:getpid")).value == before
+
+
+@pytest.mark.parametrize(("fault", "said"), FAULTS.items())
+def test_each_way_to_end_is_told_from_the_others_and_the_process_is_replaced(fault: str, said: str) -> None:
+    worker = Worker(Functions(), faults.limits(fault))
+    with pytest.raises(Died, match=f"mlp: .*{said}"):
+        worker.ask(Request("mlp", f"{faults.__name__}:{fault}"))
+    worker.limits = Limits()
+    assert worker.ask(Request("", "math:sqrt", (4,))).value == 2
+    worker.close()
 
 
 def test_a_process_that_died_says_at_which_stage_and_is_replaced(worker: Worker) -> None:

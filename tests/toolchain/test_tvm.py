@@ -1,5 +1,7 @@
 """What each name of TVM must do for the translator, the compiler and the harness: one test a name."""
 
+import subprocess
+import sys
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -76,6 +78,15 @@ def run(module: IRModule, *inputs: np.ndarray) -> np.ndarray:
 
 
 # ---------------------------------------------------------------- the runtime, and what is needed on a device
+
+
+def test_what_is_left_out_when_tvm_is_imported_is_what_tvm_itself_would_not_have_found() -> None:
+    imported = "import tvm, sys; print(tvm.runtime.disco, 'tvm.runtime.disco' in sys.modules)"
+    said = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        for code in (imported, f"import relax_zoo._tvm; {imported}")
+    ]
+    assert said == ["None False\n"] * 2
 
 
 @says("HAS_COMPILER", "TVM_VERSION")

@@ -9,7 +9,7 @@ from itertools import islice
 import pytest
 
 from tests.harness import faults
-from tests.harness.faults import FAULTS
+from tests.harness.faults import ENDS
 from tests.translator.sweep import table, workers
 from tests.translator.sweep.samples import Sample
 from tests.translator.sweep.verdict import TOGETHER, Verdict, verdicts
@@ -55,7 +55,7 @@ def test_nothing_is_silently_wrong_and_most_is_right(subjects: str, share: float
 CRASH = Verdict("crash", "the process died or hung")
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("fault", ENDS)
 def test_a_sweep_goes_on_after_a_name_that_ends_its_process(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
     monkeypatch.setattr(workers, "SWEEP", f"{faults.__name__}:{fault}")
     found = workers.sweep("samples", ["one", "two"], limits=faults.limits(fault))
