@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from relax_zoo._tvm import IRModule, Target, te, tirx, tvm_compile, tvm_tensor
+from relax_zoo._tvm import IRModule, StringImm, Target, structural_walk, te, tirx, tvm_compile, tvm_tensor
+from relax_zoo.compiler.cpu import lowering
 from relax_zoo.compiler.cpu.backend import CPU
 
 Index = Callable[..., Any]
@@ -85,3 +86,25 @@ def test_a_loop_over_neighbours_is_still_made_vectors_by_llvm() -> None:
     code = tvm_compile(module, target="llvm", tir_pipeline=CPU.lowering).mod.inspect_source("ll")
     assert "annotation" not in code
     assert "load <4 x float>" in code
+
+
+def checks(kernel: tirx.PrimFunc) -> int:
+    """How many assertions a kernel makes when it is called."""
+    module = IRModule({"kernel": kernel.with_attr("global_symbol", "kernel").with_attr("target", Target("llvm"))})
+    found: list[Any] = []
+    structural_walk(lowering._pipeline()[0](module)["kernel"].body, (tirx.AssertStmt, found.append))
+    return len(found)
+
+
+def test_a_kernel_looks_at_its_arguments_where_a_size_has_a_name_and_keeps_an_assertion_of_its_own() -> None:
+    def kernel(size: Any) -> tirx.PrimFunc:
+        x = te.placeholder((size,), "float32", name="x")
+        return te.create_prim_func([x, te.compute((size,), lambda i: x[i] + 1, name="y")])
+
+    fixed, named = kernel(8), kernel(tirx.Var("n", "int64"))
+    # TVM's constructor takes the kind and the condition the other way round than it says
+    own = tirx.AssertStmt(tirx.Var("flag", "bool"), StringImm("ValueError"), [StringImm("no flag")])
+    asserting = fixed.with_body(tirx.SeqStmt([own, fixed.body]))
+    assert checks(fixed) == 0
+    assert checks(named) > 0
+    assert not lowering._is_fixed(asserting)
