@@ -90,7 +90,8 @@ def test_a_loop_over_neighbours_is_still_made_vectors_by_llvm() -> None:
 
 def checks(kernel: tirx.PrimFunc) -> int:
     """How many assertions a kernel makes when it is called."""
-    module = IRModule({"kernel": kernel.with_attr("global_symbol", "kernel").with_attr("target", Target("llvm"))})
+    module = IRModule({"kernel": kernel.with_attr("global_symbol", "kernel")})
+    module = tirx.transform.BindTarget(Target("llvm", host="llvm"))(module)
     found: list[Any] = []
     structural_walk(lowering._pipeline()[0](module)["kernel"].body, (tirx.AssertStmt, found.append))
     return len(found)
