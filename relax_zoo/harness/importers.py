@@ -113,6 +113,10 @@ def _tvm_export(graph: fx.GraphModule, shapes: Shapes) -> IRModule:
 
 
 def _built_by_tvm(module: IRModule, sizes: Mapping[str, int]) -> Callable[..., Any]:
+    return run_by_tvm(module)
+
+
+def run_by_tvm(module: IRModule) -> Callable[..., list[torch.Tensor]]:
     """What a user of TVM gets: its own default pipeline for LLVM."""
     main = relax.VirtualMachine(tvm_compile(module, target="llvm"), tvm_cpu())["main"]
 

@@ -13,6 +13,7 @@ from relax_zoo.compiler.runtime.rpc import RemoteExecutable
 from relax_zoo.zoo import Evaluation
 
 from .blame.bisect import blame as find_culprit
+from .blame.passes import wrong_pass
 from .blame.shrink import small_case
 from .checks import CHECKS
 from .checks.check import Step
@@ -101,7 +102,9 @@ def blame(subject: Subject, scenario: str, script: Path) -> Blamed | None:
     case = small_case(subject, culprit, inputs, script)
     if case is None:
         return Blamed(culprit.node, str(culprit))
-    return Blamed(culprit.node, str(culprit), case.operators, script)
+    made = wrong_pass(subject, case.graph, case.inputs)
+    text = f"{culprit}\n    {made}" if made else str(culprit)
+    return Blamed(culprit.node, text, case.operators, script)
 
 
 # Steps that no check stands for, with when their results are kept for later runs.
