@@ -34,6 +34,7 @@ from .._torch import (
 from . import mapped
 from .decompositions import DECOMPOSITIONS
 from .errors import Refusal, TranslationError
+from .recording.forms import functional_form, of_aten, on_tensors, outs, returning_form
 from .recording.numbers import Numbers
 from .registry import TABLE, Overload
 
@@ -145,7 +146,12 @@ class Recorder(PreDispatchMode):
                 return self._row(args) if func is aten.select.int else self._numbers.call(func, args, kwargs)
         if schema(func).is_mutable and StorageWeakRef(args[0].untyped_storage()) in self._copies:
             raise Shared
-        if schema(func).is_mutable and _functional(func) is not None:
+        if (returning := returning_form(func)) is not None:
+            with self.again():
+                return _copied_out(
+                    returning(*args, **{n: v for n, v in kwargs.items() if n not in outs(func)}), func, kwargs
+                )
+        if schema(func).is_mutable and functional_form(func) is not None:
             return self._changed(func, args, kwargs)
         if func is aten.lift_fresh.default:
             return self._recorded(func, args, kwargs)
@@ -210,7 +216,7 @@ class Recorder(PreDispatchMode):
 
     def _changed(self, func: Overload, args: Any, kwargs: Any) -> Any:
         """A call that works in place on a tensor that nobody else sees is its functional form, and a new name."""
-        functional = _functional(func)
+        functional = functional_form(func)
         assert functional is not None
         tensor: torch.Tensor = args[0]
         name, weight = getattr(tensor, "relax_end", ("", False))
@@ -325,50 +331,18 @@ def _decomposition(overload: Overload) -> Callable[..., Any] | None:
         return None
     if own := DECOMPOSITIONS.get(str(overload)):
         return own
-    if overload.namespace == "prims" and (same := _of_aten(overload)) is not None:
-        return functools.partial(_on_tensors, same)
+    if overload.namespace == "prims" and (same := of_aten(overload)) is not None:
+        return functools.partial(on_tensors, same)
     if can_decompose(overload):
         return overload.decompose
     return _core().get(overload) or decomposition_table().get(overload)
 
 
-_OTHER_NAMES = {"shift_left": "bitwise_left_shift", "shift_right_arithmetic": "bitwise_right_shift"}
-
-
-def _on_tensors(overload: Overload, *args: Any) -> Any:
-    """Call an overload of tensors alone on arguments of one dtype, some of which may be numbers."""
-    dtype = next(arg.dtype for arg in args if isinstance(arg, torch.Tensor))
-    return overload(*[arg if isinstance(arg, torch.Tensor) else torch.full((), arg, dtype=dtype) for arg in args])
-
-
-@functools.cache
-def _of_aten(prim: Overload) -> Overload | None:
-    """The overload with a converter that computes what a primitive does, which PyTorch's own decompositions end in."""
-    name = schema(prim).name.removeprefix("prims::")
-    packet = getattr(aten, _OTHER_NAMES.get(name, name), None)
-    if packet is None:
-        return None
-    forms = [getattr(packet, name) for name in packet.overloads()]
-    wanted = ["Tensor"] * len(schema(prim).arguments)
-    return next((f for f in forms if f in TABLE and [str(a.type) for a in schema(f).arguments] == wanted), None)
-
-
-@functools.cache
-def _functional(overload: Overload) -> Overload | None:
-    """The overload that computes what `overload`, which ends in "_", leaves in its first argument."""
-    packet = schema(overload).name.removeprefix("aten::")
-    if not packet.endswith("_") or packet.startswith("_") or overload.namespace != "aten":
-        return None
-    functional = getattr(aten, packet[:-1], None)
-    if functional is None or len(schema(overload).returns) != 1:
-        return None
-    wanted = [(a.name, str(a.type)) for a in schema(overload).arguments]
-    forms = [getattr(functional, name) for name in functional.overloads()]
-    return next(
-        (
-            form
-            for form in forms
-            if not schema(form).is_mutable and [(a.name, str(a.type)) for a in schema(form).arguments] == wanted
-        ),
-        None,
-    )
+def _copied_out(results: Any, overload: Overload, kwargs: dict[str, Any]) -> Any:
+    """Copy results to where `overload` is to write them."""
+    targets = [kwargs[name] for name in outs(overload)]
+    for target, result in zip(targets, results if isinstance(results, tuple) else (results,), strict=True):
+        if target.shape != result.shape:
+            raise Refusal(f"{overload}: `out` has another shape than the result {tuple(result.shape)}; make it that")
+        target.copy_(result)
+    return targets[0] if len(targets) == 1 else tuple(targets)

@@ -58,11 +58,20 @@ class Program:
         return pytree.tree_unflatten(results, self._structure)
 
     def _check_overlap(self, args: Sequence[Any]) -> None:
-        tensors = [(i, arg.untyped_storage().data_ptr()) for i, arg in enumerate(args) if isinstance(arg, Tensor)]
-        for position, _ in self._written:
-            memory = args[position].untyped_storage().data_ptr()
-            if any(i != position and other == memory != 0 for i, other in tensors):
+        extents = [(i, _extent(arg)) for i, arg in enumerate(args) if isinstance(arg, Tensor) and arg.numel()]
+        written = {position for position, _ in self._written}
+        for i, (first, last) in extents:
+            if i in written and any(j != i and start <= last and first <= end for j, (start, end) in extents):
                 raise RuntimeError(
                     "the function changes an input whose memory it is given a second time, through another input or "
                     "weight; clone one of the two"
                 )
+
+
+def _extent(tensor: Tensor) -> tuple[int, int]:
+    """The addresses of the first and of the last element."""
+    first = tensor.data_ptr()
+    if tensor.is_contiguous():
+        return first, first + tensor.nbytes - 1
+    reach = sum((size - 1) * stride for size, stride in zip(tensor.shape, tensor.stride(), strict=True))
+    return first, first + (reach + 1) * tensor.element_size() - 1

@@ -152,6 +152,16 @@ def test_a_buffer_is_filled_step_by_step_in_one_build(builds: list[Any]) -> None
     assert len(builds) == 1
 
 
+def test_inputs_that_are_changed_may_lie_side_by_side_in_one_memory() -> None:
+    def function(keys: Tensor, values: Tensor) -> Tensor:
+        keys[1] = 5
+        return keys.add_(1) * values.mul_(2)
+
+    eager, ours = torch.ones(2, 4, 3), torch.ones(2, 4, 3)
+    assert torch.equal(compiled(function)(*ours), function(*eager))
+    assert torch.equal(ours, eager)
+
+
 def test_an_input_that_is_changed_and_given_twice_is_refused() -> None:
     run = compiled(lambda x, y: x.add_(1) * y)
     whole = X.clone()

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import torch
+from torch import Tensor, fx
 from torch.nn import functional as F
 
 from tests.translator.case import case, doubles, floats, ints
 
 X, Y = floats(4, 3, low=0.5), floats(4, 3, low=0.5)
 WHOLE, SMALL = ints(4, 3, low=1), ints(4, 3, low=1, high=5)
+
+
+@fx.wrap
+def written_part(x: Tensor, y: Tensor) -> Tensor:
+    whole = x.new_zeros(6, 3)
+    torch.add(x, y, out=whole[1:5])
+    return whole
+
 
 CASES = [
     case("torch.pow_-number", lambda x: x.clone().pow_(-0.5), X),
@@ -34,5 +43,9 @@ CASES = [
     case("torch.polygamma_", lambda x: x.clone().polygamma_(2), X),
     case("torch.dropout-then-in-place", lambda x: F.dropout(x + 0, 0.5, False).add_(1), X),
     case("torch.row-at-a-tensor", lambda x, i: (x[i] * 2, x[:, i] * 2, x[i - 3] * 2), X, torch.tensor(2)),
+    case("torch.add-out", lambda x, y: torch.add(x, y, alpha=2, out=x.clone()) * 2, X, Y),
+    case("torch.max-out", lambda x: torch.max(x, 1, out=(x.new_empty(4), x.new_empty(4).long())), X),
+    case("torch.add-out-part", lambda x, y: written_part(x, y), X, Y),
+    case("torch.add-out-resized", lambda x: torch.add(x, 1, out=x.new_empty(0)), X, refused="`out` has another shape"),
     case("torch.float_power_", lambda x: x.clone().float_power_(2), doubles(4, 3)),
 ]
