@@ -182,6 +182,7 @@ def _difference(kernel: _Kernel, run: Any, grouped: IRModule, sizes: Sizes) -> s
         raise NotEvaluated(f"numpy has no {', '.join(unknown)}")
     inputs, seed = len(arguments), zlib.crc32(kernel.name.encode())
     random = np.random.default_rng(seed)
+    _refuse_quotients(kernel, grouped)
     highest = HIGHEST
     if _reads_at_what_it_read(kernel, grouped):
         highest = min([HIGHEST, *(size for shape in shapes[:inputs] for size in shape)])
@@ -222,7 +223,7 @@ def number(size: Any, sizes: Sizes) -> int:
 
 
 def _drawn(random: np.random.Generator, shape: Sequence[int], dtype: str, highest: int) -> np.ndarray:
-    """Normal numbers, or integers from zero on and below `highest`, which are places in any axis.
+    """Normal numbers, or integers below `highest`, from zero on where that makes them places in any axis.
 
     The second half of the rows is ten times as large, so that limits are met, and not by all.
     """
@@ -232,7 +233,11 @@ def _drawn(random: np.random.Generator, shape: Sequence[int], dtype: str, highes
             rows = np.moveaxis(numbers, max(0, numbers.ndim - 2), 0)
             rows[len(rows) // 2 :] *= 10 if len(rows) > 1 else 3
         return numbers.astype(dtype)
-    return random.integers(0, 2 if dtype == "bool" else max(1, highest), shape).astype(dtype)
+    if dtype == "bool":
+        return random.random(shape) < 0.75
+    lowest = 0 if highest < HIGHEST or dtype.startswith("u") else -3
+    few, many = (random.integers(lowest, max(lowest + 1, most), shape) for most in (min(highest, 4), highest))
+    return np.where(random.random(shape) < 0.5, few, many).astype(dtype)
 
 
 def _unwritten(shape: Sequence[int], dtype: str) -> np.ndarray:
@@ -302,6 +307,20 @@ def _reads_at_what_it_read(kernel: _Kernel, grouped: IRModule) -> bool:
     for program in _programs(kernel, grouped):
         structural_walk(program.body, (TensorLoad, look))
     return bool(nested)
+
+
+def _refuse_quotients(kernel: _Kernel, grouped: IRModule) -> None:
+    """Raise NotEvaluated where an integer is divided by one that is read, for it may be zero: the processor stops."""
+    read: list[Any] = []
+
+    def look(quotient: Any) -> None:
+        if "int" in str(ty_of(quotient).dtype):
+            structural_walk(quotient.b, (TensorLoad, read.append))
+
+    for program in _programs(kernel, grouped):
+        structural_walk(program.body, ((tirx.Div, tirx.Mod, tirx.FloorDiv, tirx.FloorMod), look))
+    if read:
+        raise NotEvaluated("an integer is divided by one that is read")
 
 
 def _turns(kernel: _Kernel, grouped: IRModule, sizes: Sizes) -> int:
