@@ -38,7 +38,13 @@ from .selection import DEVICE, close, hand_on, selected, take, worker
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options."""
     group = parser.getgroup("relax-zoo", "verification of PyTorch models in TVM Relax")
-    group.addoption("--zoo-model", metavar="GLOB", default="*", help="only models whose name matches")
+    group.addoption(
+        "--zoo-model",
+        metavar="GLOB",
+        action="append",
+        default=[],
+        help="only models whose name matches; again for more",
+    )
     group.addoption("--zoo-tag", metavar="TAG", help="only models with this tag")
     group.addoption(
         "--zoo-module", metavar="MODULE", help="the models that this module declares, instead of the zoo's own"

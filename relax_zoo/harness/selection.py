@@ -62,7 +62,7 @@ def coverage(config: pytest.Config) -> list[list[str]]:
 
 def whole(config: pytest.Config) -> bool:
     """Whether no option narrows the selection."""
-    return config.getoption("zoo_model") == "*" and config.getoption("zoo_tag") is None
+    return not config.getoption("zoo_model") and config.getoption("zoo_tag") is None
 
 
 def hand_on(config: Any) -> None:

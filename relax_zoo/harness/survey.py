@@ -9,15 +9,17 @@ from relax_zoo import zoo
 from .results import ModelCard
 
 
-def cards(module: str | None, pattern: str, tag: str | None) -> list[ModelCard]:
-    """The models that `module` declares (None: the zoo's own) whose name matches and that carry the tag.
+def cards(module: str | None, patterns: list[str], tag: str | None) -> list[ModelCard]:
+    """The models that `module` declares (None: the zoo's own) whose name matches a pattern and that carry the tag.
 
-    Raises ImportError for a module that cannot be imported, and ValueError where no model is left.
+    Without patterns every name does. Raises ImportError for a module that cannot be imported, and ValueError where no
+    model is left, or a pattern has none.
     """
     if module is not None:
         importlib.import_module(module)
     package = module or "relax_zoo.zoo"
-    found = [each for each in zoo.find(pattern, tag) if f"{each.build.__module__}.".startswith(f"{package}.")]
+    wanted = {each.name: each for pattern in patterns or ["*"] for each in zoo.find(pattern, tag)}
+    found = [each for each in wanted.values() if f"{each.build.__module__}.".startswith(f"{package}.")]
     if not found:
         raise ValueError(f"no selected model is declared in {package}")
     return [

@@ -5,6 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from relax_zoo.harness.survey import cards
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -17,3 +21,11 @@ def test_a_name_that_no_model_has_is_one_message_without_a_traceback(tmp_path: P
     assert done.returncode == 2
     assert "no model matches 'resnet81'; did you mean: resnet18" in done.stdout
     assert "UsageError" not in done.stdout + done.stderr
+
+
+def test_several_names_select_the_models_of_each_once() -> None:
+    names = [card.name for card in cards(None, ["mlp", "res*", "resnet18"], None)]
+    assert names == ["mlp", "residual", "resnet18"]
+    assert len(cards(None, [], "small")) > len(names)
+    with pytest.raises(ValueError, match="no model matches 'resnet81'"):
+        cards(None, ["mlp", "resnet81"], None)
