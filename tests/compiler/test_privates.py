@@ -10,7 +10,7 @@ import relax_zoo
 
 ROOT = Path(relax_zoo.__file__).parent
 FILES = [path for room in (ROOT, ROOT / "translator", ROOT / "zoo") for path in sorted(room.resolve().rglob("*.py"))]
-DOORS = {"_tvm", "_torch"}  # of the whole package: modules that keep the names of one dependency
+DOORS = {"_tvm", "_tvm_start", "_torch"}  # of the whole package: modules that keep the names of one dependency
 
 
 def reached(source: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import socket
 import tempfile
+import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,7 @@ class RemoteExecutable(Executable):
         super().__init__(None, build.signature)
         self._session = device.session
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / f"relax_zoo_{id(self):x}.so"
+            path = Path(folder) / f"relax_zoo_{uuid.uuid4().hex}.so"  # a device keeps what it has loaded under a name
             build.save(path)
             try:
                 self._session.upload(str(path))
