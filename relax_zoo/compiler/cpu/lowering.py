@@ -47,8 +47,7 @@ def _blocks_to_loops() -> list[Any]:
 
 def has_regions(function: tirx.PrimFunc) -> bool:
     """Whether TVM can tell what the loops of a program touch; where sizes are named it fails at some quotients."""
-    shapes = [ty_of(each).shape for each in function.params if isinstance(ty_of(each), tirx.BufferType)]
-    if all(isinstance(size, tirx.IntImm) for shape in shapes for size in shape):
+    if _sizes_known(function):
         return True
     try:
         Sequential(_blocks_to_loops())(IRModule({"main": function}))
@@ -106,7 +105,7 @@ def _packed(module: IRModule) -> IRModule:
     """Kernels in the form in which they are called, which looks at every argument's dtype, shape and strides.
 
     Those of fixed sizes are called with nothing but arrays of their sizes, which the program allocates or has looked at
-    when it was called, so they do without: a fifth of the machine code of a small program.
+    when it was called, so they do without, which is an eighth of the time that small programs take to build.
     """
     fixed = {var.name_hint for var, kernel in module.functions_items() if _is_fixed(kernel)}
     packed = tirx.transform.MakePackedAPI()(module)
@@ -121,8 +120,16 @@ def _is_fixed(kernel: tirx.PrimFunc) -> bool:
     """Whether a kernel's sizes are numbers, and it has no assertion of its own."""
     own: list[Any] = []
     structural_walk(kernel.body, (tirx.AssertStmt, own.append))
-    shapes = [getattr(ty_of(param), "shape", None) for param in kernel.params]
-    return not own and all(shape is not None and all(isinstance(n, tirx.IntImm) for n in shape) for shape in shapes)
+    return not own and _sizes_known(kernel) and all(_is_array(param) for param in kernel.params)
+
+
+def _sizes_known(kernel: tirx.PrimFunc) -> bool:
+    shapes = [ty_of(param).shape for param in kernel.params if _is_array(param)]
+    return all(isinstance(size, tirx.IntImm) for shape in shapes for size in shape)
+
+
+def _is_array(param: Any) -> bool:
+    return isinstance(ty_of(param), tirx.BufferType)
 
 
 def _every(change: Callable[[Any], Any]) -> Any:
