@@ -1,17 +1,65 @@
-"""Imports TVM in half the time that `import tvm` takes.
+"""Imports TVM without the errors that it raises, catches and forgets while it is imported.
 
-TVM looks for its distributed runtime, which its wheel does not load, and goes on without. The error that says so is
-TVM's first in the process, for which it reads the symbols of every library: 0.8 s of processor. So that module is said
-to be missing while TVM is imported; whoever imports `tvm.runtime.disco` afterwards gets it.
+The first error of TVM's in a process costs 0.8 s of processor, because it reads the symbols of every library for its
+backtrace. Three questions are answered by errors on the way; here Python answers them.
+
+- TVM looks for its distributed runtime, which its wheel does not load, and goes on without: that module is said to be
+  missing meanwhile, and whoever imports `tvm.runtime.disco` afterwards gets it.
+- It asks for operators that are not registered.
+- It gives an operator the printed name that it has.
 """
 
 import sys
+from types import ModuleType
+from typing import Any
 
 _DISTRIBUTED = "tvm.runtime.disco"
+_PRINTED = "TScriptPrinterName"
+_ASKED = ("GetOp", "RegisterOpAttr")
+_USED = ("GetOp", "ListOpNames", "RegisterOpAttr", "OpGetAttr")
 
-if "tvm" not in sys.modules:
+
+def _ask_python_first(functions: ModuleType) -> None:
+    """Make the functions that operators are found and described by answer what TVM would refuse."""
+    get, names, describe, described = (getattr(functions, name) for name in _USED)
+    known: set[str] = set()
+
+    def get_if_registered(name: str) -> Any:
+        if name not in known:
+            known.update(names())
+        if name not in known:
+            raise LookupError(f"no operator is registered as {name}")
+        return get(name)
+
+    def describe_otherwise(name: str, key: str, value: Any, level: int) -> None:
+        if key != _PRINTED or described(get(name), key) != value:
+            describe(name, key, value, level)
+
+    functions.GetOp, functions.RegisterOpAttr = get_if_registered, describe_otherwise  # type: ignore[attr-defined]
+
+
+def _import() -> None:
+    import tvm_ffi
+
+    fill = tvm_ffi.init_ffi_api
+    changed: dict[str, Any] = {}
+
+    def fill_and_change(namespace: str, module: str) -> None:
+        fill(namespace, module)
+        if namespace == "ir":
+            changed.update({name: getattr(sys.modules[module], name) for name in _ASKED})
+            _ask_python_first(sys.modules[module])
+
+    tvm_ffi.init_ffi_api = fill_and_change
     sys.modules[_DISTRIBUTED] = None  # type: ignore[assignment]
     try:
-        import tvm  # noqa: F401
+        import tvm
     finally:
         del sys.modules[_DISTRIBUTED]
+        tvm_ffi.init_ffi_api = fill
+    for name, function in changed.items():
+        setattr(tvm.ir._ffi_api, name, function)
+
+
+if "tvm" not in sys.modules:
+    _import()

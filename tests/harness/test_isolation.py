@@ -16,7 +16,7 @@ SAID = {
     "b_abort": "died of SIGABRT, at phase 'reference'. Its last words:\n  Fatal Python error: Aborted",
     "c_exit": "left with exit code 0, at phase 'reference'. It left no words.",
     "d_segfault": "died of SIGSEGV, at phase 'reference'. Its last words:",
-    "e_hang": "hung: it was killed after 12 s in this phase, at phase 'reference'",
+    "e_hang": "hung: it was killed after 6 s in this phase, at phase 'reference'",
     "f_leak": "used more than 3 GiB of memory and was killed, at phase 'reference'",
     "g_flood": "printed more than 16 MB and was killed, at phase 'reference'. Its last words:\n  xxxx",
     "h_exception": "numerics failed at phase 'reference'",
@@ -31,7 +31,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> str:
         f"[pytest]\naddopts = -p relax_zoo.harness.plugin --zoo-module planted\npythonpath = {PLANTED}\n"
     )
     (folder / "test_planted.py").write_text("from relax_zoo.harness.checks import *\n")
-    limits = ["--zoo-time-limit", "12", "--zoo-memory-limit", "3"]
+    limits = ["--zoo-time-limit", "6", "--zoo-memory-limit", "3"]
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *limits, "-k", "not golden"]
     root = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": str(root), "COLUMNS": "100", "XDG_CACHE_HOME": str(folder)}

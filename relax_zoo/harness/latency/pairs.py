@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
+from scipy.special import stdtrit
 
 from ..results import Latency
 
@@ -78,7 +78,7 @@ def half_width(values: np.ndarray) -> float:
     starts = np.random.RandomState(0).randint(0, count - length + 1, (RESAMPLES, -(-count // length)))
     picks = (starts[:, :, None] + np.arange(length)).reshape(RESAMPLES, -1)[:, :count]
     error = np.std(np.median(values[picks], axis=1))
-    return float(stats.t.ppf((1 + LEVEL) / 2, count - 1) * error)
+    return float(stdtrit(count - 1, (1 + LEVEL) / 2) * error)
 
 
 def sample(
