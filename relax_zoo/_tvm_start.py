@@ -44,11 +44,12 @@ def _import() -> None:
     fill = tvm_ffi.init_ffi_api
     changed: dict[str, Any] = {}
 
-    def fill_and_change(namespace: str, module: str) -> None:
-        fill(namespace, module)
+    def fill_and_change(namespace: str, target_module_name: str | None = None) -> None:
+        fill(namespace, target_module_name)
         if namespace == "ir":
-            changed.update({name: getattr(sys.modules[module], name) for name in _ASKED})
-            _ask_python_first(sys.modules[module])
+            functions = sys.modules[target_module_name or namespace]
+            changed.update({name: getattr(functions, name) for name in _ASKED})
+            _ask_python_first(functions)
 
     tvm_ffi.init_ffi_api = fill_and_change
     sys.modules[_DISTRIBUTED] = None  # type: ignore[assignment]
