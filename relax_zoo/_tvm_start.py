@@ -42,24 +42,24 @@ def _import() -> None:
     import tvm_ffi
 
     fill = tvm_ffi.init_ffi_api
-    changed: dict[str, Any] = {}
+    kept: list[tuple[ModuleType, dict[str, Any]]] = []
 
     def fill_and_change(namespace: str, target_module_name: str | None = None) -> None:
         fill(namespace, target_module_name)
         if namespace == "ir":
             functions = sys.modules[target_module_name or namespace]
-            changed.update({name: getattr(functions, name) for name in _ASKED})
+            kept.append((functions, {name: getattr(functions, name) for name in _ASKED}))
             _ask_python_first(functions)
 
     tvm_ffi.init_ffi_api = fill_and_change
     sys.modules[_DISTRIBUTED] = None  # type: ignore[assignment]
     try:
-        import tvm
+        import tvm  # noqa: F401
     finally:
         del sys.modules[_DISTRIBUTED]
         tvm_ffi.init_ffi_api = fill
-    for name, function in changed.items():
-        setattr(tvm.ir._ffi_api, name, function)
+        for functions, own in kept:
+            vars(functions).update(own)
 
 
 if "tvm" not in sys.modules:
