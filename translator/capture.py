@@ -9,44 +9,36 @@ hand are recorded as one opaque call.
 from __future__ import annotations
 
 import contextlib
-import operator
-import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 import sympy
 import torch
-from torch import fx, nn
+from torch import fx
 
 from .._torch import (
     FakeTensorMode,
-    HigherOrderOperator,
-    ShapeEnv,
     autocast_kept,
-    below_functionalization,
-    data_of,
     enable_python_dispatcher,
     fake_like,
-    new_size,
+    pytree,
     quiet_fake_tensors,
     shape_env,
     sympy_of,
     sympy_text,
-    target_text,
-    value_dependence_errors,
     without_onednn,
 )
-from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
-from .guards import constraints
-from .inputs import InputSpec, fixed_value
+from .errors import TranslationError
+from .inputs import InputSpec
 from .mapped import Maps
+from .named.guards import constraints
+from .named.names import Multiples, Names
+from .named.search import searched
 from .record import Recorder, Shared, functional
 from .recording.effects import Effects, Number, Observer
-from .recording.higher_order import run_higher_order
+from .recording.run import Runner
 from .structure import template
-
-_DEPENDS_ON_VALUES = value_dependence_errors()
 
 
 @dataclass
@@ -54,8 +46,8 @@ class Captured:
     """The ATen graph and what ties it to the given one.
 
     `owner` maps each ATen node to the torch.fx node it came from; `inputs` and `weights` name the placeholders in
-    order; `tensors` are the weights' values; `symbols` names the symbolic dimensions; `template` is the output's
-    structure with leaves numbered; `changed` names the inputs that the graph changes in place, which `main` does not;
+    order; `tensors` are the weights' values; `names` are the symbolic dimensions; `template` is the output's structure
+    with leaves numbered; `changed` names the inputs that the graph changes in place, which `main` does not;
     `constraints` are conditions on the symbolic dimensions, in Python's syntax; `effects`, where they were asked for,
     is what is to be made of the outputs.
     """
@@ -65,7 +57,7 @@ class Captured:
     weights: dict[fx.Node, str]
     tensors: dict[str, torch.Tensor]
     constants: dict[str, torch.Tensor]
-    symbols: dict[sympy.Symbol, str]
+    names: Names
     owner: dict[fx.Node, fx.Node]
     template: Any
     changed: list[str]
@@ -85,10 +77,7 @@ def capture(
     dimension.
     """
     tensors = _weights(module)
-    try:
-        return _Capture(module, specs, maps, tensors, hints).run(lambda function: function)
-    except Shared:
-        return _Capture(module, specs, maps, tensors, hints).run(functional)
+    return searched(lambda multiples: _Capture(module, specs, maps, tensors, hints, multiples), given=hints is not None)
 
 
 class _Capture:
@@ -101,20 +90,33 @@ class _Capture:
         maps: Maps,
         tensors: dict[str, torch.Tensor],
         hints: Mapping[str, int] | None,
+        multiples: Multiples,
     ) -> None:
         self.module = module
         self.specs = specs
         self.maps = maps
         self.tensors = tensors
+        self.hints = hints
+        self.dims = {dim for spec in specs for dim in spec.shape}
+        self.relied_on: Sequence[sympy.Basic] = []
+        self._begin(multiples)
+
+    def _begin(self, multiples: Multiples) -> None:
         self.env = shape_env()
         self.fake = FakeTensorMode(shape_env=self.env, allow_non_fake_inputs=True)
-        self.hints = hints
         self.effects: Effects | None = None
-        self.recorder = Recorder(effects=hints is not None)
-        self.dims = {dim for spec in specs for dim in spec.shape}
-        self.symbols = _symbols([(*spec.shape, spec.size) for spec in specs], self.env, hints or {})
-        self.strides = _symbols([spec.stride or () for spec in specs], self.env, hints or {})
-        self.sizes: Mapping[str, Any] = self.symbols
+        self.recorder = Recorder(effects=self.hints is not None)
+        self.names = Names(self.env, _named((*s.shape, s.size) for s in self.specs), self.hints or {}, multiples)
+        self.strides = Names(self.env, _named(spec.stride or () for spec in self.specs), self.hints or {})
+        self.sizes: Mapping[str, Any] = self.names.sizes
+
+    def record(self) -> Captured:
+        """Record the graph, without operators that work in place if it cannot be had otherwise."""
+        try:
+            return self.run(lambda function: function)
+        except Shared:
+            self._begin(self.names.multiples)
+            return self.run(functional)
 
     def run(self, form: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Captured:
         """Record the graph, run in the form that `form` gives to a function of weights and inputs."""
@@ -139,7 +141,8 @@ class _Capture:
                 self.effects.written = {name: len(leaves) + at for at, name in enumerate(changed)}
                 leaves = [*leaves, *(ends[name] for name in changed)]
                 self.template = {"tuple": list(range(len(leaves)))}
-            recorder.graph.output([recorder.argument(leaf) for leaf in leaves])
+            end = recorder.graph.output([recorder.argument(leaf) for leaf in leaves])
+            end.meta["numbers"] = self.numbers
         _erase_dead(recorder.graph)
         state = dict(zip(nodes, self.tensors, strict=True))
         for node, name in state.items():
@@ -151,7 +154,7 @@ class _Capture:
             {node: name for node, name in state.items() if node.users and node not in inputs},
             self.tensors,
             recorder.constants,
-            {sympy_of(symbol): name for name, symbol in self.symbols.items()},
+            self.names,
             recorder.owner,
             self.template,
             list(dict.fromkeys(recorder.changed)),
@@ -159,29 +162,30 @@ class _Capture:
             self.effects,
         )
 
-    def _constraints(self) -> list[str]:
-        """What must hold of the named dimensions for the recorded graph to be right."""
-        if not self.symbols:
-            return []
-        expressions = {name: sympy_of(symbol) for name, symbol in self.symbols.items()}
+    def guards(self) -> list[sympy.Basic]:
+        """What PyTorch has decided about the named dimensions so far."""
         fixed = [
             sympy.Eq(symbol, value, evaluate=False)
             for symbol, value in self.env.replacements.items()
-            if symbol in expressions.values()
+            if symbol in self.names.hints
         ]
-        names = {expression: name for name, expression in expressions.items()}
-        hints = {expressions[name]: cast(int, symbol.node.hint) for name, symbol in self.symbols.items()}
-        guards = [*fixed, *(guard.expr for guard in self.env.guards)]
-        return constraints(guards, hints, names, self.recorder.graph, self._retrace)
+        return [*fixed, *(guard.expr for guard in self.env.guards)]
+
+    def _constraints(self) -> list[str]:
+        """What must hold of the named dimensions for the recorded graph to be right."""
+        if not self.names.sizes:
+            return []
+        self.relied_on = constraints(self.guards(), self.names, self.recorder.graph, self._retrace)
+        return [*self.names.rules(), *map(self.names.text, self.relied_on)]
 
     def _retrace(self, sizes: dict[sympy.Symbol, int]) -> fx.Graph | None:
         """The graph for other sizes of the named dimensions; None where PyTorch cannot run it."""
-        named = {name: sizes[sympy_of(symbol)] for name, symbol in self.symbols.items()}
+        named = self.names.concrete(sizes)
         specs = [
             replace(spec, shape=tuple(named[dim] if isinstance(dim, str) else dim for dim in spec.shape))
             for spec in self.specs
         ]
-        attempt = _Capture(self.module, specs, self.maps, self.tensors, self.hints)
+        attempt = _Capture(self.module, specs, self.maps, self.tensors, self.hints, {})
         attempt.sizes, attempt.dims = named, self.dims
         try:
             return attempt.run(self.form).graph
@@ -191,9 +195,9 @@ class _Capture:
     def _example(self, spec: InputSpec) -> torch.Tensor | torch.SymInt:
         if spec.size is not None:
             return self.sizes[spec.size]
-        shape = [self.symbols[dim] if isinstance(dim, str) else dim for dim in spec.shape]
+        shape = [self.names.sizes[dim] if isinstance(dim, str) else dim for dim in spec.shape]
         if spec.stride is not None:
-            stride = [self.strides[n] if isinstance(n, str) else n for n in spec.stride]
+            stride = [self.strides.sizes[n] if isinstance(n, str) else n for n in spec.stride]
             return torch.empty_strided(shape, stride, dtype=spec.dtype)
         if spec.order is not None:
             dense = torch.empty([shape[axis] for axis in spec.order], dtype=spec.dtype)
@@ -202,19 +206,20 @@ class _Capture:
 
     def _run(self, weights: list[torch.Tensor], *inputs: Any) -> list[Any]:
         by_name = dict(zip(self.tensors, weights, strict=True))
-        runner = _Runner(self.module, self.recorder, self.maps)
+        runner = Runner(self.module, self.recorder, self.maps)
         state = {f"given.{name}": by_name[first] for name, first in _aliases(self.module, self.tensors).items()}
         given = {spec.name: value for spec, value in zip(self.specs, inputs, strict=True)}
         observer = None
         if self.hints is not None:
             observer = Observer(by_name | _tensors(given), self._number)
         result = torch.func.functional_call(runner, state, (given,), tie_weights=False)
+        self.numbers = [leaf for leaf in pytree.tree_leaves(result) if isinstance(leaf, int | torch.SymInt)]
         if observer is not None:
             nodes, self.effects = observer.effects(result, self.recorder.node_of, self.recorder.base_of)
             return nodes
         leaves: list[Any] = []
         self.template = template(result, leaves)
-        if not leaves:
+        if not leaves and self.sizes is self.names.sizes:
             raise TranslationError("the graph returns no tensor")
         return leaves
 
@@ -222,7 +227,7 @@ class _Capture:
         """A size or stride as the effects have it."""
         if isinstance(number, int):
             return number
-        known = {sympy_of(symbol): sympy.Symbol(name) for name, symbol in (self.strides | self.symbols).items()}
+        known = self.strides.values | self.names.values
         expression = sympy_of(number)
         if not expression.free_symbols <= known.keys():
             raise TranslationError(f"a size or stride of a result depends on the values of a tensor ({expression})")
@@ -233,12 +238,8 @@ class _Capture:
 # ---------------------------------------------------------------- inputs and weights
 
 
-def _symbols(numbers: list[tuple[Any, ...]], env: ShapeEnv, hints: Mapping[str, int]) -> dict[str, torch.SymInt]:
-    named: dict[str, torch.SymInt] = {}
-    for name in dict.fromkeys(number for each in numbers for number in each if isinstance(number, str)):
-        # distinct, odd, and larger than what PyTorch treats apart
-        named[name] = new_size(env, name, hints.get(name, 11 + 2 * len(named)))
-    return named
+def _named(numbers: Iterable[Iterable[Any]]) -> list[str]:
+    return [number for each in numbers for number in each if isinstance(number, str)]
 
 
 def _tensors(given: Mapping[str, Any]) -> dict[str, torch.Tensor]:
@@ -275,116 +276,6 @@ def _as_recorded() -> Iterator[None]:
             yield
     finally:
         torch.backends.mha.set_fastpath_enabled(fast)
-
-
-# ---------------------------------------------------------------- the run
-
-
-class _Runner(nn.Module):
-    """The given graph as a submodule, so that its weights can be replaced by name."""
-
-    def __init__(self, module: fx.GraphModule, recorder: Recorder, maps: Maps) -> None:
-        super().__init__()
-        self.given = module
-        self.recorder = recorder
-        self.maps = maps
-
-    def forward(self, inputs: dict[str, Any]) -> Any:
-        return self.given.graph.process_outputs(_Interpreter(self, inputs).run(enable_io_processing=False))
-
-
-class _Interpreter(fx.Interpreter):
-    """Runs the graph, and tells the recorder which node runs."""
-
-    def __init__(self, runner: _Runner, inputs: dict[str, Any]) -> None:
-        super().__init__(runner.given)
-        self._inputs = inputs
-        self.extra_traceback = False
-        self._recorder = runner.recorder
-        self._maps = runner.maps
-
-    def run_node(self, n: fx.Node) -> Any:
-        self._recorder.current = n
-        if n.op == "placeholder":
-            return self._inputs[n.name] if n.name in self._inputs else fixed_value(n)
-        try:
-            result = self._record_mapped(n) if self._maps.find(n) else super().run_node(n)
-        except (TranslationError, Shared):
-            raise
-        except Refusal as refusal:
-            call = UnsupportedCall(n.name, str(n.target), source_line(n), str(refusal))
-            raise UnsupportedError([call]) from None
-        except _DEPENDS_ON_VALUES as error:
-            reason = f"what it computes depends on the values of a tensor, which no graph says: {_first_line(error)}"
-            raise UnsupportedError([UnsupportedCall(n.name, target_text(n), source_line(n), reason)]) from None
-        except Exception as error:
-            if n.op == "output":
-                raise
-            raise TranslationError(
-                f"{n.name}: PyTorch itself cannot run this call on the given input shapes\n"
-                f"    at {source_line(n)}\n    {type(error).__name__}: {_first_line(error)}"
-            ) from None
-        if n.target is operator.getitem and isinstance(result, torch.Tensor):
-            self._own_item(n, result)
-        return result
-
-    def call_function(self, target: Any, args: Any, kwargs: Any) -> Any:
-        """Run a function; a higher-order operator holds a graph of its own."""
-        if isinstance(target, HigherOrderOperator):
-            return run_higher_order(target, args, kwargs)
-        if target is data_of:
-            return args[0].detach()  # it gives no tensor of the trace
-        if target is operator.setitem and _is_index(args[1]):
-            target, args = _set_row, (args[0], args[1], args[2])
-        if isinstance(target, types.FunctionType):  # of Python: it may write into a list that it is given
-            args, kwargs = _own(args), _own(kwargs)
-        return super().call_function(target, args, kwargs)
-
-    def _own_item(self, n: fx.Node, result: torch.Tensor) -> None:
-        """Let an item of a several-valued call belong to the node that takes it out."""
-        item = self._recorder.node_of(result)
-        if item.target is operator.getitem and self._recorder.owner[item] is n.args[0]:
-            self._recorder.owner[item] = n
-
-    def _record_mapped(self, n: fx.Node) -> Any:
-        values = {argument: self.env[argument] for argument in n.all_input_nodes}
-        return self._maps.record(n, values, lambda args, kwargs: self._run_plain(n, args, kwargs))
-
-    def _run_plain(self, n: fx.Node, args: Any, kwargs: Any) -> Any:
-        """Run `n` below functionalization, for the shapes of its results."""
-        if n.op != "call_module":
-            return getattr(self, n.op)(n.target, args, kwargs)
-        module = self.fetch_attr(str(n.target))
-        state = [*module.named_parameters(remove_duplicate=False), *module.named_buffers(remove_duplicate=False)]
-        plain = {name: below_functionalization(tensor) for name, tensor in state}
-        return torch.func.functional_call(module, plain, args, kwargs, tie_weights=False)
-
-
-def _is_index(value: Any) -> bool:
-    return (
-        isinstance(value, torch.Tensor)
-        and not value.ndim
-        and not value.is_floating_point()
-        and value.dtype != torch.bool
-    )
-
-
-def _set_row(x: torch.Tensor, index: torch.Tensor, value: Any) -> None:
-    """Do what `x[index] = value` does for an index out of a tensor, which PyTorch has as a copy into a view."""
-    x.index_put_((index,), value if isinstance(value, torch.Tensor) else torch.full((), value, dtype=x.dtype))
-
-
-def _own(value: Any) -> Any:
-    """Copy the lists and dictionaries of a node's arguments into plain ones: torch.fx's own cannot be written to."""
-    if isinstance(value, dict):
-        return {key: _own(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_own(item) for item in value]
-    return tuple(map(_own, value)) if type(value) is tuple else value
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().split("\n")[0]
 
 
 def _erase_dead(graph: fx.Graph) -> None:

@@ -82,6 +82,17 @@ def _quotient(self: Tensor, other: Tensor) -> Tensor:
     return torch.div(self, other, rounding_mode=None if self.is_floating_point() else "trunc")
 
 
+@_decomposes("aten.eye.default")
+def _eye(n: int, **options: Any) -> Tensor:
+    return _eye_of(n, n, **options)
+
+
+@_decomposes("aten.eye.m")
+def _eye_of(n: int, m: int, *, dtype: torch.dtype | None = None, **options: Any) -> Tensor:
+    """PyTorch's counts in a dtype that depends on the size."""
+    return (torch.arange(n)[:, None] == torch.arange(m)).to(dtype or torch.get_default_dtype())
+
+
 @_decomposes("aten.resize.default")
 def _resize(self: Tensor, size: Any, *, memory_format: Any = None) -> Tensor:
     count = math.prod(size)

@@ -11,6 +11,7 @@ from .._torch import sympy_of
 from .._tvm import IRModule
 from .errors import TranslationError
 from .fx import from_fx
+from .inputs import linear
 
 if TYPE_CHECKING:
     from torch.export import ExportedProgram
@@ -25,10 +26,11 @@ def from_exported(
 
     `main` takes the program's tensor inputs, flattened in the program's order; numbers and None among them are
     fixed, as torch.export fixed them. Dynamic dimensions become symbolic ones named as the program names them (s77);
+    one computed from another, such as 2*s77, is named s77_times_2, and `constraints` says what it must be.
     `input_shapes`, as for `from_fx`, gives other names or sizes. `options` are those of `from_fx`.
 
     Raises what `from_fx` raises; TranslationError also for a program that changes its buffers, and for a dimension
-    that is computed from others.
+    that is computed from others in another way.
 
     >>> program = torch.export.export(torch.nn.Linear(3, 2).eval(), (torch.ones(4, 3),))
     >>> module = from_exported(program)
@@ -56,7 +58,7 @@ def from_exported(
 def _dim(size: int | torch.SymInt) -> int | str:
     if isinstance(size, int):
         return size
-    expression = sympy_of(size)
-    if expression.is_Symbol:
-        return str(expression)
-    raise TranslationError(f"a dimension of an input is {expression}, computed from others; give its size")
+    text = str(sympy_of(size))
+    if linear(text) is None:
+        raise TranslationError(f"a dimension of an input is {text}, computed from others; give its size")
+    return text

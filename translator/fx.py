@@ -32,7 +32,8 @@ def from_fx(
     ----------
     fx_mod: a graph from `torch.fx.symbolic_trace(model.eval())`; `from_exported` takes an exported program.
     input_shapes: one entry an input, in order, or by name in a dict: a shape (float32), a `(shape, dtype)` pair, or an
-        example tensor. A name in a shape, such as "batch", is a symbolic dimension; the same name means the same size.
+        example tensor. A name in a shape, such as "batch", is a symbolic dimension; the same name means the same size,
+        and "2*batch + 1" one that is computed from it.
         Inputs with a default may be left out, and then are that. A name alone stands for an input that is no tensor
         but a size: `main` does not take the size of a dimension of that name, and takes any other as a shape of one
         axis, for which the executable wants an int of at least 0.
@@ -45,11 +46,12 @@ def from_fx(
 
     Weights are copied: changing the model afterwards does not change the module. `main` is a function of numbers: where
     the graph returns views of its inputs, or one tensor twice, it returns their values, in a build each in memory of
-    its own. Tied weights are one constant. The
+    its own. A size that it returns is a shape of one axis. Tied weights are one constant. The
     attribute `output_structure` of `main` holds the structure of the graph's output as JSON. A graph that changes an
     input in place gets a `main` that does not; its attribute `changed_inputs` names them. Conditions on the named
-    dimensions that the trace relied on (`length <= 512`) are in the attribute `constraints`, as a list in JSON;
-    `compiler.build` checks them at every call.
+    dimensions that the trace relied on (`length <= 512`), and multiples that the graph wants them to be
+    (`height % 32 == 0`), are in the attribute `constraints`, as a list in JSON; `compiler.build` checks them at every
+    call.
 
     Raises
     ------

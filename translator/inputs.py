@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import keyword
 import operator
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import fx
@@ -16,11 +17,44 @@ from .errors import TranslationError
 from .types import DTYPES, TORCH_DTYPES
 
 Shape = tuple[int | str, ...]
+_LINEAR = re.compile(r"(?:(\d+) ?\* ?)?([A-Za-z_]\w*)(?: ?([+-]) ?(\d+))?")
+
+
+class Linear(NamedTuple):
+    """The dimension `times * name + plus`."""
+
+    times: int
+    name: str
+    plus: int
+
+    @property
+    def face(self) -> str:
+        """The name of the dimension itself."""
+        plus = f"_plus_{self.plus}" if self.plus > 0 else f"_minus_{-self.plus}" if self.plus else ""
+        return self.name + (f"_times_{self.times}" if self.times != 1 else "") + plus
+
+
+def linear(text: str) -> Linear | None:
+    """What a dimension such as "n", "2*n" or "n + 1" says; None where it is none of those."""
+    found = _LINEAR.fullmatch(text)
+    if found is None or keyword.iskeyword(found[2]) or found[1] == "0":
+        return None
+    times, name, sign, plus = found.groups()
+    return Linear(int(times or 1), name, int(plus or 0) * (-1 if sign == "-" else 1))
+
+
+def dimension(text: str) -> Linear:
+    """What a dimension says that has been found to say something."""
+    found = linear(text)
+    assert found is not None
+    return found
 
 
 @dataclass(frozen=True)
 class InputSpec:
     """One input of the graph: the placeholder's name, its shape (a name stands for a symbolic dimension), its dtype.
+
+    A dimension may be a multiple of a name, or a number more, as `linear` takes it.
 
     Where `size` is given, the input is no tensor but the size of that name. A tensor is contiguous but where `order`
     says how its axes follow each other in memory, from the outermost, or `stride` gives its strides; a name there
@@ -110,11 +144,11 @@ def _parse(name: str, entry: Any) -> InputSpec:
 
 def _shape(name: str, dims: Sequence[Any]) -> Shape:
     for dim in dims:
-        named = isinstance(dim, str) and dim.isidentifier() and not keyword.iskeyword(dim)
+        named = isinstance(dim, str) and linear(dim) is not None
         if not named and not (isinstance(dim, int) and not isinstance(dim, bool) and dim >= 0):
             raise TranslationError(
                 f"dimension {dim!r} of input '{name}' must be a non-negative int, or an identifier that "
-                f"names a symbolic dimension"
+                f"names a symbolic dimension, or a multiple of one such as '2*n + 1'"
             )
     return tuple(dims)
 

@@ -104,6 +104,7 @@ class Recorder(PreDispatchMode):
         if not isinstance(tensor, torch.Tensor):
             return node
         tensor.relax_end = (name, weight)  # type: ignore[attr-defined]
+        node.meta["val"] = Result(tensor.shape, tensor.dtype)
         self._bind(tensor, node)
         return node
 

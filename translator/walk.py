@@ -17,10 +17,10 @@ from .._tvm import Call, Expr, IRModule, Tuple, TupleGetItem, TVMTensor, relax, 
 from . import mapped
 from .capture import Captured
 from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
+from .named.sizes import Sizes
 from .record import Result, Size
 from .registry import TABLE
-from .sizes import Sizes
-from .types import DTYPES, concrete, tvm_dtype, type_of
+from .types import DTYPES, concrete, is_tensor, tvm_dtype, type_of
 
 
 def emit_module(captured: Captured, maps: mapped.Maps, *, keep_params_as_input: bool) -> IRModule:
@@ -83,7 +83,7 @@ class Walk:
         self.captured = captured
         self.maps = maps
         self.keep_params = keep_params
-        self.sizes = Sizes(captured.symbols)
+        self.sizes = Sizes(captured.names)
         self.emission = Emission()
         self.bb = self.emission.builder
         self.env: dict[fx.Node, Any] = {}
@@ -107,13 +107,13 @@ class Walk:
             attrs["num_input"] = len(inputs)
         with self.bb.function("main", parameters, attrs=attrs):
             with self.bb.dataflow():
+                self._define_sizes()
                 for node in graph.nodes:
                     if node.op == "get_attr":
                         self.env[node] = _constant(self.captured.constants[str(node.target)])
                     elif node.op == "call_function":
                         self._call(node)
-                outputs = self._outputs(graph.output_node())
-                result = self.bb.emit_output(outputs)
+                result = self._result(graph.output_node())
             self.bb.emit_func_output(result)
         if self.unsupported:
             raise UnsupportedError(self.unsupported)
@@ -130,11 +130,18 @@ class Walk:
     def _placeholder(self, node: fx.Node, name: str) -> relax.Var:
         spec = self.captured.inputs[node]
         if spec.size is not None:
-            return relax.Var(name, relax.ShapeType([self.sizes.named[spec.size]]))
-        shape = [self.sizes.named[dim] if isinstance(dim, str) else dim for dim in spec.shape]
+            return relax.Var(name, relax.ShapeType([self.sizes.face(spec.size)]))
+        shape = [self.sizes.face(dim) for dim in spec.shape]
         var = relax.Var(name, relax.TensorType(shape, tvm_dtype(spec.dtype)))
         self.env[node] = var
         return var
+
+    def _define_sizes(self) -> None:
+        """Bind the inputs as multiples of those parts of their dimensions that PyTorch computes with."""
+        for node in self.captured.inputs if self.sizes.divided else ():
+            fake = node.meta.get("val")
+            if fake is not None and any(isinstance(size, torch.SymInt) for size in fake.shape):
+                self.env[node] = self.bb.match_cast(self.env[node], self._expected(fake))
 
     def _weights(self) -> dict[fx.Node, Any]:
         weights: dict[fx.Node, Any] = {}
@@ -147,10 +154,14 @@ class Walk:
         self.env.update(weights)
         return weights
 
-    def _outputs(self, node: fx.Node) -> Any:
+    def _result(self, node: fx.Node) -> Expr:
+        """What `main` returns. Sizes are shapes of one axis, beside the dataflow, whose passes want tensors."""
         leaves = [self._value(leaf) for leaf in cast(Any, node.args[0])]
-        leaves = [leaf if isinstance(leaf, Expr) else relax.prim_value(leaf) for leaf in leaves]
-        return leaves[0] if self.captured.template == 0 else relax.Tuple(leaves)
+        single = self.captured.template == 0
+        if all(map(is_tensor, leaves)):
+            return self.bb.emit_output(leaves[0] if single else relax.Tuple(leaves))
+        leaves = [self.bb.emit_output(leaf) if is_tensor(leaf) else relax.ShapeExpr([leaf]) for leaf in leaves]
+        return leaves[0] if single else relax.Tuple(leaves)
 
     # ---- one call
 

@@ -37,6 +37,14 @@ def test_numbers_are_given_few_builds(builds: list[Any]) -> None:
     assert len(builds) == 2
 
 
+def test_sizes_that_must_be_even_are_given_one_build(builds: list[Any]) -> None:
+    run = torch.compile(lambda x: x[0::2] + x[1::2], backend="relax", dynamic=True)
+    for n in (8, 12, 4, 30):
+        x = floats(n, 3).tensor("x", {})
+        assert torch.equal(run(x), x[0::2] + x[1::2])
+    assert len(builds) == 1
+
+
 def test_floats_may_have_another_value_at_every_call(builds: list[Any]) -> None:
     def function(x: Tensor, a: float) -> Any:
         return x * a + a, x > a, x**a, torch.full((2,), a), x.clamp(-a, 2), torch.where(x > 0, x, a), x / (2 * a + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,9 +12,9 @@ import torch
 from torch import Tensor, fx, nn
 from torch.nn import functional as F
 
-from relax_zoo.compiler import InputError, SizeError, build
+from relax_zoo.compiler import InputError, SizeError, build, load
 from relax_zoo.compiler.runtime.constraints import condition
-from relax_zoo.translator import TranslationError, from_fx
+from relax_zoo.translator import TranslationError, from_exported, from_fx
 from tests.translator.case import floats
 from tests.translator.compare import difference
 
@@ -40,6 +41,15 @@ def halved_if_long(x: Tensor) -> Tensor:
     return x / 2 if x.shape[0] > 4 else x
 
 
+def windows(x: Tensor) -> Tensor:
+    return x.view(1, x.shape[1] // 7, 7, x.shape[2] // 7, 7).permute(0, 1, 3, 2, 4).reshape(-1, 49) + 1
+
+
+def rotated(x: Tensor) -> Tensor:
+    half = x.shape[-1] // 2
+    return torch.cat((-x[..., half:], x[..., :half]), -1)
+
+
 Row = tuple[str, Callable[..., Any], tuple[Any, ...], list[str], list[tuple[int, ...]], list[tuple[int, ...]]]
 
 # name, function, shape, constraints, shapes that run, shapes that are refused
@@ -53,6 +63,16 @@ ROWS: list[Row] = [
     ("a-branch", lambda x: halved_if_long(x), ("n", 4), ["n > 4"], [(5, 4), (9, 4)], [(4, 4), (1, 4)]),
     ("a-check", lambda x: checked_sum(x), ("n", "m"), ["(m % 2) == 1"], [(2, 3), (1, 1)], [(2, 4)]),
     ("pooled", lambda x: F.max_pool2d(x, 3), (1, 2, "h", 7), ["(h // 3) >= 1"], [(1, 2, 3, 7)], [(1, 2, 2, 7)]),
+    ("in-twos", lambda x: x[0::2] + x[1::2], ("n", 3), ["n % 2 == 0"], [(0, 3), (2, 3), (12, 3)], [(1, 3), (7, 3)]),
+    ("gated", lambda x: F.glu(x, 1), (2, "n"), ["n % 2 == 0"], [(2, 2), (2, 14)], [(2, 3)]),
+    ("in-pairs", lambda x: x.view(x.shape[0] // 2, 2, 3) + 1, ("n", 3), ["n % 2 == 0"], [(2, 3), (64, 3)], [(7, 3)]),
+    ("in-windows", lambda x: windows(x), (1, "h", "w"), ["h % 7 == 0", "w % 7 == 0"], [(1, 7, 21)], [(1, 7, 20)]),
+    ("in-sixes", lambda x: x.view(-1, 2) + x.view(-1, 3).sum(), ("n",), ["n % 6 == 0"], [(6,), (30,)], [(8,), (9,)]),
+    ("rotated", lambda x: rotated(x) * x, (2, "n"), [], [(2, 0), (2, 1), (2, 2), (2, 7)], []),
+    ("its-size", lambda x: (x + 1, x.shape[0]), ("n", 3), [], [(0, 3), (1, 3), (7, 3)], []),
+    ("a-size-alone", lambda x: x.shape[0] * 2, ("n", 3), [], [(0, 3), (1, 3), (7, 3)], []),
+    ("sizes", lambda x: {"a": x[::2] * 2, "b": [x.numel(), (x.shape, 3)]}, ("n", 3), [], [(1, 3), (8, 3)], []),
+    ("a-half", lambda x: (x.view(-1, 2) + 1, x.shape[0] // 2), ("n",), ["n % 2 == 0"], [(2,), (8,)], [(5,)]),
     ("convolved", lambda x: F.conv2d(x, torch.ones(2, 3, 3, 3)), ("n", 3, 5, 6), [], [(1, 3, 5, 6), (16, 3, 5, 6)], []),
 ]  # fmt: skip
 
@@ -83,6 +103,52 @@ def test_a_refused_size_is_named() -> None:
     run = build(from_fx(fx.symbolic_trace(Positions()), [("batch", "length", 4)]))
     with pytest.raises(SizeError, match=r"takes sizes such that length <= 16, but length = 20"):
         run(torch.ones(2, 20, 4))
+
+
+def test_a_refused_size_says_where_it_was_met() -> None:
+    run = build(from_fx(fx.symbolic_trace(lambda x: F.glu(x, 1)), [(2, "length")]))
+    with pytest.raises(SizeError, match=r"length % 2 == 0, but length = 3 \(dimension 1 of input 'x'\)"):
+        run(torch.ones(2, 3))
+
+
+def test_what_has_to_be_a_multiple_is_checked_by_a_saved_program(tmp_path: Path) -> None:
+    build(from_fx(fx.symbolic_trace(lambda x: F.glu(x, 1)), [(2, "length")])).save(tmp_path / "gate.so")
+    with pytest.raises(SizeError, match=r"length % 2 == 0, but length = 3"):
+        load(tmp_path / "gate.so")(torch.ones(2, 3))
+
+
+def test_a_graph_that_no_multiple_helps_is_refused_with_the_reason() -> None:
+    with pytest.raises(TranslationError, match="must match the size"):
+        from_fx(fx.symbolic_trace(lambda x: x[0::2] + x[:, 0]), [("n", 3)])
+
+
+def test_a_size_that_is_baked_into_a_result_is_refused() -> None:
+    with pytest.raises(TranslationError, match=r"when the dimension 'n' is such that n == \d+; give its size"):
+        from_fx(fx.symbolic_trace(lambda x: torch.tril_indices(x.shape[0], 3)), [("n",)])
+
+
+def test_a_dimension_may_be_a_multiple_of_another() -> None:
+    function = lambda x, y: torch.cat([x, x]) + y[1:]  # noqa: E731
+    run = build(from_fx(fx.symbolic_trace(function), [("n", 3), ("2*n + 1", 3)]))
+    x, y = floats(4, 3).tensor("x", {}), floats(9, 3).tensor("y", {})
+    assert torch.equal(run(x, y), function(x, y))
+    with pytest.raises(SizeError, match=r"n_times_2_plus_1 == 1 \+ 2\*n, but n = 4 .*, n_times_2_plus_1 = 8 "):
+        run(x, y[:8])
+
+
+class Halves(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return x[: x.shape[0] // 2] * x[x.shape[0] // 2 :]
+
+
+def test_what_torch_export_knows_to_be_even_is_even() -> None:
+    half = torch.export.Dim("half", min=1, max=64)
+    run = build(from_exported(torch.export.export(Halves(), (torch.ones(6, 3),), dynamic_shapes=({0: 2 * half},))))
+    for rows in (2, 14):
+        x = floats(rows, 3).tensor("x", {})
+        assert torch.equal(run(x), Halves()(x))
+    with pytest.raises(SizeError, match=r"_times_2 % 2 == 0, but s\d+_times_2 = 7 \(dimension 0 of input 'x'\)"):
+        run(torch.ones(7, 3))
 
 
 def test_a_fixed_size_is_held_against_the_constraints_as_well() -> None:

@@ -19,12 +19,20 @@ class SizeError(ValueError):
     """Sizes that a program does not take."""
 
 
-def check(conditions: Iterable[tuple[str, Condition]], sizes: Mapping[str, int]) -> None:
-    """Raise SizeError unless `sizes` meet every condition, those left out that are about other sizes."""
+def check(
+    conditions: Iterable[tuple[str, Condition]],
+    sizes: Mapping[str, int],
+    where: Callable[[str], str] = lambda name: "",
+) -> None:
+    """Raise SizeError unless `sizes` meet every condition, those left out that are about other sizes.
+
+    `where` says of the name of a size what it is the size of, as the error has it.
+    """
     for text, holds in conditions:
         with contextlib.suppress(NameError):
             if not holds(sizes):
-                given = ", ".join(f"{name} = {size}" for name, size in sizes.items() if name in text)
+                named = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+                given = ", ".join(f"{name} = {size}{where(name)}" for name, size in sizes.items() if name in named)
                 raise SizeError(f"the program takes sizes such that {text}, but {given}")
 
 
@@ -32,7 +40,7 @@ def condition(text: str) -> Condition:
     """`text`, an expression such as "length % 2 == 0 and length <= 512", as a function of the sizes by name.
 
     Only arithmetic, comparisons, min and max are taken; anything else raises ValueError, for a module may come from
-    anywhere.
+    anywhere. A condition that divides by zero does not hold.
 
     >>> condition("n % 2 == 0")({"n": 3})
     False
@@ -48,4 +56,11 @@ def condition(text: str) -> Condition:
             raise ValueError(f"the constraint {text!r} is not one on sizes")
     code = compile(tree, "<constraint>", "eval")
     functions = {"__builtins__": {}, "min": min, "max": max}
-    return lambda sizes: bool(eval(code, functions, dict(sizes)))
+
+    def holds(sizes: Mapping[str, int]) -> bool:
+        try:
+            return bool(eval(code, functions, dict(sizes)))
+        except ZeroDivisionError:
+            return False
+
+    return holds

@@ -122,7 +122,7 @@ class Executable:
     def __call__(self, *inputs: Any) -> Any:
         """Run on `inputs`, one tensor an input of the model, in order. Raises SizeError where they do not fit."""
         outputs = self._outputs(inputs)
-        if self._structure == 0 and outputs.__class__ is not TVMTensor:
+        if self._structure == 0 and outputs.__class__ not in (TVMTensor, TVMShape):
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
         arrays = all(isinstance(value, np.ndarray | int) for value in inputs)
         flat = list(map(_to_numpy if arrays else _to_torch, _sequence(outputs)))
@@ -142,9 +142,15 @@ class Executable:
         sizes = self._sizes.copy()
         values = [each.take(value, sizes) for each, value in zip(self._inputs, inputs, strict=True)]
         if self._constraints:
-            check(self._constraints, sizes)
+            check(self._constraints, sizes, self._place)
         use(self._threads)
         return self._invoke(values)
+
+    def _place(self, size: str) -> str:
+        """Which dimension has the size of a name, as an error has it."""
+        places = ((axis, each) for each in self._inputs for axis, dim in enumerate(each.dims) if dim == size)
+        axis, found = next(places, (0, None))
+        return f" (dimension {axis} of input '{found.name}')" if isinstance(found, _Input) else ""
 
     def _invoke(self, values: Sequence[Any]) -> Any:
         """What `main` returns for inputs that have been checked: one tensor, or a sequence of them."""
@@ -208,6 +214,7 @@ class _Size:
 
     def __init__(self, name: str, dims: Sequence[int | str], dtype: str) -> None:
         self.name = name
+        self.dims = dims
         self.dim = dims[0]
 
     def take(self, value: Any, sizes: dict[str, int]) -> Any:
@@ -246,16 +253,21 @@ def _is_usable(value: Any) -> bool:
 
 
 def _sequence(outputs: Any) -> Sequence[Any]:
-    return outputs if isinstance(outputs, Sequence) else [outputs]
+    return outputs if isinstance(outputs, Sequence) and not isinstance(outputs, TVMShape) else [outputs]
 
 
 def _to_numpy(value: Any) -> Any:
-    return value.numpy() if isinstance(value, TVMTensor) else value
+    return value.numpy() if isinstance(value, TVMTensor) else _size(value)
+
+
+def _size(value: Any) -> Any:
+    """A size, which TVM has as a shape of one axis; anything else is what it is."""
+    return int(value[0]) if isinstance(value, TVMShape) else value
 
 
 def _to_torch(value: Any) -> Any:
     if not isinstance(value, TVMTensor):
-        return value
+        return _size(value)
     from torch.utils.dlpack import from_dlpack
 
     return from_dlpack(value)

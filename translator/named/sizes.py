@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
 from typing import Any
 
 import sympy
 import torch
 
-from .. import _torch as sizes
-from .._torch import sympy_of
-from .._tvm import sym, tirx
-from .errors import Refusal
-from .types import Dim, concrete
+from ... import _torch as sizes
+from ..._torch import sympy_of
+from ..._tvm import sym, tirx
+from ..errors import Refusal
+from ..inputs import dimension
+from ..types import Dim, concrete
+from .names import Names
 
 
 class Sizes:
-    """Named dimensions, and the translation of PyTorch's symbolic sizes (sympy) into TVM's."""
+    """Named dimensions, and the translation of PyTorch's symbolic sizes (sympy) into TVM's.
 
-    def __init__(self, names: Mapping[sympy.Symbol, str]) -> None:
-        self._vars = {symbol: tirx.Var(name, "int64") for symbol, name in names.items()}
-        self.named = {name: self._vars[symbol] for symbol, name in names.items()}
+    `faces` has the variable of each dimension by the program's name for it; `divided` says whether PyTorch computes
+    with parts of them.
+    """
+
+    def __init__(self, names: Names) -> None:
+        self.faces = {face: tirx.Var(face, "int64") for face in names.faces}
+        self.divided = not all(face.is_Symbol for face in names.faces.values())
         self._analyzer = sym.Analyzer()
+        self._vars: dict[sympy.Symbol, Any] = {sympy.Symbol(f, integer=True): var for f, var in self.faces.items()}
+        self._vars = {symbol: self._expr(value) for symbol, value in names.values.items()}
+
+    def face(self, dim: int | str) -> Any:
+        """A dimension of an input: the size, or the variable for it."""
+        return dim if isinstance(dim, int) else self.faces[dimension(dim).face]
 
     def dim(self, size: int | torch.SymInt) -> Dim:
         """One size as an int or a tirx expression over the named dimensions."""
