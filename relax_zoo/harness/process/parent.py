@@ -23,6 +23,7 @@ from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
 from .child import Config, Message, Request
+from .nursery import born
 from .watched import TICK, Watched
 from .watched import Limits as Limits
 
@@ -102,11 +103,13 @@ class _Process:
     def __init__(self, setup: Config, limits: Limits, note: Callable[[Any], None]) -> None:
         self._note = note
         self._connection, theirs = multiprocessing.Pipe()
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUNBUFFERED": "1"}
         self._watched = Watched(
             [sys.executable, "-c", MAIN, str(theirs.fileno())],
             limits,
-            environment={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUNBUFFERED": "1"},
+            environment=environment,
             descriptors=[theirs.fileno()],
+            born=born(environment, theirs.fileno()),
         )
         theirs.close()
         self._phase = "start"

@@ -16,6 +16,10 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .nursery import Born
 
 TICK = 0.05  # seconds between two looks at a process that is silent
 KEPT = 1 << 16  # bytes of output
@@ -47,10 +51,11 @@ class Watched:
         folder: Path | None = None,
         environment: Mapping[str, str] | None = None,
         descriptors: Sequence[int] = (),
+        born: Born | None = None,
     ) -> None:
-        """Start `command` in `folder`, with open `descriptors`, in a group of its own."""
+        """Start `command` in `folder`, with open `descriptors`, in a group of its own, unless it is `born` already."""
         self.limits = limits
-        self._popen = subprocess.Popen(
+        self._popen = born or subprocess.Popen(
             command,
             cwd=folder,
             env=environment,
@@ -128,7 +133,7 @@ def finished(
 class _Output:
     """Reads what a process prints: how much of it since the last order, and how it ended."""
 
-    def __init__(self, popen: subprocess.Popen[bytes]) -> None:
+    def __init__(self, popen: subprocess.Popen[bytes] | Born) -> None:
         assert popen.stdout is not None
         self._pipe = popen.stdout
         self.begin()

@@ -20,7 +20,7 @@ from pathlib import Path
 import torch
 from rich.console import Console
 from rich.table import Table
-from scipy import stats
+from scipy.special import bdtr
 from torch import fx, nn
 
 from relax_zoo import compiler, translator
@@ -49,7 +49,7 @@ class Series:
         """How many of `runs` may be wrong; of fewer than the figure is about, as many as chance may well bring."""
         if runs >= WHOLE * self.times:
             return self.wrong * runs // 1000
-        return int(stats.binom.ppf(1 - SURE, runs, self.wrong / 1000))
+        return next(k for k in range(runs + 1) if bdtr(k, runs, self.wrong / 1000) >= 1 - SURE)
 
 
 SERIES = (

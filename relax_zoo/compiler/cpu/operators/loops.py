@@ -31,11 +31,13 @@ def refusable() -> Iterator[None]:
 
 
 def inlined(schedule: Schedule) -> None:
-    """Inline every elementwise stage into those that read it."""
+    """Inline every elementwise stage into those that read it.
+
+    The program's outputs stay. They are not tried, because an error of TVM's takes long, the first one almost a second.
+    """
     for block in schedule.get_child_blocks(schedule.get_sblock("root")):
-        if is_spatial(schedule, block):
-            # The program's output stays, and so does a block that is read in a way that cannot be inlined.
-            with contextlib.suppress(ScheduleError):
+        if is_spatial(schedule, block) and schedule.get_consumers(block):
+            with contextlib.suppress(ScheduleError):  # it may be read in a way that cannot be inlined
                 schedule.compute_inline(block)
 
 
