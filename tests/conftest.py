@@ -1,4 +1,4 @@
-"""What holds for all tests: a quick garbage collector, a store of latencies that is not the user's own, and a nursery."""
+"""What holds for all tests: a quick garbage collector, a nursery, a store of latencies that is not the user's own."""
 
 from __future__ import annotations
 

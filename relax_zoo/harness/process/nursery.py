@@ -1,7 +1,7 @@
 """Processes that begin with everything imported: copies of one that has imported it, which waits for nothing else.
 
-    python -m relax_zoo.harness.process.nursery /tmp/folder/nursery        says "ready", and serves to the end of its input
-    RELAX_ZOO_NURSERY=/tmp/folder/nursery pytest ...                       its workers are such copies
+    python -m relax_zoo.harness.process.nursery /tmp/nursery    says "ready", and serves to the end of its input
+    RELAX_ZOO_NURSERY=/tmp/nursery pytest ...                   its workers are such copies
 
 A worker spends 4 s of processor on imports. Whoever starts very many of them, each for little work, as this project's
 own tests do, saves most of that; a run of its own has no use for it. A worker whose code is another than that of the
@@ -61,7 +61,10 @@ class Born:
 
 
 def born(environment: Mapping[str, str], connection: int) -> Born | None:
-    """A worker in this folder, with that environment and the open descriptor `connection`, in a process group of its own; None where no nursery can make it."""
+    """A worker with that environment and the open descriptor `connection`; None where no nursery can make it.
+
+    It is in this folder, and leads a process group of its own.
+    """
     address = os.environ.get(ADDRESS)
     if address is None:
         return None
