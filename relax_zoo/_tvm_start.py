@@ -46,8 +46,8 @@ def _import() -> None:
 
     def fill_and_change(namespace: str, target_module_name: str | None = None) -> None:
         fill(namespace, target_module_name)
-        if namespace == "ir":
-            functions = sys.modules[target_module_name or namespace]
+        functions = sys.modules[target_module_name or namespace]
+        if namespace == "ir" and hasattr(functions, "GetOp"):  # TVM's runtime alone has no operators
             kept.append((functions, {name: getattr(functions, name) for name in _ASKED}))
             _ask_python_first(functions)
 

@@ -1,5 +1,6 @@
 """The same rules for other processors: AVX2 runs here and is right, NEON compiles."""
 
+import functools
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ ZOO = [
 BATCHED = [each for each in ZOO if "batch" in each.values[0].dims]
 
 
+@functools.cache
 def network(model: Model) -> nn.Module:
     try:
         return model.module()
@@ -33,6 +35,7 @@ def network(model: Model) -> nn.Module:
         pytest.skip(str(reason))
 
 
+@functools.cache  # builds leave it as it is
 def module(model: Model) -> tvm.IRModule:
     shapes = [(each.shape, each.dtype) for each in model.inputs]
     return from_fx(fx.symbolic_trace(network(model)), shapes)

@@ -111,7 +111,7 @@ def _become_worker(wanted: Mapping[str, Any], descriptors: Sequence[int]) -> Non
 
 def _import_all() -> None:
     """Import what workers import, most of it on first use."""
-    from torch.fx.experimental.symbolic_shapes import ShapeEnv
+    from relax_zoo._torch import ShapeEnv
 
     from . import fingerprint
 
