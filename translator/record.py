@@ -147,6 +147,8 @@ class Recorder(PreDispatchMode):
                 return self._row(args) if func is aten.select.int else self._numbers.call(func, args, kwargs)
         if schema(func).is_mutable and StorageWeakRef(args[0].untyped_storage()) in self._copies:
             raise Shared
+        if schema(func).is_mutable and _is_spread(args[0]):
+            raise Refusal(f"{func} on a tensor that is expanded, one element at several places; write before expanding")
         if (returning := returning_form(func)) is not None:
             with self.again():
                 return _copied_out(
@@ -298,6 +300,16 @@ def _is_view_or_copy(overload: Overload) -> bool:
         any(argument.alias_info for argument in schema(overload).arguments)
         or torch.Tag.maybe_aliasing_or_mutating in overload.tags
         or overload is aten.native_batch_norm.default  # whose schema does not say what it writes
+    )
+
+
+def _is_spread(value: Any) -> bool:
+    """Whether several places of a tensor are one element."""
+    if not isinstance(value, torch.Tensor):
+        return False
+    return any(
+        isinstance(stride, int) and stride == 0 and not (isinstance(size, int) and size < 2)
+        for size, stride in zip(value.shape, value.stride(), strict=True)
     )
 
 

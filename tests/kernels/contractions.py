@@ -6,12 +6,25 @@ of channels, which is eight of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from tests.kernels.case import Case, case, conv, op, weight
 
 
+def _with_gaps(transposed: Callable[..., Any], axes: int) -> Callable[[Any], Any]:
+    attrs = {"strides": [2] * axes, "padding": [1] * axes, "dilation": [2] * axes, "output_padding": [1] * axes}
+    return lambda x: transposed(x, weight(2, 3, *[2] * axes), **attrs)
+
+
 def contractions() -> Iterator[Case]:
+    for n, transposed in enumerate((op.nn.conv1d_transpose, op.nn.conv2d_transpose, op.nn.conv3d_transpose), 1):
+        yield case(
+            f"conv{n}d_transpose/with_gaps",
+            "A sum of what reaches each element; the gaps of a dilated kernel are no zeros to multiply with.",
+            _with_gaps(transposed, n),
+            (1, 2, *[4] * n),
+        )
     yield case(
         "conv2d/winograd_of_an_odd_image",
         "A 3x3 convolution in Winograd's form: it asks whether a pixel is too large, and then takes one of two ways.",

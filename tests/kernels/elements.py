@@ -33,6 +33,12 @@ def elements() -> Iterator[Case]:
     )
     yield case("sort/along_a_row", "A program that TVM wrote with loops of its own.", lambda x: op.sort(x), (4, 9))
     yield case("relu/nan", "The maximum of zero and NaN, in this order, is NaN.", lambda x: op.nn.relu(x), (5, 7))
+    yield case(
+        "full/nan",
+        "A constant NaN is read from memory: as a number in the program, its relu is folded to zero.",
+        lambda x: x + op.nn.relu(op.full(relax.ShapeExpr([5, 7]), relax.const(float("nan")))),
+        (5, 7),
+    )
     yield case("clip/nan", "A NaN is no number between bounds.", lambda x: op.clip(x, 0, 6), (5, 7))
     yield case("maximum/of_two_tensors", "NaN where either is.", lambda x, y: op.maximum(x, y), (5, 7), (5, 1))
     yield case(

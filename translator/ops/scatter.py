@@ -12,7 +12,7 @@ from ..bounds import in_bounds
 from ..lift import cast, like, shape
 from ..registry import converts
 from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of
-from .indexing import cropped
+from .indexing import cropped, slice
 
 aten = torch.ops.aten
 
@@ -24,6 +24,12 @@ def _written(self: Expr, axis: int, places: Expr, src: Expr, reduction: str) -> 
         return op.reshape(_written(line, 0, where, what, reduction), shape())
     if dtype_of(self) == "bool":
         return cast(_written(cast(self, "int8"), axis, places, cast(src, "int8"), reduction), "bool")
+    smaller = [a for a, (have, want) in enumerate(zip(shape_of(self), shape_of(places), strict=True)) if have != want]
+    if smaller and (other := next((a for a in smaller if a != axis), None)) is not None:
+        # TVM takes the places of an axis for those of the whole tensor: what they do not reach is put aside.
+        reached = shape_of(places)[other]
+        part = _written(slice(self, other, 0, reached), axis, places, src, reduction)
+        return op.concat([part, slice(self, other, reached)], other)
     return op.scatter_elements(self, places, src, axis, reduction)
 
 

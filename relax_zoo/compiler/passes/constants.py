@@ -28,12 +28,22 @@ from ..._tvm import (
     ty_of,
 )
 
+
+def _divide(a: np.ndarray, b: np.ndarray) -> np.ndarray | None:
+    """Whole numbers are divided as C divides them, towards zero; by zero they are not."""
+    if not np.issubdtype(a.dtype, np.integer):
+        return np.divide(a, b)
+    if not np.all(b):
+        return None
+    return (a - np.fmod(a, b)) // b
+
+
 # Operators whose arguments are tensors alone.
-_FOLDS: dict[str, Callable[..., np.ndarray]] = {
+_FOLDS: dict[str, Callable[..., np.ndarray | None]] = {
     "relax.add": np.add,
     "relax.subtract": np.subtract,
     "relax.multiply": np.multiply,
-    "relax.divide": np.divide,
+    "relax.divide": _divide,
     "relax.sqrt": np.sqrt,
     "relax.negative": np.negative,
     "relax.equal": np.equal,
@@ -97,7 +107,8 @@ def _evaluate(call: Call, args: list[Expr]) -> GenericConst | None:
     if not all(isinstance(arg, GenericConst) for arg in args) or not _fits(call, sizes):
         return None
     if name in _FOLDS:
-        return _constant(_FOLDS[name](*map(_array, args)))
+        folded = _FOLDS[name](*map(_array, args))
+        return None if folded is None or str(folded.dtype) != str(ty_of(call).dtype) else _constant(folded)
     if name == "relax.concat":
         return _constant(np.concatenate([_array(arg) for arg in args], axis=int(attrs.axis or 0)))
     if name == "relax.take" and attrs.axis is not None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, GlobalVar, relax, te, tirx, topi, ty_of
 from .legalizers import OPAQUE, Legalizer, broadcast_index, broadcast_shape, fallback
+from .transposed import transposed_convolution
 
 SHORT = 64  # elements of an axis along which summing anew is as quick as carrying the sum
 
@@ -304,7 +305,24 @@ def _tanh(x: Any) -> Any:
     return _of_libm("tanh")(x) if str(x.dtype) == "float64" else tirx.tanh(x)
 
 
+def _full(bb: BlockBuilder, call: Call) -> Expr:
+    """What is not finite is read from memory: TVM folds a maximum of zero and the number NaN to zero."""
+    value = call.args[1]
+    if not isinstance(value, GenericConst) or not _is_floating(ty_of(call).dtype):
+        return fallback(bb, call)
+    if math.isfinite(float(value.value.numpy())):
+        return fallback(bb, call)
+    shape, dtype = list(ty_of(call).shape.values), str(ty_of(call).dtype)
+
+    def full(x: te.Tensor) -> te.Tensor:
+        return te.compute(shape, lambda *i: x[()].astype(dtype), name="full")
+
+    return bb.call_te(full, value, primfunc_name_hint="full")
+
+
 LEGALIZERS: dict[str, Legalizer] = {
+    **dict.fromkeys((f"relax.nn.conv{n}d_transpose" for n in (1, 2, 3)), transposed_convolution),
+    "relax.full": _full,
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),

@@ -8,9 +8,21 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import Any
 
-from ...._tvm import InternalError, SBlock, SBlockRealize, Schedule, ScheduleError, structural_walk, tirx
+from ...._tvm import (
+    Call,
+    InternalError,
+    Op,
+    SBlock,
+    SBlockRealize,
+    Schedule,
+    ScheduleError,
+    TensorLoad,
+    structural_walk,
+    tirx,
+)
 from ..machine import Machine
 
+MOST_LOADS, MOST_CHOICES = 128, 12  # of a stage once others are inlined: a second of TVM's and LLVM's time
 PARALLEL_WORK = 1 << 15  # elements below which starting the threads costs more than they save
 
 
@@ -31,14 +43,47 @@ def refusable() -> Iterator[None]:
 
 
 def inlined(schedule: Schedule) -> None:
-    """Inline every elementwise stage into those that read it.
+    """Inline every elementwise stage into those that read it, but where that would take too long to compile.
 
     The program's outputs stay. They are not tried, because an error of TVM's takes long, the first one almost a second.
+    Operators that read their operand several times, as a maximum that keeps NaN does, multiply what comes before them
+    when they follow each other; and each choice is simplified on both its sides, those within them as well.
     """
     for block in schedule.get_child_blocks(schedule.get_sblock("root")):
-        if is_spatial(schedule, block) and schedule.get_consumers(block):
+        consumers = schedule.get_consumers(block) if is_spatial(schedule, block) else []
+        if consumers and not _grows_too_large(schedule, block, consumers):
             with contextlib.suppress(ScheduleError):  # it may be read in a way that cannot be inlined
                 schedule.compute_inline(block)
+
+
+def _grows_too_large(schedule: Schedule, block: Any, consumers: Any) -> bool:
+    """Whether a stage that reads this one would become too much to compile, were it inlined there."""
+    stage = schedule.get(block)
+    buffer = stage.writes[0].source
+    loads, choices = len(_found(stage, TensorLoad)), _choices(stage)
+    for consumer in consumers:
+        reader = schedule.get(consumer)
+        times = sum(load.source.same_as(buffer) for load in _found(reader, TensorLoad))
+        if times > 1 and (times * loads > MOST_LOADS or any(map(_chooses, _found(stage, Call)))):
+            return True
+        if choices and times * choices + _choices(reader) > MOST_CHOICES:
+            return True
+    return False
+
+
+def _choices(stage: SBlock) -> int:
+    return len(_found(stage, tirx.Select)) + sum(map(_chooses, _found(stage, Call)))
+
+
+def _chooses(call: Any) -> bool:
+    """Whether a call becomes polynomials between which it chooses: see `vector_math`."""
+    return isinstance(call.op, Op) and call.op.name in ("tirx.erf", "tirx.tanh")
+
+
+def _found(stage: SBlock, kind: Any) -> list[Any]:
+    found: list[Any] = []
+    structural_walk(stage.body, (kind, found.append))
+    return found
 
 
 def blocks_in(body: Any) -> list[SBlock]:
