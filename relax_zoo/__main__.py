@@ -15,7 +15,9 @@ COMMANDS = {
     "scoreboard": ("harness.selfcheck.scoreboard", "the zoo through every importer"),
     "mutate": ("harness.selfcheck.mutate", "how many planted faults do the checks notice?"),
     "blame": ("harness.selfcheck.blame", "is a planted fault led back to its node?"),
+    "fuzz": ("harness.fuzz.command", "does every graph come out right, or refused in words, that nobody thought of?"),
     "falsealarms": ("harness.selfcheck.false_alarms", "how many correct runs do the numerics call wrong?"),
+    "fuzz-selftest": ("harness.fuzz.planted", "how many programs does it take to meet a planted fault?"),
     "latency-selftest": ("harness.selfcheck.latency", "are planted slowdowns seen, and nothing else?"),
     "regen-selftest": ("harness.selfcheck.regen", "are golden files made anew the same, in any order?"),
 }

@@ -1,0 +1,199 @@
+"""The ways in: several programs as one model, through `from_fx`, `from_exported`, torch.compile, or a saved file.
+
+A door takes subjects and gives back a function of their inputs, a list of tensors each, to what they return. `NotOurs`
+is raised where PyTorch itself does not let the model through.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, fx, nn
+
+import relax_zoo.translator.aten_kernel  # noqa: F401  (kernels of PyTorch's own that a saved program may call)
+from relax_zoo import compiler, translator
+
+from ..._torch import pytree
+from ..process.child import Functions, Request
+from ..process.parent import Worker
+from .growing.program import Drawn
+
+Inputs = Sequence[Sequence[Tensor]]
+Run = Callable[[Inputs], Sequence[Any]]
+THREADS = 3
+
+
+class NotOurs(Exception):
+    """PyTorch does not trace, export or run the model; the message says how."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A model, the inputs to draw for it, and the sizes to draw them at."""
+
+    module: nn.Module
+    inputs: tuple[Drawn, ...]
+    sizes: tuple[dict[str, int], ...] = ({},)
+
+
+def from_fx(subjects: Sequence[Subject]) -> Run:
+    """Through torch.fx's tracer."""
+    return _called(compiler.build(_translated(subjects)))
+
+
+def from_fx_threads(subjects: Sequence[Subject]) -> Run:
+    """The same, called from several threads at once, which must all get the same."""
+    executable = compiler.build(_translated(subjects))
+
+    def run(given: Inputs) -> Sequence[Any]:
+        flat = [tensor for each in given for tensor in each]
+        results: Sequence[Any] = executable(*flat)
+        with ThreadPoolExecutor(THREADS) as pool:
+            copies = [[tensor.clone() for tensor in flat] for _ in range(THREADS)]
+            for other in pool.map(lambda inputs: executable(*inputs), copies):
+                if not _same_bits(results, other):
+                    raise ThreadsDisagree("calls from several threads give other numbers than one alone")
+        return [pytree.tree_map_only(np.ndarray, torch.as_tensor, each) for each in results]
+
+    return run
+
+
+def from_exported(subjects: Sequence[Subject]) -> Run:
+    """Through torch.export."""
+    dims: dict[str, Any] = {}
+
+    def dynamic(at: int, given: Drawn) -> dict[int, Any]:
+        names = {axis: f"p{at}_{name}" for axis, name in enumerate(given.shape) if isinstance(name, str)}
+        return {axis: dims.setdefault(name, torch.export.Dim(name, min=2)) for axis, name in names.items()}
+
+    whole = _together(subjects)
+    examples = tuple(
+        given.tensor(f"x{i}", subject.sizes[0]) for subject in subjects for i, given in enumerate(subject.inputs)
+    )
+    shapes = tuple(dynamic(at, given) for at, subject in enumerate(subjects) for given in subject.inputs)
+    with _theirs():
+        program = torch.export.export(whole, examples, dynamic_shapes=shapes if dims else None)
+    return _called(compiler.build(translator.from_exported(program)))
+
+
+def compiled(subjects: Sequence[Subject]) -> Run:
+    """Through torch.compile."""
+    torch.compiler.reset()
+    function = torch.compile(_together(subjects), backend="relax", fullgraph=True)
+    return lambda given: function(*[tensor for each in given for tensor in each])
+
+
+def saved(subjects: Sequence[Subject]) -> Run:
+    """Through torch.fx's tracer into a file, which a process of its own reads and runs."""
+    executable = compiler.build(_translated(subjects))
+
+    def run(given: Inputs) -> Sequence[Any]:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "programs.so"
+            executable.save(path)
+            torch.save([tensor for each in given for tensor in each], path.with_suffix(".inputs"))
+            _reader().ask(Request("a saved program", f"{__name__}:reload", (path,)))
+            results: Sequence[Any] = torch.load(path.with_suffix(".outputs"), weights_only=False)
+            return results
+
+    return run
+
+
+DOORS: dict[str, Callable[[Sequence[Subject]], Run]] = {
+    "from_fx": from_fx,
+    "torch.compile": compiled,
+    "from_exported": from_exported,
+    "threads": from_fx_threads,
+    "a saved file": saved,
+}
+
+
+class ThreadsDisagree(Exception):
+    """Calls at the same time give other numbers than one alone."""
+
+
+def reload(path: Path) -> None:
+    """Run the program in a file on the inputs beside it, and leave its outputs there."""
+    outputs = compiler.load(path)(*torch.load(path.with_suffix(".inputs")))
+    torch.save(_as_tensors(outputs), path.with_suffix(".outputs"))
+
+
+_readers: list[Worker] = []
+
+
+def _reader() -> Worker:
+    if not _readers:
+        _readers.append(Worker(Functions()))
+    return _readers[0]
+
+
+def _called(executable: compiler.Executable) -> Run:
+    return lambda given: _as_tensors(executable(*[tensor for each in given for tensor in each]))
+
+
+def _as_tensors(outputs: Any) -> Any:
+    """Return the outputs with torch tensors for the arrays that a program without tensors among its inputs returns."""
+    return pytree.tree_map_only(np.ndarray, torch.as_tensor, outputs)
+
+
+def _translated(subjects: Sequence[Subject]) -> Any:
+    with _theirs():
+        graph = fx.symbolic_trace(_together(subjects))
+    shapes: list[Any] = []
+    for at, subject in enumerate(subjects):
+        for given in subject.inputs:
+            shape = tuple(f"p{at}_{size}" if isinstance(size, str) else size for size in given.shape)
+            shapes.append((shape, given.dtype))
+    return translator.from_fx(graph, shapes)
+
+
+def translates(subject: Subject) -> bool:
+    """Whether `from_fx` takes a subject."""
+    try:
+        _translated([subject])
+    except Exception:
+        return False
+    return True
+
+
+def _together(subjects: Sequence[Subject]) -> nn.Module:
+    """All models as one, whose arguments are written out, as tracers want them."""
+    names = [[f"a{at}_{i}" for i in range(len(subject.inputs))] for at, subject in enumerate(subjects)]
+    arguments = ", ".join(["self", *(name for each in names for name in each)])
+    calls = ", ".join(f"self.p{at}({', '.join(each)})" for at, each in enumerate(names))
+    scope: dict[str, Any] = {}
+    exec(f"def forward({arguments}):\n    return ({calls},)", scope)
+    whole = type("Programs", (nn.Module,), {"forward": scope["forward"]})()
+    for at, subject in enumerate(subjects):
+        whole.add_module(f"p{at}", subject.module)
+    module: nn.Module = whole.eval()
+    return module
+
+
+@contextmanager
+def _theirs() -> Iterator[None]:
+    """Say of what is raised within that it is PyTorch's."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except Exception as error:
+        raise NotOurs(f"{type(error).__name__}: {error}") from error
+
+
+def _same_bits(one: Any, other: Any) -> bool:
+    pairs = zip(pytree.tree_leaves(one), pytree.tree_leaves(other), strict=True)
+    return all(
+        torch.equal(a.contiguous().reshape(-1).view(torch.uint8), b.contiguous().reshape(-1).view(torch.uint8))
+        for a, b in pairs
+        if isinstance(a, Tensor) and a.numel()
+    )

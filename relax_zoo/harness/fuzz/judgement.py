@@ -1,0 +1,243 @@
+"""How programs came out: right, refused in words, or one of the ends that are not green.
+
+Values are held to the bounds of `numerics`; structure, shapes, dtypes, whose memory the results are, and what became
+of the inputs are as eager PyTorch has them, or, through `from_fx`, memory of their own and inputs as they were.
+"""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+from relax_zoo.compiler import SizeError
+from relax_zoo.translator import TranslationError
+
+from ..._torch import pytree
+from ..numerics.judge import Reference, judge, reference
+from .doors import DOORS, Inputs, NotOurs, Run, Subject, translates
+
+GREEN = ("right", "refused")
+ENDS = (*GREEN, "unjudged", "wrong", "unclear", "crash", "hang")
+MORE = 60  # samples of the reference before a value is called wrong
+NEAR = 1.05  # times PyTorch's own error: where that alone is beyond the bound, the numbers hang on a decision
+UNSETTLED = "PyTorch's own numbers are beyond the bound"
+MARK = 50  # what is written into the first result
+
+
+class Verdict(NamedTuple):
+    """One of `ENDS`, and in words why; "unjudged" is a program of which PyTorch itself says nothing that can be held.
+
+    "unclear" is an error that is not one of the documented ones.
+    """
+
+    end: str
+    reason: str = ""
+
+
+def held(subjects: Sequence[Subject], door: str) -> list[Verdict]:
+    """The verdict on each, which go through the door together as far as that can be."""
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")
+        given = [_drawn(subject, 0) for subject in subjects]
+        try:
+            run = DOORS[door](subjects)
+            first = run(given)
+        except Exception as error:
+            if len(subjects) == 1:
+                return [_ended(error)]
+            return _apart(subjects, door)
+        try:
+            return _judged(subjects, door, run, given, first)
+        except Exception as error:
+            if len(subjects) == 1:
+                return [_ended(error)]
+            return [verdict for subject in subjects for verdict in held([subject], door)]
+
+
+def _apart(subjects: Sequence[Subject], door: str) -> list[Verdict]:
+    """The verdicts on subjects of which one or more fail: those that `from_fx` refuses by themselves, or each half."""
+    passed = [translates(subject) for subject in subjects]
+    if all(passed) or not any(passed):
+        middle = len(subjects) // 2
+        return [*held(subjects[:middle], door), *held(subjects[middle:], door)]
+    rest = iter(held([subject for subject, fits in zip(subjects, passed, strict=True) if fits], door))
+    return [next(rest) if fits else held([subject], door)[0] for subject, fits in zip(subjects, passed, strict=True)]
+
+
+def _judged(subjects: Sequence[Subject], door: str, run: Run, given: Inputs, first: Sequence[Any]) -> list[Verdict]:
+    as_eager = door == "torch.compile"
+    found = [
+        _compared(*each, as_eager, apart=door != "a saved file") for each in zip(subjects, given, first, strict=True)
+    ]
+    for at in range(1, max(len(subject.sizes) for subject in subjects)):
+        given = [_drawn(subject, at) for subject in subjects]
+        later = run(given)
+        for i, (subject, inputs, outputs) in enumerate(zip(subjects, given, later, strict=True)):
+            if len(subject.sizes) > 1 and found[i].end == "right":
+                found[i] = _compared(subject, inputs, outputs, as_eager, at, apart=door != "a saved file")
+    if door != "a saved file":
+        again = run([_drawn(subject, 0) for subject in subjects])
+        for i, (subject, outputs) in enumerate(zip(subjects, again, strict=True)):
+            if found[i].end == "right" and (message := _differs(subject, 0, outputs, None)):
+                found[i] = Verdict("wrong", f"when called again: {message}")
+    return found
+
+
+def _drawn(subject: Subject, at: int) -> list[Tensor]:
+    sizes = subject.sizes[at % len(subject.sizes)]
+    return [given.tensor(f"x{i}", sizes) for i, given in enumerate(subject.inputs)]
+
+
+def _compared(
+    subject: Subject, inputs: Sequence[Tensor], outputs: Any, as_eager: bool, at: int = 0, *, apart: bool = True
+) -> Verdict:
+    """Hold what a call returned, and what it did to its inputs, to what PyTorch returns and does."""
+    eager = _drawn(subject, at)
+    module = copy.deepcopy(subject.module)
+    try:
+        want = module(*eager)
+    except Exception as error:
+        return Verdict("unjudged", f"PyTorch does not run it: {type(error).__name__}: {error}")
+    changed = [not _identical(a, b) for a, b in zip(eager, _drawn(subject, at), strict=True)]
+    if not as_eager and any(not _identical(a, b) for a, b in zip(inputs, _drawn(subject, at), strict=True)):
+        return Verdict("wrong", "a program that `from_fx` or `from_exported` made changes its inputs")
+    message = _differs(subject, at, outputs, inputs if as_eager and any(changed) else None)
+    if message is not None:
+        open_ended = "hang on a decision" in message or message.startswith(UNSETTLED)
+        return Verdict("unjudged" if open_ended else "wrong", message)
+    if as_eager:
+        message = _written(want, eager, outputs, inputs)
+    elif apart:
+        message = _shared(outputs, inputs)
+    return Verdict("wrong", message) if message else Verdict("right")
+
+
+# ---------------------------------------------------------------- values
+
+
+def _differs(subject: Subject, at: int, outputs: Any, inputs: Sequence[Tensor] | None) -> str | None:
+    """What is wrong with `outputs`, and with the `inputs` where these are looked at, or None."""
+    module = copy.deepcopy(subject.module)
+
+    def function(*tensors: Tensor) -> Any:
+        result = module(*tensors)
+        return result if inputs is None else (result, list(tensors))
+
+    have = outputs if inputs is None else (outputs, list(inputs))
+    want = function(*_drawn(subject, at))
+    expected, structure = pytree.tree_flatten(want)
+    found, other = pytree.tree_flatten(have)
+    if structure != other:
+        return f"the structure is {other}, PyTorch's {structure}"
+    if all(map(_identical, expected, found)):
+        return None
+    message = None
+    for samples in (6, MORE):
+        known = reference(function, _drawn(subject, at), samples=samples)
+        # A part may well compute a constant, which is compared like any other value.
+        known = Reference({path: replace(leaf, live=True) for path, leaf in known.leaves.items()})
+        verdict = judge(known, pytree.tree_map_only(Tensor, lambda tensor: tensor.detach().clone(), have))
+        if verdict.ok or "nothing was compared" in verdict.message:
+            return None
+        message = verdict.message
+    if verdict.error_ratio < NEAR and verdict.vs_eager < NEAR:
+        return f"{UNSETTLED}: {message}"
+    return message
+
+
+def _identical(want: Any, have: Any) -> bool:
+    """The same shape, dtype and numbers, NaN where NaN is."""
+    if not isinstance(want, Tensor) or not isinstance(have, Tensor):
+        return type(want) is type(have) and bool(want == have)
+    if want.shape != have.shape or want.dtype != have.dtype:
+        return False
+    return bool(((want == have) | (want.isnan() & have.isnan())).all())
+
+
+# ---------------------------------------------------------------- memory
+
+
+def _tensors(tree: Any) -> list[Tensor]:
+    return [leaf for leaf in pytree.tree_leaves(tree) if isinstance(leaf, Tensor)]
+
+
+def _shared(outputs: Any, inputs: Sequence[Tensor]) -> str | None:
+    """Whose memory the results are, where it is not their own; what they hold is written over."""
+    results = _tensors(outputs)
+    for a, b in [*itertools.product(inputs, results), *itertools.combinations(results, 2)]:
+        if a.numel() and b.numel() and _overlap(a, b):
+            return f"a result of shape {tuple(b.shape)} lies in the memory of an input or of another result"
+    for result in results:
+        _mark(result, 0)
+    return None
+
+
+def _written(want: Any, eager: Sequence[Tensor], outputs: Any, inputs: Sequence[Tensor]) -> str | None:
+    """Write into each result, and see whether that is seen where it is in eager PyTorch."""
+    before, after = _tensors(want), _tensors(outputs)
+    for at, (a, b) in enumerate(zip(before, after, strict=True)):
+        if _mark(a, at) != _mark(b, at):
+            return f"result {at} can be written into in one of PyTorch and the program alone"
+    for label, ours, theirs in (("result", after, before), ("input", inputs, eager)):
+        for at, (a, b) in enumerate(zip(ours, theirs, strict=True)):
+            if not torch.equal(_marks(a), _marks(b)):
+                return f"what is written into the results is not seen in {label} {at} as in PyTorch"
+    return None
+
+
+def _mark(tensor: Tensor, at: int) -> bool:
+    try:
+        tensor.fill_(at % 2 == 0) if tensor.dtype == torch.bool else tensor.fill_(MARK + at)
+    except RuntimeError:  # an expanded tensor
+        return False
+    return True
+
+
+def _marks(tensor: Tensor) -> Tensor:
+    return tensor if tensor.dtype == torch.bool else torch.where((tensor >= MARK) & (tensor < 2 * MARK), tensor, 0)
+
+
+def _overlap(a: Tensor, b: Tensor) -> bool:
+    (first, after), (other, after_other) = _extent(a), _extent(b)
+    return first < after_other and other < after
+
+
+def _extent(tensor: Tensor) -> tuple[int, int]:
+    reach = sum((size - 1) * stride for size, stride in zip(tensor.shape, tensor.stride(), strict=True))
+    return tensor.data_ptr(), tensor.data_ptr() + (reach + 1) * tensor.element_size()
+
+
+# ---------------------------------------------------------------- errors
+
+
+def _ended(error: Exception) -> Verdict:
+    """An error that a user may meet, in documented words, or one that says nothing to them."""
+    known = (TranslationError, SizeError)
+    for each in _causes(error):
+        if isinstance(each, NotOurs):
+            return Verdict("unjudged", _brief(each))
+        if isinstance(each, known):
+            text = _brief(each)
+            ours = "the converter failed" in text or "but PyTorch computes" in text
+            return Verdict("unclear" if ours else "refused", text)
+    if type(error).__module__.startswith("torch.") and not hasattr(error, "inner_exception"):
+        return Verdict("unjudged", _brief(error))  # torch.compile does not capture it
+    return Verdict("unclear", _brief(error))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        inner = getattr(error, "inner_exception", None)  # what torch.compile wraps
+        error = inner if isinstance(inner, BaseException) else error.__cause__ or error.__context__
+
+
+def _brief(error: BaseException) -> str:
+    return f"{type(error).__name__}: {str(error).strip()[:1500]}"

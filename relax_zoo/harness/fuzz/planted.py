@@ -1,0 +1,78 @@
+"""How many programs it takes to meet a planted fault: `python -m relax_zoo fuzz-selftest`.
+
+Plants each of `faults` in turn, and takes programs through the doors until one fails that does not without the fault.
+Leaves with 1 where a fault is met by none of them. Names, or parts of them, choose faults.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from rich.console import Console
+from rich.table import Table
+
+from ..process.child import Functions, Request
+from ..process.parent import Died, StepFailed, Worker
+from .batch import TOGETHER, door_of, hold_all
+from .faults import FAULTS, Fault, by_name
+from .growing.grow import grow
+from .judgement import GREEN
+from .workers import LIMITS
+
+GRAPHS = 2000
+
+
+def met(name: str, seed: int, indices: list[int]) -> tuple[int, str] | None:
+    """Which of the programs fails with a fault and not without it, and how; None where none does."""
+    fault = by_name()[name]
+    programs = [grow(seed, index) for index in indices]
+    door = fault.door or door_of(indices[0])
+    with fault.plant():
+        verdicts, _ = hold_all(programs, door)
+    for index, program, verdict in zip(indices, programs, verdicts, strict=True):
+        if verdict.end not in (*GREEN, "unjudged") and hold_all([program], door)[0][0].end in (*GREEN, "unjudged"):
+            return index, f"{verdict.end}: {verdict.reason}"
+    return None
+
+
+def sought(worker: Worker, fault: Fault, seed: int, graphs: int) -> tuple[int, str] | None:
+    """The first program of so many that meets a fault."""
+    for start in range(0, graphs, TOGETHER):
+        indices = list(range(start, min(graphs, start + TOGETHER)))
+        try:
+            found = worker.ask(Request(fault.name, f"{__name__}:met", (fault.name, seed, indices))).value
+        except Died as died:  # it is the fault that ends the process, for without it none of them does
+            return indices[-1], f"crash: {died}"
+        except StepFailed as failed:
+            return indices[-1], f"unclear: {failed}"
+        if found is not None:
+            index, reason = found
+            return int(index), str(reason)
+    return None
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Plant, look and report."""
+    parser = argparse.ArgumentParser(prog="python -m relax_zoo fuzz-selftest", description=__doc__)
+    parser.add_argument("names", nargs="*", help="parts of the names of faults; by default all")
+    parser.add_argument("--graphs", type=int, default=GRAPHS, help=f"at most so many programs each ({GRAPHS})")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args(arguments)
+    chosen = [fault for fault in FAULTS if not options.names or any(part in fault.name for part in options.names)]
+    worker = Worker(Functions(), LIMITS)
+    table = Table(title="planted faults", title_justify="left")
+    for column in ("fault", "kind", "met by program", "as", "seconds"):
+        table.add_column(column)
+    missed = 0
+    for fault in chosen:
+        start = time.monotonic()
+        found = sought(worker, fault, options.seed, options.graphs)
+        missed += found is None
+        index, reason = (str(found[0]), found[1]) if found else ("none", "")
+        table.add_row(fault.name, fault.kind, index, " ".join(reason.split())[:50], f"{time.monotonic() - start:.0f}")
+    worker.close()
+    console = Console(width=150, highlight=False, markup=False)
+    console.print(table)
+    console.print(f"{len(chosen) - missed} of {len(chosen)} faults met within {options.graphs} programs")
+    return int(missed > 0)
