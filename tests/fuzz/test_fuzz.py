@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 from torch import nn
 
-from relax_zoo.harness.fuzz import judgement, workers
+from relax_zoo.harness.fuzz import command, judgement, planted, workers
 from relax_zoo.harness.fuzz.batch import calls_of
 from relax_zoo.harness.fuzz.doors import Subject
 from relax_zoo.harness.fuzz.faults import FAULTS
@@ -20,6 +21,8 @@ from relax_zoo.harness.fuzz.growing.program import Drawn, Program
 from relax_zoo.harness.fuzz.judgement import Verdict, held
 from relax_zoo.harness.fuzz.planted import met
 from relax_zoo.harness.fuzz.shrinking import shrunk
+from relax_zoo.harness.process.child import Functions
+from relax_zoo.harness.process.parent import Worker
 from relax_zoo.translator import registry
 from tests.harness import faults
 
@@ -148,6 +151,37 @@ PLANTED = {
 @pytest.mark.parametrize("name", PLANTED)
 def test_a_planted_fault_is_met(name: str) -> None:
     assert met(name, 0, [PLANTED[name]]) is not None
+
+
+@pytest.mark.parametrize(("without", "met_by"), [("builtins:print", 7), (f"{faults.__name__}:leave", None)])
+def test_a_process_that_ends_has_met_a_fault_only_where_it_does_not_end_without(
+    without: str, met_by: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(planted, "MET", f"{faults.__name__}:leave")
+    monkeypatch.setattr(planted, "RUN", without)
+    worker = Worker(Functions())
+    found = planted.sought(worker, "a choice takes its other side", 0, 8)
+    worker.close()
+    assert (found and found[0]) == met_by
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--promote", "new"], "--only INDEX says it"),
+        (["--promote", "a-b", "--only", "3"], "letters, digits and _ alone"),
+        (["--promote", "selu_and_fmax", "--only", "3"], "is there already"),
+        (["--promote", "new", "--only", "3"], "there is no folder"),
+    ],
+)
+def test_a_program_that_cannot_be_kept_is_refused_before_it_is_run(
+    arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    if said == "there is no folder":
+        monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit, match="2"):
+        command.main(arguments)
+    assert said in capsys.readouterr().err
 
 
 def test_there_are_faults_of_each_kind() -> None:

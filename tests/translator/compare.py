@@ -9,6 +9,7 @@ from typing import Any
 from torch import Tensor
 from torch.utils import _pytree as pytree
 
+from relax_zoo.harness.fuzz.judgement import identical
 from relax_zoo.harness.numerics.judge import judge, reference
 
 
@@ -20,7 +21,7 @@ def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any)
 
     want, structure = pytree.tree_flatten(plain(*[tensor.clone() for tensor in inputs]))
     have, structure_of_outputs = pytree.tree_flatten(outputs)
-    if structure == structure_of_outputs and all(map(_identical, want, have)):
+    if structure == structure_of_outputs and all(map(identical, want, have)):
         return None  # PyTorch itself: nothing to allow, also where there is no element to compare
     expected = reference(plain, inputs)
     if not inputs:
@@ -33,12 +34,3 @@ def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any)
 def _without_names(outputs: Any) -> Any:
     """`outputs` with the named tuples of PyTorch's own functions as plain ones."""
     return tuple(map(_without_names, outputs)) if isinstance(outputs, tuple) else outputs
-
-
-def _identical(want: Any, have: Any) -> bool:
-    """The same shape, dtype and numbers, NaN where NaN is."""
-    if not isinstance(want, Tensor) or not isinstance(have, Tensor):
-        return type(want) is type(have) and bool(want == have)
-    if want.shape != have.shape or want.dtype != have.dtype:
-        return False
-    return bool(((want == have) | (want.isnan() & have.isnan())).all())

@@ -10,6 +10,8 @@ import torch
 from torch import Tensor
 from torch.utils import _pytree as pytree
 
+from relax_zoo.harness.fuzz.judgement import overlap
+
 
 def outputs_of(run: Callable[..., Any], inputs: Sequence[Tensor]) -> Any:
     """What `run` returns, a function whose outputs are memory of their own.
@@ -28,19 +30,6 @@ def outputs_of(run: Callable[..., Any], inputs: Sequence[Tensor]) -> Any:
     for want, have in zip(kept, _tensors(again), strict=True):
         assert torch.equal(_bits(want), _bits(have)), f"the next call sees what was written into {tuple(want.shape)}"
     return again
-
-
-def overlap(a: Tensor, b: Tensor) -> bool:
-    """Whether two tensors have an address in common, of the first to the last that each reaches."""
-    if not a.numel() or not b.numel():
-        return False
-    (first, after), (other, after_other) = _extent(a), _extent(b)
-    return first < after_other and other < after
-
-
-def _extent(tensor: Tensor) -> tuple[int, int]:
-    reach = sum((size - 1) * stride for size, stride in zip(tensor.shape, tensor.stride(), strict=True))
-    return tensor.data_ptr(), tensor.data_ptr() + (reach + 1) * tensor.element_size()
 
 
 def _bits(tensor: Tensor) -> Tensor:

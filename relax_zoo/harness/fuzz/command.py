@@ -14,15 +14,16 @@ from pathlib import Path
 
 from rich.console import Console
 
+from ..._files import replace
 from . import coverage
 from .batch import Reached, door_of
 from .doors import DOORS
 from .growing.grow import grow
-from .growing.program import Program
 from .judgement import ENDS, GREEN, Verdict
 from .shrinking import manner, shrunk
 from .workers import Batch, Bench, held
 
+FOUND = Path("tests/fuzz/found")
 SHOWN = 12  # failures of different kinds that are made small
 
 
@@ -39,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--zoo-pairs", action="store_true", help="write down the pairs that the zoo's graphs contain")
     parser.add_argument("--folder", type=Path, default=Path("report/fuzz"), help="where the scripts are left")
     options = parser.parse_args(arguments)
+    if options.promote is not None and (reason := _no_place(options.promote, options.only)):
+        parser.error(f"--promote {options.promote}: {reason}")
     if options.zoo_pairs:
         coverage.write_zoo_pairs()
         return 0
@@ -104,13 +107,24 @@ def _one(seed: int, index: int, door: str | None, promote: str | None) -> int:
             red += [(each, verdict)] if verdict.end not in (*GREEN, "unjudged") else []
         if promote is not None and red:
             way, verdict = red[0]
-            _promote(shrunk(program, verdict, lambda tried: bench.verdict(tried, way)), promote)
+            small = shrunk(program, verdict, lambda tried: bench.verdict(tried, way))
+            replace(FOUND / f"{promote}.py", small.source())
+            print(f"{FOUND / promote}.py: tests/fuzz/test_found.py takes it through every door")
+        elif promote is not None:
+            print("nothing is kept: the program is right, refused in words, or not judged, through every door")
     finally:
         bench.close()
     return int(bool(red))
 
 
-def _promote(program: Program, name: str) -> None:
-    path = Path("tests/fuzz/found") / f"{name}.py"
-    path.write_text(program.source())
-    print(f"{path}: tests/fuzz/test_found.py takes it through every door")
+def _no_place(name: str, only: int | None) -> str | None:
+    """Why a program cannot be kept under a name, or None."""
+    if only is None:
+        return "which program? --only INDEX says it"
+    if not name.isidentifier():
+        return "it becomes the name of a Python module, so letters, digits and _ alone"
+    if not FOUND.is_dir():
+        return f"there is no folder {FOUND} here; it is one of this project's checkout"
+    if (FOUND / f"{name}.py").exists():
+        return f"{FOUND / name}.py is there already; take another name"
+    return None

@@ -105,8 +105,8 @@ def _compared(
         want = module(*eager)
     except Exception as error:
         return Verdict("unjudged", f"PyTorch does not run it: {type(error).__name__}: {error}")
-    changed = [not _identical(a, b) for a, b in zip(eager, _drawn(subject, at), strict=True)]
-    if not as_eager and any(not _identical(a, b) for a, b in zip(inputs, _drawn(subject, at), strict=True)):
+    changed = [not identical(a, b) for a, b in zip(eager, _drawn(subject, at), strict=True)]
+    if not as_eager and any(not identical(a, b) for a, b in zip(inputs, _drawn(subject, at), strict=True)):
         return Verdict("wrong", "a program that `from_fx` or `from_exported` made changes its inputs")
     message = _differs(subject, at, outputs, inputs if as_eager and any(changed) else None)
     if message is not None:
@@ -136,7 +136,7 @@ def _differs(subject: Subject, at: int, outputs: Any, inputs: Sequence[Tensor] |
     found, other = pytree.tree_flatten(have)
     if structure != other:
         return f"the structure is {other}, PyTorch's {structure}"
-    if all(map(_identical, expected, found)):
+    if all(map(identical, expected, found)):
         return None
     message = None
     for samples in (6, MORE):
@@ -152,7 +152,7 @@ def _differs(subject: Subject, at: int, outputs: Any, inputs: Sequence[Tensor] |
     return message
 
 
-def _identical(want: Any, have: Any) -> bool:
+def identical(want: Any, have: Any) -> bool:
     """The same shape, dtype and numbers, NaN where NaN is."""
     if not isinstance(want, Tensor) or not isinstance(have, Tensor):
         return type(want) is type(have) and bool(want == have)
@@ -172,7 +172,7 @@ def _shared(outputs: Any, inputs: Sequence[Tensor]) -> str | None:
     """Whose memory the results are, where it is not their own; what they hold is written over."""
     results = _tensors(outputs)
     for a, b in [*itertools.product(inputs, results), *itertools.combinations(results, 2)]:
-        if a.numel() and b.numel() and _overlap(a, b):
+        if overlap(a, b):
             return f"a result of shape {tuple(b.shape)} lies in the memory of an input or of another result"
     for result in results:
         _mark(result, 0)
@@ -204,7 +204,10 @@ def _marks(tensor: Tensor) -> Tensor:
     return tensor if tensor.dtype == torch.bool else torch.where((tensor >= MARK) & (tensor < 2 * MARK), tensor, 0)
 
 
-def _overlap(a: Tensor, b: Tensor) -> bool:
+def overlap(a: Tensor, b: Tensor) -> bool:
+    """Whether two tensors have an address in common, of the first to the last that each reaches."""
+    if not a.numel() or not b.numel():
+        return False
     (first, after), (other, after_other) = _extent(a), _extent(b)
     return first < after_other and other < after
 

@@ -13,14 +13,15 @@ from rich.console import Console
 from rich.table import Table
 
 from ..process.child import Functions, Request
-from ..process.parent import Died, StepFailed, Worker
+from ..process.parent import StepFailed, Worker
 from .batch import TOGETHER, door_of, hold_all
-from .faults import FAULTS, Fault, by_name
+from .faults import FAULTS, by_name
 from .growing.grow import grow
 from .judgement import GREEN
-from .workers import LIMITS
+from .workers import LIMITS, RUN, ended
 
 GRAPHS = 2000
+MET = f"{__name__}:met"  # the order to a process
 
 
 def met(name: str, seed: int, indices: list[int]) -> tuple[int, str] | None:
@@ -36,20 +37,31 @@ def met(name: str, seed: int, indices: list[int]) -> tuple[int, str] | None:
     return None
 
 
-def sought(worker: Worker, fault: Fault, seed: int, graphs: int) -> tuple[int, str] | None:
-    """The first program of so many that meets a fault."""
+def sought(worker: Worker, name: str, seed: int, graphs: int) -> tuple[int, str] | None:
+    """The first program of so many that meets the fault of that name, and how.
+
+    Where the process comes to no answer, the last of a batch stands for it, if the batch is held without the fault.
+    """
     for start in range(0, graphs, TOGETHER):
         indices = list(range(start, min(graphs, start + TOGETHER)))
         try:
-            found = worker.ask(Request(fault.name, f"{__name__}:met", (fault.name, seed, indices))).value
-        except Died as died:  # it is the fault that ends the process, for without it none of them does
-            return indices[-1], f"crash: {died}"
+            found: tuple[int, str] | None = worker.ask(Request(name, MET, (name, seed, indices))).value
         except StepFailed as failed:
-            return indices[-1], f"unclear: {failed}"
+            door = by_name()[name].door or door_of(indices[0])
+            end, reason = ended(failed)
+            found = (indices[-1], f"{end}: {reason}") if _is_held(worker, seed, indices, door) else None
         if found is not None:
-            index, reason = found
-            return int(index), str(reason)
+            return found
     return None
+
+
+def _is_held(worker: Worker, seed: int, indices: list[int], door: str) -> bool:
+    """Whether a batch without a fault comes to its verdicts."""
+    try:
+        worker.ask(Request("no fault", RUN, (seed, indices, door)))
+    except StepFailed:
+        return False
+    return True
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -67,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
     missed = 0
     for fault in chosen:
         start = time.monotonic()
-        found = sought(worker, fault, options.seed, options.graphs)
+        found = sought(worker, fault.name, options.seed, options.graphs)
         missed += found is None
         index, reason = (str(found[0]), found[1]) if found else ("none", "")
         table.add_row(fault.name, fault.kind, index, " ".join(reason.split())[:50], f"{time.monotonic() - start:.0f}")
