@@ -110,13 +110,15 @@ def _become_worker(wanted: Mapping[str, Any], descriptors: Sequence[int]) -> Non
 
 
 def _import_all() -> None:
-    """Import what workers import, most of it on first use."""
-    from relax_zoo._torch import ShapeEnv
+    """Import what workers import, most of it when they first trace, translate and compile something."""
+    from torch import fx, nn
+
+    from relax_zoo import compiler, translator
 
     from . import fingerprint
 
     fingerprint.of_code()
-    ShapeEnv()
+    compiler.build(translator.from_fx(fx.symbolic_trace(nn.Linear(4, 4)), [(("n", 4), "float32")]))
 
 
 def serve(address: str) -> None:
