@@ -194,8 +194,9 @@ def long_files(files: Files) -> list[str]:
 
 
 def crowded_folders(files: Files) -> list[str]:
-    """Folders of the package with more than 20 modules."""
-    modules = Counter(str(PurePosixPath(path).parent) for path in product(files))
+    """Folders of the package and of its tests with more than 20 modules."""
+    written = (path for path in files if path.endswith(".py") and path.startswith((*PRODUCT, "tests/")))
+    modules = Counter(str(PurePosixPath(path).parent) for path in written)
     return [f"{folder}: {count} modules" for folder, count in modules.items() if count > MODULES]
 
 

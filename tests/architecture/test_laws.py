@@ -102,6 +102,7 @@ BROKEN: dict[str, tuple[Law, dict[str, str], list[str]]] = {
     "a bare command": (laws.bare_imports, {"tox.ini": f"python -m {'harness'} mutate"}, [f"tox.ini:1: -m {'harness'}"]),
     "a long file": (laws.long_files, {TEST: "x = 1\n" * 401}, [f"{TEST}: 401 lines"]),
     "a crowded folder": (laws.crowded_folders, {f"zoo/m{i}.py": "" for i in range(21)}, ["zoo: 21 modules"]),
+    "crowded tests": (laws.crowded_folders, {f"tests/m{i}.py": "" for i in range(21)}, ["tests: 21 modules"]),
     "a home": (laws.machine_places, {"x.md": f"see {'/home'}/me/x"}, [f"x.md:1: {'/home'}/m"]),
     "a registry": (
         laws.machine_places,
@@ -131,7 +132,7 @@ SOUND: dict[str, tuple[Law, dict[str, str]]] = {
     "400 lines": (laws.long_files, {A: "x = 1\n" * 400, "golden/x.py": "x = 1\n" * 401, "docs/x.md": "\n" * 401}),
     "20 modules": (
         laws.crowded_folders,
-        {f"zoo/m{i}.py": "" for i in range(20)} | {f"tests/m{i}.py": "" for i in range(21)},
+        {f"zoo/m{i}.py": "" for i in range(20)} | {f"golden/m{i}.py": "" for i in range(21)},
     ),
     "other paths": (laws.machine_places, {"x.md": "https://example.org/home/me/x, ./work/x, relax_zoo/home/x"}),
 }

@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-
+from ..._tvm import structural_equal
 from .compiled import COMPILED
-from .disk import golden_path, kept
+from .disk import kept
 from .errors import GoldenError
 from .layout import unfold
 from .lift import lift
 from .script import TITLE, Weight, parse, read_weights
 from .stages import STAGES, Snapshot, split_header
-from ..._tvm import structural_equal
 
 MAX_LINES = 80
 MAX_WIDTH = 240

@@ -2,6 +2,8 @@
 
     shown = lowered(module, "conv2d/dilated", "Taps are two pixels apart.")
     assert shown.text == kept(golden_dir / KERNELS, "conv2d", "dilated")
+
+The program before is what TVM lowers an operator to; the one after is what the machine runs.
 """
 
 from __future__ import annotations
@@ -80,7 +82,9 @@ def _is_rescheduled(text: str) -> bool:
 
 def _programs(module: IRModule) -> IRModule:
     """The module's tensor programs alone."""
-    return IRModule({name: function for name, function in module.functions_items() if isinstance(function, tirx.PrimFunc)})
+    return IRModule(
+        {name: function for name, function in module.functions_items() if isinstance(function, tirx.PrimFunc)}
+    )
 
 
 def _scheduled(module: IRModule) -> list[tuple[str, Any]]:

@@ -1,4 +1,4 @@
-"""Long lines in several, broken where Python lets a line go on: inside brackets, after a comma or before an operator."""
+"""Long lines in several, broken where Python lets a line go on: in brackets, after a comma or before an operator."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 
 WIDTH = 200
 DEEPEST = 8  # brackets that a piece is indented for
-_TOKEN = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|  #.*|[(\[{]|[)\]}]|, | (?=(?:[-+*/%<>=!&|]+|and|or|if|else) )""")
+_TOKEN = re.compile(
+    r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|  #.*|[(\[{]|[)\]}]|, | (?=(?:[-+*/%<>=!&|]+|and|or|if|else) )"""
+)
 
 _DEPTH = dict.fromkeys("([{", 1) | dict.fromkeys(")]}", -1)
 

@@ -12,9 +12,21 @@ import math
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
-from .errors import GoldenError
-from ..._tvm import FFITensor, Call, GenericConst, GlobalVar, IRModule, TVMTensor, Var, relax, structural_map, structural_walk, ty_of
 
+from ..._tvm import (
+    Call,
+    FFITensor,
+    GenericConst,
+    GlobalVar,
+    IRModule,
+    TVMTensor,
+    Var,
+    relax,
+    structural_map,
+    structural_walk,
+    ty_of,
+)
+from .errors import GoldenError
 
 # The dtypes whose finite scalars TVM prints as R.const literals and parses back.
 LITERALS = {"bool", "int8", "int16", "int32", "int64", "float16", "float32", "float64"}

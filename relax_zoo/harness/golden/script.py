@@ -1,8 +1,9 @@
 """TVMScript that a person can read and TVM can parse: weights are named parameters, their values a table of digests.
 
-Every tensor of the module becomes a parameter (`lift`), every parameter of a Relax function gets a line of its own, and a table of comments after the program holds each weight's digest. What TVM prints does not depend on the
-weights' values, so it is the table that changes when two weights of one shape change places. `verify_script` parses a
-text back and holds it against the module.
+Every tensor of the module becomes a parameter (`lift`), every parameter of a Relax function gets a line of its own, and
+a table of comments after the program holds each weight's digest. What TVM prints does not depend on the weights'
+values, so it is the table that changes when two weights of one shape change places. `verify_script` parses a text back
+and holds it against the module.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from typing import Any
 import torch
 from torch.utils.dlpack import from_dlpack
 
+from ..._tvm import TVM_VERSION, IRModule, get_first_structural_mismatch, script_from_source, structural_equal
 from .errors import GoldenError
 from .layout import WIDTH, fold
 from .lift import lift
-from ..._tvm import IRModule, TVM_VERSION, get_first_structural_mismatch, script_from_source, structural_equal
 
 TITLE = "# Weights: sha256 of dtype, shape and bytes"
 DIGITS = 20

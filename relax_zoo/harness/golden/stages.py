@@ -1,4 +1,4 @@
-"""What is kept of a model at each stage: the text of PyTorch's trace and of the import, digests of the compiled program.
+"""What is kept of a model at each stage: texts of PyTorch's trace and of the import, digests of the compiled program.
 
 `snapshots` renders all stages of one model. A text depends on the model, its weights and the toolchain alone: not on
 the process, the hash seed, or where the project lies on the disk.
@@ -20,11 +20,11 @@ from torch import fx, nn
 from relax_zoo import compiler
 from relax_zoo.translator.errors import source_line
 
+from ..._torch import OpOverload, OpOverloadPacket, qualified_name
+from ..._tvm import IRModule, Target
 from .compiled import COMPILED
 from .layout import fold
 from .script import DIGITS, TITLE, digest, read_weights, render_script, verify_script, weight_table
-from ..._torch import OpOverload, OpOverloadPacket, qualified_name
-from ..._tvm import IRModule, Target
 
 
 @dataclass(frozen=True)

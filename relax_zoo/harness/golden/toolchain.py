@@ -21,7 +21,9 @@ def another_toolchain(golden_dir: Path) -> str:
     kept = path.read_text(encoding="utf-8") if path.is_file() else ""
     if kept == toolchain():
         return ""
-    before, now = (", ".join(text.split("\n")[:-1]) or "a toolchain that they do not name" for text in (kept, toolchain()))
+    before, now = (
+        ", ".join(text.split("\n")[:-1]) or "a toolchain that they do not name" for text in (kept, toolchain())
+    )
     return f"The golden files were written with {before}; this is {now}."
 
 

@@ -26,7 +26,7 @@ from relax_zoo.zoo import find
 from tests.harness import faults
 from tests.harness.faults import ENDS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

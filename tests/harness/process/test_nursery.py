@@ -50,7 +50,7 @@ def test_a_worker_is_a_copy_with_this_folder_this_environment_and_this_path(
     assert parent(ask(worker, "os:getpid")) == number
     assert ask(worker, "os:getcwd") == str(tmp_path)
     assert ask(worker, "os:getenv", "ONLY_HERE") == "said"
-    assert ask(worker, "tests.harness.test_nursery:path") == [entry for entry in sys.path if entry]
+    assert ask(worker, "tests.harness.process.test_nursery:path") == [entry for entry in sys.path if entry]
     worker.close()
 
 

@@ -33,7 +33,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> str:
     (folder / "test_planted.py").write_text("from relax_zoo.harness.checks import *\n")
     limits = ["--zoo-time-limit", "6", "--zoo-memory-limit", "3"]
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *limits, "-k", "not golden"]
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     environment = {**os.environ, "PYTHONPATH": str(root), "COLUMNS": "100", "XDG_CACHE_HOME": str(folder)}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=560)
     return done.stdout

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).parents[2] / "docs" / "findings"
+FOLDER = Path(__file__).parents[3] / "docs" / "findings"
 SCRIPTS = sorted(FOLDER.glob("*.py"))
 
 

@@ -17,7 +17,7 @@ from relax_zoo.harness.process.parent import Died, Limits, StepFailed, Worker
 from tests.harness import faults
 from tests.harness.faults import FAULTS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def verified(port: int, tmp_path_factory: pytest.TempPathFactory) -> str:
         "COLUMNS": "120",
         "RELAX_ZOO_STORE": str(tmp_path_factory.mktemp("store") / "s.sqlite"),
     }
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=560).stdout
 
 
@@ -155,7 +155,7 @@ def test_what_cannot_be_had_is_one_clear_error(port: int, options: list[str], sa
         "no:cacheprovider",
         *given,
     ]
-    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    done = subprocess.run(command, cwd=Path(__file__).parents[3], capture_output=True, text=True)
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert says in done.stderr
     assert "Traceback" not in done.stdout + done.stderr

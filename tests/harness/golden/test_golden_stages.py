@@ -14,8 +14,8 @@ from tvm import relax
 from relax_zoo.harness.golden.files import render, snapshots, source_lines
 from relax_zoo.harness.golden.script import read_weights
 from relax_zoo.harness.golden.stages import render_fx
-from tests.harness import golden_modules
-from tests.harness.golden_modules import imported, mlp
+from tests.harness.golden import golden_modules
+from tests.harness.golden.golden_modules import imported, mlp
 
 # ---------------------------------------------------------------- the traced graph
 
@@ -124,7 +124,7 @@ def test_source_lines_point_at_the_line_that_made_the_node():
 RENDER_ALL = """
 import hashlib, importlib.util, sys
 from relax_zoo.harness.golden.script import render_script
-from tests.harness.golden_modules import MODULES
+from tests.harness.golden.golden_modules import MODULES
 spec = importlib.util.spec_from_file_location("cases", sys.argv[1])
 cases = importlib.util.module_from_spec(spec)
 sys.modules["cases"] = cases
@@ -137,7 +137,7 @@ print(hashlib.sha256("".join(texts).encode()).hexdigest())
 
 
 def run(script, *arguments, **environment):
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     environment = {**os.environ, "PYTHONPATH": str(root), **environment}
     command = [sys.executable, "-c", script, *arguments]
     return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout.split()[-1]

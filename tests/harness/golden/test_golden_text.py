@@ -14,7 +14,7 @@ from relax_zoo.harness.golden.files import GoldenError, parses_back, render
 from relax_zoo.harness.golden.lift import lift
 from relax_zoo.harness.golden.script import digest, parse, read_weights, render_script, verify_script
 from relax_zoo.translator import from_fx
-from tests.harness.golden_modules import (
+from tests.harness.golden.golden_modules import (
     MODULES,
     calling_a_private_function,
     imported,

@@ -8,7 +8,7 @@ import pytest
 
 from relax_zoo.harness.golden.layout import fold, unfold
 from relax_zoo.harness.golden.script import render_script, verify_script
-from tests.harness.golden_modules import MODULES
+from tests.harness.golden.golden_modules import MODULES
 
 LINES = {
     "call": "    out: R.Tensor((2, 3), dtype=\"float32\") = R.nn.conv2d(x, weight, padding=[0, 0, 0, 0])",
