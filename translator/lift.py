@@ -88,5 +88,6 @@ def computed(function: Callable[..., Any], *args: Any, name: str) -> Expr:
     operands = [given.get(i, arg) for i, arg in enumerate(args)]
     call = relax.BlockBuilder.current().call_te(function, *operands, primfunc_name_hint=name)
     kernel, tensors, *rest = call.args
-    taken = [next(args[i] for i, var in given.items() if var.same_as(field)) for field in tensors.fields]
+    # besides the operands it may be given sizes that those of the operands are computed from
+    taken = [next((args[i] for i, var in given.items() if var.same_as(field)), field) for field in tensors.fields]
     return Call(call.op, [kernel, relax.Tuple(taken), *rest], call.attrs, call.ty_args)

@@ -10,6 +10,18 @@ from tests.kernels.case import Case, case, op, weight
 
 def rows() -> Iterator[Case]:
     yield case(
+        "rms_norm/of_a_moved_axis",
+        "Over axes that are not the last, or not in order, as a layout leaves them; weights keep their own order.",
+        lambda x: op.nn.rms_norm(x, weight(4, 3, 5), [3, 1, 2]),
+        (2, 3, 5, 4),
+    )
+    yield case(
+        "layer_norm/of_a_moved_axis",
+        "The same, deviations first.",
+        lambda x: op.nn.layer_norm(x, weight(4, 3, 5), weight(4, 3, 5), [3, 1, 2]),
+        (2, 3, 5, 4),
+    )
+    yield case(
         "softmax/rows_with_a_tail_of_5_elements",
         "Partial results of a row side by side, folded at its end; what they leave is a loop of its own.",
         lambda x: op.nn.softmax(x, -1),

@@ -89,15 +89,38 @@ converts(aten.bitwise_or.Tensor, aten.bitwise_or.Scalar)(_bitwise(op.bitwise_or,
 converts(aten.bitwise_xor.Tensor, aten.bitwise_xor.Scalar)(_bitwise(op.bitwise_xor, op.logical_xor))
 
 
-def _shift(function: Any) -> Callable[[Expr, Any], Expr]:
+def _shift(function: Any, beyond: Callable[[Expr], Expr]) -> Callable[[Expr, Any], Expr]:
+    """Shifts by 0 to all bits but one; by any other number PyTorch gives what is `beyond`, and C says nothing."""
+
     def convert(self: Expr, other: Expr | Number) -> Expr:
-        return function(*promote(self, other))
+        value, count = promote(self, other)
+        dtype = dtype_of(value)
+        bits = torch.iinfo(getattr(torch, dtype)).bits
+        if isinstance(other, int):
+            return function(value, count) if 0 <= other < bits else beyond(value)
+        within = op.less(count, const(bits, dtype))
+        if not dtype.startswith("u"):
+            within = op.logical_and(within, op.greater_equal(count, const(0, dtype)))
+        return op.where(within, function(value, op.where(within, count, const(0, dtype))), beyond(value))
 
     return convert
 
 
-converts(aten.__lshift__.Scalar, aten.__lshift__.Tensor, aten.bitwise_left_shift.Tensor)(_shift(op.left_shift))
-converts(aten.__rshift__.Scalar, aten.__rshift__.Tensor, aten.bitwise_right_shift.Tensor)(_shift(op.right_shift))
+def _nothing(value: Expr) -> Expr:
+    return op.zeros_like(value)
+
+
+def _sign(value: Expr) -> Expr:
+    """0, or -1 for what is negative."""
+    if dtype_of(value).startswith("u"):
+        return _nothing(value)
+    return op.negative(cast(op.less(value, const(0, dtype_of(value))), dtype_of(value)))
+
+
+converts(aten.__lshift__.Scalar, aten.__lshift__.Tensor, aten.bitwise_left_shift.Tensor)(
+    _shift(op.left_shift, _nothing)
+)
+converts(aten.__rshift__.Scalar, aten.__rshift__.Tensor, aten.bitwise_right_shift.Tensor)(_shift(op.right_shift, _sign))
 
 
 @converts(aten.where.self)

@@ -1,10 +1,11 @@
 """Interpolation.
 
-Where Relax's resize samples elsewhere than PyTorch, an axis is resized by a constant matrix of PyTorch's own weights.
+Where Relax's resize samples elsewhere than PyTorch, an axis is resized by PyTorch's own choice of elements and weights.
 """
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Sequence
 
@@ -13,8 +14,7 @@ import torch
 from ..._tvm import Expr, op, relax, tvm_tensor
 from ..lift import cast, wide
 from ..registry import converts
-from ..types import Dim, dtype_of, ndim_of, shape_of, static
-from .contraction import matmul
+from ..types import Dim, dtype_of, shape_of, static
 
 aten = torch.ops.aten
 
@@ -58,7 +58,7 @@ def _resize(
             cubic_alpha=-0.75,
         )
     else:
-        result = _by_matrices(data, mode, align, sizes, out, factors)
+        result = _by_taps(data, mode, align, sizes, out, factors)
     return cast(result, dtype_of(self))
 
 
@@ -81,25 +81,45 @@ def _picked(size: int, target: int, factor: float | None) -> list[int]:
     return [int(i) for i in picked[0, 0]]
 
 
-def _by_matrices(
+def _by_taps(
     data: Expr, mode: str, align: bool | None, sizes: list[int], out: list[int], factors: Sequence[float] | None
 ) -> Expr:
-    n = ndim_of(data)
+    """Each element as a sum of those that PyTorch takes it from, and no others, not even times zero."""
     for i, (size, target) in enumerate(zip(sizes, out, strict=True)):
-        weights = _weights(mode, bool(align), size, target, None if factors is None else factors[i])
-        matrix = relax.const(weights.to(getattr(torch, dtype_of(data))).numpy(), dtype_of(data))
-        last = [axis for axis in range(n) if axis != i + 2] + [i + 2]
-        back = sorted(range(n), key=last.__getitem__)
-        data = op.permute_dims(matmul(op.permute_dims(data, last), matrix), back)
+        dtype, line = dtype_of(data), [1] * i + [target] + [1] * (len(sizes) - 1 - i)
+        parts = []
+        for places, weights in _taps(mode, bool(align), size, target, None if factors is None else factors[i]):
+            weight = weights.to(getattr(torch, dtype)).reshape(line).numpy()
+            taken = op.take(data, relax.const(tvm_tensor(places.numpy()), "int64"), i + 2, "clip")
+            parts.append(op.multiply(taken, relax.const(tvm_tensor(weight), dtype)))
+        data = functools.reduce(op.add, parts)
     return data
 
 
-def _weights(mode: str, align: bool, size: int, target: int, factor: float | None) -> torch.Tensor:
-    """The (size, target) matrix by which PyTorch resizes one axis: its answer to unit vectors, in float64."""
-    unit = torch.eye(size, dtype=torch.float64)[:, None]
+def _taps(
+    mode: str, align: bool, size: int, target: int, factor: float | None
+) -> list[tuple[torch.Tensor, torch.Tensor]]:
+    """From where, and times what, each element of a resized axis comes: PyTorch's answers to unit vectors.
+
+    An element that is NaN shows in all that is taken from it. One with fewer sources than another has its last in
+    parts.
+    """
+    unit = torch.eye(size, dtype=torch.float64)
+    weights, reached = (
+        _resized_line(mode, align, lines, target, factor) for lines in (unit, torch.where(unit == 1, math.nan, 0.0))
+    )
+    sources = [row.isnan().nonzero().flatten().tolist() for row in reached.T]
+    count = max(map(len, sources))
+    places = torch.tensor([each + each[-1:] * (count - len(each)) for each in sources])
+    shares = torch.tensor([[1.0 / row.count(place) for place in row] for row in places.tolist()], dtype=torch.float64)
+    values = weights.T.gather(1, places) * shares
+    return [(places[:, k], values[:, k]) for k in range(count)]
+
+
+def _resized_line(mode: str, align: bool, lines: torch.Tensor, target: int, factor: float | None) -> torch.Tensor:
     if mode == "linear":
-        return torch.ops.aten.upsample_linear1d.default(unit, [target], align, factor)[:, 0]
-    plane = unit[:, :, None].expand(-1, -1, 4, -1)
+        return torch.ops.aten.upsample_linear1d.default(lines[:, None], [target], align, factor)[:, 0]
+    plane = lines[:, None, None].expand(-1, -1, 4, -1)
     return torch.ops.aten.upsample_bicubic2d.default(plane, [4, target], align, 1.0, factor)[:, 0, 0]
 
 

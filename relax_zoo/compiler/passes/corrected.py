@@ -8,6 +8,7 @@ from typing import Any
 
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, GlobalVar, relax, te, tirx, topi, ty_of
 from .legalizers import OPAQUE, Legalizer, broadcast_index, broadcast_shape, fallback
+from .normalized import rms_norm
 from .transposed import transposed_convolution
 
 SHORT = 64  # elements of an axis along which summing anew is as quick as carrying the sum
@@ -101,7 +102,8 @@ def _guarded(opaque: Legalizer) -> Legalizer:
         (first, taken), (second, _) = (_program(bb, arg) for arg in call.args)
         other = call.args[1]
         added = first == "add" and (isinstance(other, GenericConst) or any(other.same_as(x) for x in taken))
-        cancels = bool(first) and (added or first == second or str(ty_of(call).dtype) == "bool")
+        same = call.args[0].same_as(call.args[1])
+        cancels = same or (bool(first) and (added or first == second or str(ty_of(call).dtype) == "bool"))
         return (opaque if cancels else fallback)(bb, call)
 
     return legalize
@@ -323,6 +325,7 @@ def _full(bb: BlockBuilder, call: Call) -> Expr:
 LEGALIZERS: dict[str, Legalizer] = {
     **dict.fromkeys((f"relax.nn.conv{n}d_transpose" for n in (1, 2, 3)), transposed_convolution),
     "relax.full": _full,
+    "relax.nn.rms_norm": rms_norm,
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ....._tvm import BlockBuilder, Call, Expr, te, tirx, ty_of
+from ....passes import normalized
 from ....passes.legalizers import fallback
 
 LANE_BY_LANE = "lanes_"  # begins the name of each stage of partial results, by which the schedule rule knows it
@@ -91,11 +92,10 @@ def _softmax(x: te.Tensor, power: Callable[[Any], Any]) -> te.Tensor:
 def layer_norm(bb: BlockBuilder, call: Call) -> Expr:
     """Deviations first, squares after: TVM's E[x^2] - E[x]^2 cancels where the mean is large."""
     data, gamma, beta = call.args
-    ndim = int(ty_of(data).ndim)
-    axes = sorted(int(axis) % ndim for axis in call.attrs.axes)
+    axes, last = normalized.axes_of(call)
     first = axes[0]
-    if axes != list(range(first, ndim)) or not first:
-        return fallback(bb, call)
+    if not last or not first:
+        return normalized.layer_norm(bb, call)
     epsilon = float(call.attrs.epsilon)
 
     def compute(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
