@@ -156,12 +156,9 @@ def test_axe_finds_no_serious_fault(browser: Any, project: Project, scheme: str)
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
     visit = Visit(browser, project, scheme)
     faults = {}
-    options = {"runOnly": ["color-contrast"]} if scheme == "dark" else None  # all else is the same in other colours
     for route in PAGES:
         visit.go(route)
-        if route == "operators":
-            visit.page.fill("#operator-text", "max")  # of several hundred rows of one sort, some of each outcome
-        for fault in axe.Axe().run(visit.page, options=options).response["violations"]:
+        for fault in axe.Axe().run(visit.page).response["violations"]:
             if fault["impact"] in ("serious", "critical"):
                 faults[route, fault["id"]] = [node["html"][:160] for node in fault["nodes"][:3]]
     visit.page.close()

@@ -50,15 +50,13 @@ def held(subjects: Sequence[Subject], door: str) -> list[Verdict]:
             run = DOORS[door](subjects)
             first = run(given)
         except Exception as error:
-            if len(subjects) == 1:
-                return [_ended(error)]
-            return _apart(subjects, door)
-        try:
-            return _judged(subjects, door, run, given, first)
-        except Exception as error:
-            if len(subjects) == 1:
-                return [_ended(error)]
-            return [verdict for subject in subjects for verdict in held([subject], door)]
+            failure = error
+        else:
+            try:
+                return _judged(subjects, door, run, given, first)
+            except Exception as error:
+                failure = error
+        return [_ended(failure)] if len(subjects) == 1 else _apart(subjects, door)
 
 
 def _apart(subjects: Sequence[Subject], door: str) -> list[Verdict]:

@@ -110,7 +110,7 @@ def deviation(
         return magnitude * (u * math.sqrt(FEW_ULP**2 + terms)), None
     scaled = name in ("add", "sub", "rsub") and abs(kwargs.get("alpha", 1)) != 1
     if scaled or name in ("addcmul", "addcdiv", "lerp"):
-        return (magnitude + (out - args[0]).abs()) * u, None
+        return (magnitude + (out - args[0].to(out.dtype)).abs()) * u, None
     if name in ("remainder", "fmod") and isinstance(args[0], Tensor):
         return torch.maximum(magnitude, args[0].abs().expand_as(out)) * u, None
     if name.startswith("_embedding_bag"):

@@ -28,6 +28,8 @@ LEFT_OUT = (
 )  # what gives memory without values, is not determined, or cannot be judged
 NUMBERS = ("2", "-1", "0.5", "3", "1", "-1.5", "0", "0.25")
 WHOLE = ("2", "-1", "3", "1", "0", "5")
+UNORDERED = ("topk.default", "sort.default", "kthvalue.default", "mode.default", "median.dim", "nanmedian.dim")
+"""Whose places, the last result, are any of those that have equal values."""
 MODES = {"reduce": ("sum", "prod", "amax", "amin", "mean"), "rounding_mode": (None, "trunc", "floor"),
          "approximate": ("none", "tanh"), "side": (None, "left", "right")}  # fmt: skip
 
@@ -95,7 +97,10 @@ def _added(growth: Growth, name: str, operand: str) -> list[str] | None:
     text = f"aten.{name}({arguments})"
     if str(returns[0].type) == "List[Tensor]":
         return growth.emit(f"{text}[{growth.draws.one((0, -1, 1))}]")
-    return growth.emit(text, len(returns))
+    names = growth.emit(text, len(returns))
+    if names and name in UNORDERED:
+        growth.values.remove(names.pop())
+    return names
 
 
 def _by_schema(growth: Growth, operand: str, *, overload: OpOverload) -> str | None:

@@ -68,7 +68,8 @@ def _adaptive(axes: int) -> Arguments:
 def _resized(axes: int, *, corners: bool = True) -> Arguments:
     def arguments(g: Growth, x: str) -> str | None:
         d, found = g.draws, ranked(g, x, axes + 2)
-        if found is None:
+        # Which neighbours PyTorch multiplies by zero, and makes an infinity NaN by, is each of its kernels' own choice.
+        if found is None or not bool(g.of(found).isfinite().all()):
             return None
         to = [d.number(1, 7) for _ in range(axes)]
         size, scale = (to, None) if d.chance(0.5) else (None, [d.one((2.0, 1.5, 0.7)) for _ in range(axes)])

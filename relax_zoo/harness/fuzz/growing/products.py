@@ -86,8 +86,9 @@ def _attention(g: Growth, x: str) -> str | None:
     if q is None:
         return None
     *lead, length, width = sizes(g, q)
-    k, v = (q if g.draws.chance(0.4) else weight(g, q, *lead, length, width) for _ in range(2))
-    mask = weight(g, q, length, length) if g.draws.chance(0.3) else None
+    # of too few values PyTorch's own kernel reads beyond them
+    k, v = (q if g.named or g.draws.chance(0.4) else weight(g, q, *lead, length, width) for _ in range(2))
+    mask = weight(g, q, length, length) if not g.named and g.draws.chance(0.3) else None
     return f"{q}, {k}, {v}, {mask}, 0.0, {mask is None and g.draws.chance(0.5)}"
 
 
