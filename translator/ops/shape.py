@@ -187,7 +187,7 @@ def repeat(self: Expr, repeats: Sequence[Dim]) -> Expr:
 
 @converts(aten.flip.default)
 def flip(self: Expr, dims: Sequence[int]) -> Expr:
-    for dim in dims:
+    for dim in dims if ndim_of(self) else ():
         self = op.flip(self, axis_of(dim, self))
     return self
 

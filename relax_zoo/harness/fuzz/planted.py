@@ -10,7 +10,6 @@ import argparse
 import time
 
 from rich.console import Console
-from rich.table import Table
 
 from ..process.child import Functions, Request
 from ..process.parent import StepFailed, Worker
@@ -73,18 +72,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     chosen = [fault for fault in FAULTS if not options.names or any(part in fault.name for part in options.names)]
     worker = Worker(Functions(), LIMITS)
-    table = Table(title="planted faults", title_justify="left")
-    for column in ("fault", "kind", "met by program", "as", "seconds"):
-        table.add_column(column)
+    console = Console(width=150, highlight=False, markup=False)
     missed = 0
     for fault in chosen:
         start = time.monotonic()
         found = sought(worker, fault.name, options.seed, options.graphs)
         missed += found is None
         index, reason = (str(found[0]), found[1]) if found else ("none", "")
-        table.add_row(fault.name, fault.kind, index, " ".join(reason.split())[:50], f"{time.monotonic() - start:.0f}")
+        seconds = f"{time.monotonic() - start:.0f} s"
+        console.print(f"{fault.name} ({fault.kind}): met by {index} in {seconds}, {' '.join(reason.split())[:60]}")
     worker.close()
-    console = Console(width=150, highlight=False, markup=False)
-    console.print(table)
     console.print(f"{len(chosen) - missed} of {len(chosen)} faults met within {options.graphs} programs")
     return int(missed > 0)
