@@ -39,7 +39,7 @@ _IDLE: dict[Any, int] = {
     aten._unsafe_view.default: 0,
 }
 _VIEWS = (aten.view.default, aten._unsafe_view.default)  # of which the result's shape says all
-CANDIDATES = (0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 17, 30, 64, 100, 240, 512, 1000, 4096)
+CANDIDATES = (1, 2, 3, 4, 5, 6, 8, 12, 16, 17, 30, 64, 100, 240, 512, 1000, 4096)
 
 
 def constraints(guards: Sequence[sympy.Basic], names: Names, graph: fx.Graph, retrace: Retrace) -> list[sympy.Basic]:
