@@ -55,6 +55,7 @@ __all__ = [
     "PyCodeCache",
     "PythonMod",
     "ShapeEnv",
+    "SizesTracer",
     "TorchDispatchMode",
     "assert_is_none",
     "assert_true",
@@ -279,6 +280,27 @@ def sympy_text(expression: sympy.Basic) -> str:
 
 
 # ---------------------------------------------------------------- graphs and tensors
+
+
+class SizesTracer(fx.Tracer):
+    """A tracer of torch.fx that can be asked for `torch.ones(n, 3)`, with a size of a traced tensor for n.
+
+    PyTorch reads such arguments in C++, ahead of any tracing; the functions are replaced while the tracer is at work.
+    """
+
+    _taking_sizes = (torch.empty, torch.ones, torch.rand, torch.randn, torch.zeros)
+
+    def __init__(self) -> None:
+        super().__init__(autowrap_functions=self._taking_sizes)
+        self._autowrap_search.append(torch)
+
+    def trace(self, root: Any, concrete_args: dict[str, Any] | None = None) -> fx.Graph:
+        """The graph of a module or function."""
+        graph = super().trace(root, concrete_args)
+        for node in graph.nodes:
+            if node.target in self._taking_sizes:
+                node.meta.pop("is_wrapped", None)  # it would be written as a function of the module that was traced
+        return graph
 
 
 def target_text(node: fx.Node) -> str:

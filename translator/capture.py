@@ -9,6 +9,7 @@ hand are recorded as one opaque call.
 from __future__ import annotations
 
 import contextlib
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -30,7 +31,7 @@ from .._torch import (
     without_onednn,
 )
 from .errors import TranslationError
-from .inputs import InputSpec
+from .inputs import InputSpec, dimension
 from .mapped import Maps
 from .named.guards import constraints
 from .named.names import Multiples, Names
@@ -77,7 +78,10 @@ def capture(
     dimension.
     """
     tensors = _weights(module)
-    return searched(lambda multiples: _Capture(module, specs, maps, tensors, hints, multiples), given=hints is not None)
+    return searched(
+        lambda multiples: _Capture(module, specs, maps, tensors, hints or {}, multiples, hints is not None),
+        given=hints is not None,
+    )
 
 
 class _Capture:
@@ -89,26 +93,29 @@ class _Capture:
         specs: list[InputSpec],
         maps: Maps,
         tensors: dict[str, torch.Tensor],
-        hints: Mapping[str, int] | None,
+        hints: Mapping[str, int],
         multiples: Multiples,
+        with_effects: bool,
     ) -> None:
         self.module = module
         self.specs = specs
         self.maps = maps
         self.tensors = tensors
         self.hints = hints
-        self.dims = {dim for spec in specs for dim in spec.shape}
+        self.with_effects = with_effects
+        dims = {dim for spec in specs for dim in spec.shape}
+        self.left_out = {spec.name for spec in specs if spec.size in dims}  # sizes that tensors tell
         self.relied_on: Sequence[sympy.Basic] = []
+        self.is_retrace = False
         self._begin(multiples)
 
     def _begin(self, multiples: Multiples) -> None:
         self.env = shape_env()
         self.fake = FakeTensorMode(shape_env=self.env, allow_non_fake_inputs=True)
         self.effects: Effects | None = None
-        self.recorder = Recorder(effects=self.hints is not None)
-        self.names = Names(self.env, _named((*s.shape, s.size) for s in self.specs), self.hints or {}, multiples)
-        self.strides = Names(self.env, _named(spec.stride or () for spec in self.specs), self.hints or {})
-        self.sizes: Mapping[str, Any] = self.names.sizes
+        self.names = Names(self.env, _named((*s.shape, s.size) for s in self.specs), self.hints, multiples)
+        self.strides = Names(self.env, _named(spec.stride or () for spec in self.specs), self.hints)
+        self.recorder = Recorder(self.names.roots, effects=self.with_effects)
 
     def record(self) -> Captured:
         """Record the graph, without operators that work in place if it cannot be had otherwise."""
@@ -129,7 +136,7 @@ class _Capture:
             inputs = {
                 recorder.placeholder(t, spec.name): spec
                 for t, spec in zip(examples, self.specs, strict=True)
-                if isinstance(t, torch.Tensor) or spec.size not in self.dims
+                if spec.name not in self.left_out
             }
             with recorder:
                 recorder.functional = form is functional
@@ -173,28 +180,34 @@ class _Capture:
 
     def _constraints(self) -> list[str]:
         """What must hold of the named dimensions for the recorded graph to be right."""
-        if not self.names.sizes:
+        if not self.names.sizes or self.is_retrace:
             return []
         self.relied_on = constraints(self.guards(), self.names, self.recorder.graph, self._retrace)
-        return [*self.names.rules(), *map(self.names.text, self.relied_on)]
+        required = itertools.starmap(self.names.larger, self.recorder.required)
+        texts = [*self.names.rules(), *filter(None, required), *map(self.names.text, self.relied_on)]
+        return list(dict.fromkeys(texts))
 
-    def _retrace(self, sizes: dict[sympy.Symbol, int]) -> fx.Graph | None:
-        """The graph for other sizes of the named dimensions; None where PyTorch cannot run it."""
-        named = self.names.concrete(sizes)
-        specs = [
-            replace(spec, shape=tuple(named[dim] if isinstance(dim, str) else dim for dim in spec.shape))
-            for spec in self.specs
-        ]
-        attempt = _Capture(self.module, specs, self.maps, self.tensors, self.hints, {})
-        attempt.sizes, attempt.dims = named, self.dims
+    def _retrace(self, sizes: dict[sympy.Symbol, int]) -> tuple[fx.Graph, dict[sympy.Symbol, int]] | None:
+        """The graph as it is recorded for other sizes, and what those are called; None where PyTorch cannot run it.
+
+        Numbers are traced twice as fast as names, but not where a name alone makes another call.
+        """
+        hints = {name: sizes[symbol] * self.names.times(name) for name, symbol in self.names.symbols.items()}
+        hints |= {name: self.strides.hints[symbol] for name, symbol in self.strides.symbols.items()}
+        specs, multiples = self.specs, self.names.multiples
+        if not self.recorder.by_name:
+            known = {dim: int(self.names.faces[dimension(dim).face].xreplace(sizes)) for dim in self.names.sizes}
+            specs, multiples = [_fixed(spec, known) for spec in specs], {}
+        attempt = _Capture(self.module, specs, self.maps, self.tensors, hints, multiples, self.with_effects)
+        attempt.left_out, attempt.is_retrace = self.left_out, True
         try:
-            return attempt.run(self.form).graph
+            return attempt.run(self.form).graph, attempt.names.hints
         except (TranslationError, Shared):
             return None
 
-    def _example(self, spec: InputSpec) -> torch.Tensor | torch.SymInt:
+    def _example(self, spec: InputSpec) -> torch.Tensor | torch.SymInt | int:
         if spec.size is not None:
-            return self.sizes[spec.size]
+            return self.names.sizes[spec.size] if isinstance(spec.size, str) else spec.size
         shape = [self.names.sizes[dim] if isinstance(dim, str) else dim for dim in spec.shape]
         if spec.stride is not None:
             stride = [self.strides.sizes[n] if isinstance(n, str) else n for n in spec.stride]
@@ -210,7 +223,7 @@ class _Capture:
         state = {f"given.{name}": by_name[first] for name, first in _aliases(self.module, self.tensors).items()}
         given = {spec.name: value for spec, value in zip(self.specs, inputs, strict=True)}
         observer = None
-        if self.hints is not None:
+        if self.with_effects:
             observer = Observer(by_name | _tensors(given), self._number)
         result = torch.func.functional_call(runner, state, (given,), tie_weights=False)
         self.numbers = [leaf for leaf in pytree.tree_leaves(result) if isinstance(leaf, int | torch.SymInt)]
@@ -219,7 +232,7 @@ class _Capture:
             return nodes
         leaves: list[Any] = []
         self.template = template(result, leaves)
-        if not leaves and self.sizes is self.names.sizes:
+        if not leaves and not self.is_retrace:
             raise TranslationError("the graph returns no tensor")
         return leaves
 
@@ -236,6 +249,12 @@ class _Capture:
 
 
 # ---------------------------------------------------------------- inputs and weights
+
+
+def _fixed(spec: InputSpec, sizes: Mapping[str, int]) -> InputSpec:
+    """An input with numbers for its named sizes."""
+    shape = tuple(sizes[dim] if isinstance(dim, str) else dim for dim in spec.shape)
+    return replace(spec, shape=shape, size=sizes[spec.size] if isinstance(spec.size, str) else None)
 
 
 def _named(numbers: Iterable[Iterable[Any]]) -> list[str]:

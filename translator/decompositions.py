@@ -114,6 +114,30 @@ def _fill_diagonal(self: Tensor, fill_value: float, wrap: bool = False) -> Tenso
     return self.index_put_((at,) * self.ndim, torch.full((), fill_value, dtype=self.dtype))
 
 
+@_decomposes("aten._scaled_dot_product_flash_attention_for_cpu.default")
+def _flash_attention(
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    dropout_p: float = 0.0,
+    is_causal: bool = False,
+    *,
+    attn_mask: Tensor | None = None,
+    scale: float | None = None,
+) -> Any:
+    """PyTorch's second result is the weights, where the kernel's is the logarithm of what they are divided by."""
+    output = F.scaled_dot_product_attention(query, key, value, attn_mask, dropout_p, is_causal, scale=scale)
+    wide = torch.float32 if query.dtype in (torch.float16, torch.bfloat16) else query.dtype
+    factor = query.shape[-1] ** -0.5 if scale is None else scale
+    scores = query.to(wide) @ key.to(wide).transpose(-2, -1) * factor
+    if is_causal:
+        hidden = torch.ones(scores.shape[-2:], dtype=torch.bool).tril().logical_not()
+        scores = scores.masked_fill(hidden, -torch.inf)
+    if attn_mask is not None:
+        scores = scores + attn_mask
+    return output, scores.logsumexp(-1)
+
+
 @_decomposes("aten.polygamma_.default")
 def _polygamma_in_place(self: Tensor, n: int) -> Tensor:
     return self.copy_(torch.polygamma(n, self))

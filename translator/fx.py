@@ -30,7 +30,8 @@ def from_fx(
 
     Parameters
     ----------
-    fx_mod: a graph from `torch.fx.symbolic_trace(model.eval())`; `from_exported` takes an exported program.
+    fx_mod: a graph from `torch.fx.symbolic_trace(model.eval())`, or from `trace`, which also takes sizes of tensors as
+        the arguments of `torch.ones(x.shape[0], 3)`; `from_exported` takes an exported program.
     input_shapes: one entry an input, in order, or by name in a dict: a shape (float32), a `(shape, dtype)` pair, or an
         example tensor. A name in a shape, such as "batch", is a symbolic dimension; the same name means the same size,
         and "2*batch + 1" one that is computed from it.

@@ -56,15 +56,15 @@ class InputSpec:
 
     A dimension may be a multiple of a name, or a number more, as `linear` takes it.
 
-    Where `size` is given, the input is no tensor but the size of that name. A tensor is contiguous but where `order`
-    says how its axes follow each other in memory, from the outermost, or `stride` gives its strides; a name there
-    stands for any.
+    Where `size` is given, the input is no tensor but that size, or the one of that name. A tensor is contiguous but
+    where `order` says how its axes follow each other in memory, from the outermost, or `stride` gives its strides; a
+    name there stands for any.
     """
 
     name: str
     shape: Shape
     dtype: torch.dtype
-    size: str | None = None
+    size: str | int | None = None
     order: tuple[int, ...] | None = None
     stride: Shape | None = None
 

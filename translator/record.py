@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import operator
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import torch
@@ -34,6 +34,8 @@ from .._torch import (
 from . import mapped
 from .decompositions import DECOMPOSITIONS
 from .errors import Refusal, TranslationError
+from .named.calls import INSTEAD, settled
+from .recording.decomposed import check_results
 from .recording.forms import functional_form, of_aten, on_tensors, outs, returning_form
 from .recording.numbers import Numbers
 from .registry import TABLE, Overload
@@ -77,12 +79,16 @@ class Recorder(PreDispatchMode):
     """While it is entered, every call on fake tensors becomes a node of `graph`.
 
     `owner` maps each node to the value of `current` when it was made; `constants` holds the real tensors that calls
-    were made on, by the names that get_attr nodes take; `changed` names the inputs that are changed in place. A call
-    whose overload has no converter is decomposed.
+    were made on, by the names that get_attr nodes take; `changed` names the inputs that are changed in place; of the
+    sizes in `required` the first must be larger than the second; `by_name` says whether there are calls that are
+    recorded for named sizes alone. A call whose overload has no converter is decomposed.
     """
 
-    def __init__(self, *, effects: bool = False) -> None:
-        """Begin an empty graph; with `effects` it may change weights as well as inputs, and `base_of` says where."""
+    def __init__(self, sizes: Mapping[Any, torch.SymInt], *, effects: bool = False) -> None:
+        """Begin an empty graph, over named `sizes` by their symbols.
+
+        With `effects` it may change weights as well as inputs, and `base_of` says where.
+        """
         super().__init__()
         self.effects = effects
         self.functional = False
@@ -90,15 +96,17 @@ class Recorder(PreDispatchMode):
         self.owner: dict[fx.Node, fx.Node] = {}
         self.constants: dict[str, torch.Tensor] = {}
         self.changed: list[str] = []
+        self.by_name = False
+        self.required: list[tuple[int | torch.SymInt, int | torch.SymInt]] = []
         self.current: fx.Node | None = None
-        self._numbers = Numbers()
+        self._numbers = Numbers(sizes)
         self._copies: set[StorageWeakRef] = set()
         self._seen: dict[StorageWeakRef, list[weakref.ref[torch.Tensor]]] = {}
         self._bases: dict[StorageWeakRef, Base] = {}
 
     # ---- the ends of the graph
 
-    def placeholder(self, tensor: torch.Tensor | torch.SymInt, name: str, *, weight: bool = False) -> fx.Node:
+    def placeholder(self, tensor: torch.Tensor | torch.SymInt | int, name: str, *, weight: bool = False) -> fx.Node:
         """A node that stands for `tensor`, an input or a weight; or for a size, which calls never refer to."""
         node = self.graph.placeholder(f"{'weight' if weight else 'input'}_{len(self.graph.nodes)}")
         if not isinstance(tensor, torch.Tensor):
@@ -143,6 +151,7 @@ class Recorder(PreDispatchMode):
         if func is aten._local_scalar_dense.default:
             return self._numbers.taken(func(*args, **kwargs), args[0])
         if self._numbers.are_in(args, kwargs):
+            self.by_name = True
             with self.again():
                 return self._row(args) if func is aten.select.int else self._numbers.call(func, args, kwargs)
         if schema(func).is_mutable and StorageWeakRef(args[0].untyped_storage()) in self._copies:
@@ -158,6 +167,12 @@ class Recorder(PreDispatchMode):
             return self._changed(func, args, kwargs)
         if func is aten.lift_fresh.default:
             return self._recorded(func, args, kwargs)
+        if func in INSTEAD:
+            with self.again():
+                other = INSTEAD[func](*args, **kwargs)
+            if other is not NotImplemented:
+                self.by_name = True
+                return other
         if func not in TABLE or _is_view_or_copy(func):
             decomposed = self._decomposed(func, args, kwargs)
             if decomposed is not NotImplemented:
@@ -187,13 +202,16 @@ class Recorder(PreDispatchMode):
         last = next(reversed(self.graph.nodes), None)
         try:
             with self.again():
-                return how(*args, **kwargs)
+                result = how(*args, **kwargs)
         except Shared:
             if schema(func).is_mutable:
                 raise
             self._forget_after(last)
-        with self.again():
-            return functional(how)(*args, **kwargs)
+            with self.again():
+                result = functional(how)(*args, **kwargs)
+        if not schema(func).is_mutable and not can_decompose(func) and str(func) not in DECOMPOSITIONS:
+            check_results(func, args, kwargs, result)
+        return result
 
     def _forget_after(self, last: fx.Node | None) -> None:
         for node in reversed(self.graph.nodes):
@@ -203,7 +221,8 @@ class Recorder(PreDispatchMode):
 
     def _recorded(self, func: Overload, args: Any, kwargs: Any) -> Any:
         target = aten.lift_fresh_copy.default if func is aten.lift_fresh.default else func
-        arguments = map_aggregate((args, kwargs), self.argument)
+        settled_args = settled(func, args, kwargs, self._require)
+        arguments = map_aggregate((settled_args, kwargs), self.argument)
         value = _like_first(args[0], func) if func in _LIKE_FIRST and args[0].is_contiguous() else func(*args, **kwargs)
         if isinstance(value, torch.Tensor):
             self._bind(value, self._node(target, arguments, Result(value.shape, value.dtype)))
@@ -216,6 +235,10 @@ class Recorder(PreDispatchMode):
         elif value is None:
             self._node(target, arguments, None)
         return value
+
+    def _require(self, size: int | torch.SymInt, other: int | torch.SymInt) -> None:
+        if isinstance(size, torch.SymInt) or isinstance(other, torch.SymInt):
+            self.required.append((size, other))
 
     def _changed(self, func: Overload, args: Any, kwargs: Any) -> Any:
         """A call that works in place on a tensor that nobody else sees is its functional form, and a new name."""

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import torch
 
-from .._tvm import Call, Expr, Tuple, TupleGetItem, Type, is_prim_expr, relax, tirx, ty_of
+from .._tvm import Call, Expr, Tuple, TupleGetItem, Type, is_prim_expr, relax, structural_equal, tirx, ty_of
 from .errors import Refusal
 
 DTYPES: dict[torch.dtype, str] = {
@@ -96,6 +96,11 @@ def is_float(expr: Expr) -> bool:
 def concrete(dim: Any) -> Dim:
     """A Relax dimension as an int where it is known."""
     return int(dim) if isinstance(dim, int | tirx.IntImm) else dim
+
+
+def same(a: Dim, b: Dim) -> bool:
+    """Whether two dimensions are written alike."""
+    return bool(structural_equal(a, b))
 
 
 def axis_of(dim: int, expr: Expr, *, extra: int = 0) -> int:

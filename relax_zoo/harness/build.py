@@ -11,7 +11,6 @@ import argparse
 from pathlib import Path
 
 import torch
-from torch import fx
 
 from relax_zoo import compiler, translator, zoo
 
@@ -22,7 +21,7 @@ from .latency.ab import save_nodes
 def traced(model: zoo.Model) -> tuple[IRModule, tuple[torch.Tensor, ...]]:
     """Return a zoo model as a Relax module for the sizes of its example inputs, and those inputs."""
     inputs = model.example()
-    graph = fx.symbolic_trace(model.module())
+    graph = translator.trace(model.module())
     return translator.from_fx(graph, [(tuple(x.shape), x.dtype) for x in inputs]), inputs
 
 

@@ -11,6 +11,7 @@ from torch import fx, nn
 
 from relax_zoo import _torch
 from relax_zoo._torch import (
+    SizesTracer,
     assert_is_none,
     assert_true,
     compile_lock,
@@ -24,6 +25,17 @@ from relax_zoo._torch import (
 from tests.toolchain.naming import says
 
 # ---------------------------------------------------------------- graphs and tensors
+
+
+@says("SizesTracer")
+def test_a_size_of_a_traced_tensor_may_be_an_argument_of_a_new_one() -> None:
+    tracer = SizesTracer()
+    graph = tracer.trace(lambda x: torch.ones(x.shape[0], 3))
+    assert fx.GraphModule(tracer.root, graph)(torch.zeros(2)).shape == (2, 3)
+    fx.symbolic_trace(torch.nn.ReLU())
+    assert torch.ones(2, 3).shape == (2, 3)
+    with pytest.raises(TypeError):
+        fx.Tracer().trace(lambda x: torch.ones(x.shape[0], 3))
 
 
 @says("assert_true", "assert_is_none")

@@ -9,10 +9,15 @@ from typing import Any
 
 import pytest
 import torch
+from torch import fx
 from torch._ops import OpOverload
 
 import relax_zoo.translator.ops  # noqa: F401  (fills the table)
+from relax_zoo.compiler import build
+from relax_zoo.translator import TranslationError, from_fx
+from relax_zoo.translator.decompositions import DECOMPOSITIONS
 from relax_zoo.translator.registry import TABLE, converts
+from tests.translator.case import floats
 from tests.translator.cases import CASES
 
 MISSING = inspect.Parameter.empty
@@ -66,3 +71,22 @@ def test_a_row_whose_id_names_an_overload_is_for_one_in_the_table() -> None:
 def test_a_second_registration_raises() -> None:
     with pytest.raises(ValueError, match=r"aten\.relu\.default already has a converter: relu"):
         converts(torch.ops.aten.relu.default)(lambda self: self)
+
+
+def test_a_decomposition_that_gives_something_else_than_the_call_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    overload = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu.default
+    monkeypatch.delitem(DECOMPOSITIONS, str(overload))  # what PyTorch has in its place is wrong in its second result
+    with pytest.raises(TranslationError, match=r"result 1 of aten\._scaled_dot_product_flash_attention_for_cpu"):
+        from_fx(fx.symbolic_trace(lambda q, k, v: overload(q, k, v)), [(1, 2, 5, 4)] * 3)
+
+
+@pytest.mark.parametrize("options", [{}, {"is_causal": True, "scale": 0.3}], ids=["plain", "causal"])
+def test_what_export_leaves_of_attention_gives_both_results_of_the_kernel(options: dict[str, Any]) -> None:
+    overload = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu.default
+    x = floats(3, 2, 5, 4).tensor("x", {})
+
+    def function(x: torch.Tensor) -> Any:
+        return overload(x, x + 1, x * 2, **options)
+
+    have = build(from_fx(fx.symbolic_trace(function), [tuple(x.shape)]))(x)
+    torch.testing.assert_close(have, tuple(function(x)), rtol=1e-5, atol=1e-6)

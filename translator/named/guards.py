@@ -24,7 +24,7 @@ from ..record import Result, Size
 from .names import Names
 
 Sizes = dict[sympy.Symbol, int]
-Retrace = Callable[[Sizes], fx.Graph | None]
+Retrace = Callable[[Sizes], tuple[fx.Graph, Sizes] | None]
 
 aten = torch.ops.aten
 # Which argument these give where it has the shape of the result: PyTorch leaves some out where it knows the sizes, or
@@ -45,8 +45,8 @@ CANDIDATES = (1, 2, 3, 4, 5, 6, 8, 12, 16, 17, 30, 64, 100, 240, 512, 1000, 4096
 def constraints(guards: Sequence[sympy.Basic], names: Names, graph: fx.Graph, retrace: Retrace) -> list[sympy.Basic]:
     """The conditions on the named sizes under which `graph` is right, beside the rules of `names`.
 
-    `retrace` gives the graph for other sizes, or None where PyTorch cannot run it. Raises TranslationError for a
-    condition that fixes a size.
+    `retrace` gives the graph as it is traced for other sizes, and what those are called there, or None where PyTorch
+    cannot run it. Raises TranslationError for a condition that fixes a size.
     """
     kept: list[sympy.Basic] = []
     tried: dict[tuple[int, ...], bool] = {}
@@ -55,7 +55,7 @@ def constraints(guards: Sequence[sympy.Basic], names: Names, graph: fx.Graph, re
         key = tuple(sizes.values())
         if key not in tried:
             other = retrace(sizes)
-            tried[key] = other is not None and _is_same(graph, other, sizes)
+            tried[key] = other is not None and _is_same(graph, sizes, *other)
         return tried[key]
 
     for guard in dict.fromkeys(guards):
@@ -66,12 +66,16 @@ def constraints(guards: Sequence[sympy.Basic], names: Names, graph: fx.Graph, re
             kept.append(guard)
     for guard in kept:
         _refuse_fixed(guard, names)
+    for guard in list(kept):
+        others = [other for other in kept if other is not guard and other.free_symbols <= guard.free_symbols]
+        if others and _breaking(guard, names, others) is None:
+            kept.remove(guard)  # the others say it as well
     return kept
 
 
 def _breaking(guard: sympy.Basic, names: Names, kept: Sequence[sympy.Basic]) -> Sizes | None:
     """Sizes that break `guard` and nothing in `kept`, as far from the hints as may be: a slice shows only there."""
-    found = [c for c in _choices(guard, names) if not _holds(guard, c) and all(_holds(other, c) for other in kept)]
+    found = [c for c in _choices(guard, names) if not holds(guard, c) and all(holds(other, c) for other in kept)]
     return max(found, key=lambda c: sum(abs(c[s] - names.hints[s]) for s in guard.free_symbols), default=None)
 
 
@@ -80,11 +84,11 @@ def _choices(guard: sympy.Basic, names: Names) -> Iterator[Sizes]:
     symbols = sorted(guard.free_symbols, key=str)
     for values in itertools.product(CANDIDATES if len(symbols) < 3 else CANDIDATES[::3], repeat=len(symbols)):
         sizes = {**names.hints, **dict(zip(symbols, values, strict=True))}
-        if min(names.concrete(sizes).values()) >= 0:
+        if names.smallest(sizes) >= 0:
             yield sizes
 
 
-def _holds(guard: sympy.Basic, sizes: Sizes) -> bool:
+def holds(guard: sympy.Basic, sizes: Sizes) -> bool:
     """Whether `guard` holds of `sizes`; one that divides by zero does not."""
     try:
         return bool(guard.xreplace(sizes))
@@ -92,10 +96,10 @@ def _holds(guard: sympy.Basic, sizes: Sizes) -> bool:
         return False
 
 
-def _is_same(graph: fx.Graph, other: fx.Graph, sizes: Sizes) -> bool:
-    """Whether `other` is `graph` with `sizes` in it."""
+def _is_same(graph: fx.Graph, sizes: Sizes, other: fx.Graph, its_sizes: Sizes) -> bool:
+    """Whether a graph with sizes in it is another with the same sizes in it, by its own names."""
     try:
-        return _calls(graph, sizes) == _calls(other, sizes)
+        return _calls(graph, sizes) == _calls(other, its_sizes)
     except (ZeroDivisionError, TypeError):
         return False
 
@@ -150,7 +154,7 @@ def _number(value: Any, sizes: Sizes) -> Any:
 def _refuse_fixed(guard: sympy.Basic, names: Names) -> None:
     """A graph with as many calls as a size says is for that size only, and not for twice or thrice of it."""
     multiples = ({symbol: hint * times for symbol, hint in names.hints.items()} for times in (2, 3))
-    if isinstance(guard, sympy.Eq) and not any(_holds(guard, sizes) for sizes in multiples):
+    if isinstance(guard, sympy.Eq) and not any(holds(guard, sizes) for sizes in multiples):
         known = {symbol: name for name, symbol in names.symbols.items()}
         dims = " and ".join(f"'{known[symbol]}'" for symbol in sorted(guard.free_symbols, key=str))
         raise TranslationError(

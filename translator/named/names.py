@@ -24,7 +24,8 @@ _LARGEST = 4096  # no size is taken for a multiple of more than this
 class Names:
     """The named sizes of one trace.
 
-    `sizes` has what PyTorch computes with for each dimension, `symbols` the symbol for each name; `faces` the size of
+    `sizes` has what PyTorch computes with for each dimension, `symbols` the symbol for each name, `roots` what PyTorch
+    has for that; `faces` the size of
     each dimension by the name that the program has for it, in terms of symbols; `values` each symbol in terms of those.
     """
 
@@ -43,14 +44,15 @@ class Names:
         roots: dict[str, torch.SymInt] = {}
         for name in dict.fromkeys(each.name for each in written.values()):
             # without a hint: distinct primes, larger than what PyTorch treats apart
-            hint = hints.get(name, sympy.prime(5 + len(roots)) * self._times(name)) // self._times(name)
+            hint = hints.get(name, sympy.prime(5 + len(roots)) * self.times(name)) // self.times(name)
             roots[name] = new_size(env, name, int(hint))
             self.symbols[name] = sympy_of(roots[name])
             self.hints[self.symbols[name]] = int(hint)
         self.faces: dict[str, sympy.Expr] = {}
         for dim, each in written.items():
-            self.sizes[dim] = roots[each.name] * (each.times * self._times(each.name)) + each.plus
+            self.sizes[dim] = roots[each.name] * (each.times * self.times(each.name)) + each.plus
             self.faces[each.face] = sympy_of(self.sizes[dim])
+        self.roots = {self.symbols[name]: size for name, size in roots.items()}
         self._defining = {
             name: min((each for each in written.values() if each.name == name), key=lambda each: each.face != name)
             for name in roots
@@ -60,7 +62,7 @@ class Names:
     def rules(self) -> Iterator[str]:
         """What must hold of the dimensions so that there is a size for every symbol, in Python's syntax."""
         for each in self._defining.values():
-            times = each.times * self._times(each.name)
+            times = each.times * self.times(each.name)
             if times != 1:
                 yield f"{_minus(each)} % {times} == 0"
             if each.plus > 0:
@@ -72,11 +74,17 @@ class Names:
 
     def text(self, expression: sympy.Basic) -> str:
         """An expression over symbols as one over dimensions, in Python's syntax."""
-        return sympy_text(expression.xreplace(self.values))
+        return sympy_text(_tidy(expression.xreplace(self.values)))
 
-    def concrete(self, sizes: Mapping[sympy.Symbol, int]) -> dict[str, int]:
-        """The size of each dimension, for values of the symbols."""
-        return {dim: int(self.faces[dimension(dim).face].xreplace(sizes)) for dim in self.sizes}
+    def larger(self, size: int | torch.SymInt, other: int | torch.SymInt) -> str:
+        """That one size is larger than another, in Python's syntax; nothing where it is so of all sizes."""
+        a, b = (each if isinstance(each, int) else sympy_of(each).xreplace(self.values) for each in (size, other))
+        condition = sympy.Gt(a, b)
+        return "" if condition == sympy.true else sympy_text(_tidy(condition))
+
+    def smallest(self, sizes: Mapping[sympy.Symbol, int]) -> int:
+        """The smallest dimension, for values of the symbols."""
+        return min(int(face.xreplace(sizes)) for face in self.faces.values())
 
     def further(self, guards: Sequence[sympy.Basic]) -> Multiples:
         """The `multiples` with those that a trace asks for which these guards were met in: what sizes are divided by.
@@ -85,7 +93,7 @@ class Names:
         """
         found = dict(self.multiples)
         for name, symbol in self.symbols.items():
-            times = self._times(name) * math.lcm(*_divisors(guards, symbol))
+            times = self.times(name) * math.lcm(*_divisors(guards, symbol))
             if times <= _LARGEST:
                 found[name] = times
         return {name: times for name, times in found.items() if times > 1}
@@ -96,18 +104,19 @@ class Names:
         for guard in guards:
             for name, symbol in self.symbols.items():
                 for times in sorted(_divisors([guard], symbol)):
-                    fits = self.hints[symbol] % times == 0 and self._times(name) * times <= _LARGEST
+                    fits = self.hints[symbol] % times == 0 and self.times(name) * times <= _LARGEST
                     if fits and guard.subs(symbol, times * symbol) == sympy.true:
-                        found[name] = math.lcm(found.get(name, 1), self._times(name) * times)
+                        found[name] = math.lcm(found.get(name, 1), self.times(name) * times)
                         break
         return {name: times for name, times in found.items() if times > 1}
 
-    def _times(self, name: str) -> int:
+    def times(self, name: str) -> int:
+        """Of what number the size of a name is a multiple."""
         return self.multiples.get(name, 1)
 
     def _value(self, each: Linear) -> sympy.Expr:
         face = sympy.Symbol(each.face, integer=True)
-        times = each.times * self._times(each.name)
+        times = each.times * self.times(each.name)
         return face - each.plus if times == 1 else FloorDiv(face - each.plus, sympy.Integer(times))
 
 
@@ -117,6 +126,14 @@ def fewer(multiples: Multiples) -> Iterator[Multiples]:
         for prime in sympy.primefactors(times):
             less = {**multiples, name: times // prime}
             yield {each: size for each, size in less.items() if size > 1}
+
+
+def _tidy(expression: sympy.Basic) -> sympy.Basic:
+    """A comparison with what is known on its right."""
+    if not isinstance(expression, sympy.Ge | sympy.Gt | sympy.Le | sympy.Lt):
+        return expression
+    known, rest = (expression.lhs - expression.rhs).as_coeff_Add()
+    return expression.func(rest, -known).canonical
 
 
 def _minus(each: Linear) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 import sympy
 
 from ..errors import TranslationError, UnsupportedError
+from .guards import holds
 from .names import Multiples, Names, fewer
 
 T = TypeVar("T")
@@ -32,8 +33,9 @@ class Trace(Protocol[T_co]):
 def searched(begin: Callable[[Multiples], Trace[T]], *, given: bool) -> T:
     """What is recorded with as few multiples as it takes.
 
-    Where a trace fails, the next takes the sizes for multiples of what PyTorch divided them by. Sizes that are `given`
-    stay: those of which a condition that the trace relies on says that they are multiples become that.
+    Where a trace fails, the next takes the sizes for multiples of what PyTorch divided them by; where it relies on
+    something about such a division, so does the next, if that fits as many sizes. Sizes that are `given` stay: those of
+    which a condition that the trace relies on says that they are multiples become that.
 
     Raises the TranslationError of the last trace where none succeeds.
     """
@@ -53,10 +55,37 @@ def searched(begin: Callable[[Multiples], Trace[T]], *, given: bool) -> T:
             if more.items() <= multiples.items():
                 break
         multiples = more
-    return recorded if given else _least(begin, trace, recorded)
+    if given:
+        return recorded
+    return _most(begin, *_least(begin, trace, recorded))
 
 
-def _least(begin: Callable[[Multiples], Trace[T]], trace: Trace[T], recorded: T) -> T:
+def _most(begin: Callable[[Multiples], Trace[T]], trace: Trace[T], recorded: T) -> T:
+    """What is recorded for as many sizes as may be: those that are even rather than those that are odd."""
+    multiples = trace.names.further(trace.relied_on)
+    if not trace.relied_on or multiples.items() <= trace.names.multiples.items():
+        return recorded
+    other = begin(multiples)
+    try:
+        more = other.record()
+    except TranslationError:
+        return recorded
+    return more if _coverage(other) >= _coverage(trace) else recorded
+
+
+def _coverage(trace: Trace[T]) -> int:
+    """How many sizes a trace is right for, of some."""
+    names = trace.names
+    found = 0
+    for name, symbol in names.symbols.items():
+        for size in range(2, 66):
+            sizes = {**names.hints, symbol: size // names.times(name)}
+            found += size % names.times(name) == 0 and all(holds(guard, sizes) for guard in trace.relied_on)
+    return found
+
+
+def _least(begin: Callable[[Multiples], Trace[T]], trace: Trace[T], recorded: T) -> tuple[Trace[T], T]:
+    """The trace, and what it recorded, whose multiples cannot be divided by anything."""
     for multiples in fewer(trace.names.multiples):
         other = begin(multiples)
         try:
@@ -65,4 +94,4 @@ def _least(begin: Callable[[Multiples], Trace[T]], trace: Trace[T], recorded: T)
             continue
         if len(other.relied_on) <= len(trace.relied_on):
             return _least(begin, other, less)
-    return recorded
+    return trace, recorded

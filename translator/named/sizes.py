@@ -10,7 +10,7 @@ import torch
 
 from ... import _torch as sizes
 from ..._torch import sympy_of
-from ..._tvm import sym, tirx
+from ..._tvm import Range, sym, tirx
 from ..errors import Refusal
 from ..inputs import dimension
 from ..types import Dim, concrete
@@ -28,6 +28,8 @@ class Sizes:
         self.faces = {face: tirx.Var(face, "int64") for face in names.faces}
         self.divided = not all(face.is_Symbol for face in names.faces.values())
         self._analyzer = sym.Analyzer()
+        for var in self.faces.values():
+            self._analyzer.bind(var, Range(0, 2**62))
         self._vars: dict[sympy.Symbol, Any] = {sympy.Symbol(f, integer=True): var for f, var in self.faces.items()}
         self._vars = {symbol: self._expr(value) for symbol, value in names.values.items()}
 
@@ -61,6 +63,8 @@ class Sizes:
                 return functools.reduce(lambda a, b: a * b, map(self._expr, e.args))
             case sympy.Pow() if e.exp.is_Integer and int(e.exp) > 0:
                 return functools.reduce(lambda a, b: a * b, [self._expr(e.base)] * int(e.exp))
+            case sizes.FloorDiv() | sizes.CleanDiv() if e.args[1].is_negative:
+                return tirx.floordiv(self._expr(-e.args[0]), self._expr(-e.args[1]))
             case sizes.FloorDiv() | sizes.CleanDiv():
                 return tirx.floordiv(self._expr(e.args[0]), self._expr(e.args[1]))
             case sizes.Mod() | sizes.PythonMod():

@@ -10,7 +10,7 @@ from ..._tvm import Expr, op
 from ..errors import Refusal
 from ..lift import cast, const, shape, wide
 from ..registry import converts
-from ..types import dtype_of, ndim_of, shape_of, static
+from ..types import Dim, dtype_of, ndim_of, shape_of, static
 from .contraction import matmul
 
 aten = torch.ops.aten
@@ -36,11 +36,11 @@ def scaled_dot_product_attention(
     if enable_gqa:
         heads = static(shape_of(q)[-3], "the number of heads")
         k, v = (_repeated(x, heads // static(shape_of(x)[-3], "the number of heads")) for x in (k, v))
-    if scale is None:
-        scale = 1 / math.sqrt(static(shape_of(q)[-1], "the size of a head"))
     n = ndim_of(k)
     keys = op.permute_dims(k, [*range(n - 2), n - 1, n - 2])
-    scores = matmul(op.multiply(q, const(scale, dtype_of(q))), keys)
+    scores = matmul(
+        op.multiply(q, _scale(shape_of(q)[-1], dtype_of(q)) if scale is None else const(scale, dtype_of(q))), keys
+    )
     low = const(-math.inf, dtype_of(scores))
     if is_causal:
         seen = op.tril(op.ones(shape(*shape_of(scores)[-2:]), "int8"))
@@ -54,6 +54,13 @@ def scaled_dot_product_attention(
         masked = op.equal(op.max(scores, -1, True), low)
         weights = op.where(masked, const(0, dtype_of(scores)), weights)
     return cast(matmul(weights, v), dtype)
+
+
+def _scale(size: Dim, dtype: str) -> Expr:
+    """One over the root of the size of a head."""
+    if isinstance(size, int):
+        return const(1 / math.sqrt(size) if size else math.inf, dtype)
+    return cast(op.rsqrt(cast(size, "float64")), dtype)
 
 
 def _repeated(heads: Expr, times: int) -> Expr:

@@ -12,38 +12,23 @@ from ..bounds import in_bounds
 from ..errors import Refusal
 from ..lift import cast, like, shape
 from ..registry import converts
-from ..types import Dim, axis_of, dtype_of, ndim_of, shape_of, static
+from ..types import Dim, axis_of, dtype_of, ndim_of, same, shape_of, static
 
 aten = torch.ops.aten
 
 
 def _clamped(position: Dim | None, size: Dim, default: Dim) -> Dim:
-    """A slice's bound counted from the front and kept within the axis, as Python does."""
+    """A slice's bound counted from the front and kept within the axis, as Python does; with a named size it is that."""
     if position is None:
         return default
     if isinstance(position, int) and isinstance(size, int):
         return min(max(position + size if position < 0 else position, 0), size)
-    if isinstance(position, int):
-        if position >= 2**31:
-            return size
-        return _reached(position, size)
     return position
-
-
-def _reached(position: int, size: Dim) -> Dim:
-    """A position on an axis counted from the front, if it exists for every size that the axis may have."""
-    if not isinstance(size, int) and position not in (-1, 0, 1):
-        raise Refusal(
-            f"position {position} of a dimension of size {size}, which may be shorter; give that size in input_shapes"
-        )
-    return position + size if position < 0 else position
 
 
 def _element(index: Dim, size: Dim) -> Dim:
     """The position of one element, counted from the front."""
-    if isinstance(index, int) and not isinstance(size, int) and index == 1:
-        raise Refusal(f"element 1 of a dimension of size {size}, which may be shorter; give that size in input_shapes")
-    return _reached(index, size) if isinstance(index, int) else index
+    return index + size if isinstance(index, int) and index < 0 else index
 
 
 def _taken(self: Expr, axis: int, start: Dim, stop: Dim, step: int = 1) -> Expr:
@@ -57,7 +42,7 @@ def slice(self: Expr, dim: int = 0, start: Dim | None = None, end: Dim | None = 
     axis = axis_of(dim, self)
     size = shape_of(self)[axis]
     first, last = _clamped(start, size, 0), _clamped(end, size, size)
-    if (isinstance(first, int) and first == 0 and last is size and step == 1) or (first, last, step) == (0, size, 1):
+    if step == 1 and same(first, 0) and same(last, size):
         return self
     return _taken(self, axis, first, last, step)
 
@@ -159,7 +144,7 @@ def slice_scatter(
     axis = axis_of(dim, self)
     size = shape_of(self)[axis]
     first, last = _clamped(start, size, 0), _clamped(end, size, size)
-    if (first, step) == (0, 1) and (last is size or last == size):
+    if step == 1 and same(first, 0) and same(last, size):
         return src
     if step == 1:
         parts = [(0, first), (last, size)]

@@ -45,9 +45,13 @@ def _padding(
     """Padding before and after each axis that gives PyTorch's windows without a ceil mode."""
     if not ceil_mode:
         return [*padding, *padding]
-    sizes = [static(size, "the size of an axis pooled with ceil_mode") for size in shape_of(data)[2:]]
     after = []
-    for size, k, s, p, d in zip(sizes, kernel, stride, padding, dilation, strict=True):
+    for size, k, s, p, d in zip(shape_of(data)[2:], kernel, stride, padding, dilation, strict=True):
+        if not isinstance(size, int):
+            if s + p > d * (k - 1) + 1:
+                raise Refusal(f"ceil_mode over a size {size}, where a window may begin behind it; give that size")
+            after.append(p + s - 1)  # what is left over of this is no window
+            continue
         count = _windows(size, k, s, p, d, True)
         after.append(max(p, (count - 1) * s + d * (k - 1) + 1 - size - p))
     return [*padding, *after]

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 import torch
 
-from ..._tvm import Expr, op, structural_equal, tirx
+from ..._tvm import Expr, op, tirx
 from ..errors import Refusal
-from ..lift import cast, promote, shape
+from ..lift import cast, const, like, promote, shape
 from ..registry import converts
-from ..types import Dim, Number, axis_of, dtype_of, ndim_of, shape_of, static
+from ..types import Dim, Number, axis_of, dtype_of, ndim_of, same, shape_of, static
 
 aten = torch.ops.aten
 
@@ -28,11 +28,11 @@ def _whole(have: Sequence[Dim], wanted: Sequence[Dim]) -> list[Dim]:
     for size in known:
         if isinstance(size, int):
             continue
-        same = next((i for i, other in enumerate(left) if _is_same(size, other)), None)
-        if same is None:
+        equal = next((i for i, other in enumerate(left) if same(size, other)), None)
+        if equal is None:
             divisors.append(size)
         else:
-            del left[same]
+            del left[equal]
     above: Dim = math.prod(size for size in have if isinstance(size, int))
     below: Dim = math.prod(size for size in known if isinstance(size, int))
     if not left and not divisors:
@@ -46,10 +46,6 @@ def _whole(have: Sequence[Dim], wanted: Sequence[Dim]) -> list[Dim]:
             else _product([above, *left])
         )
     return [rest if isinstance(size, int) and size == -1 else size for size in wanted]
-
-
-def _is_same(a: Dim, b: Dim) -> bool:
-    return bool(structural_equal(a, b))
 
 
 def _product(sizes: Sequence[Dim]) -> Dim:
@@ -67,7 +63,7 @@ def _product(sizes: Sequence[Dim]) -> Dim:
 def view(self: Expr, size: Sequence[Dim]) -> Expr:
     wanted = _whole(shape_of(self), size)
     have = shape_of(self)
-    if len(have) == len(wanted) and all(_is_same(a, b) for a, b in zip(have, wanted, strict=True)):
+    if len(have) == len(wanted) and all(same(a, b) for a, b in zip(have, wanted, strict=True)):
         return self
     if any(isinstance(size, int) and size == 0 for size in wanted):  # Relax's reshape reads 0 as "the size it has"
         return op.zeros(shape(*wanted), dtype_of(self))
@@ -124,7 +120,7 @@ def squeeze_dims(self: Expr, dim: Sequence[int]) -> Expr:
 def expand(self: Expr, size: Sequence[Dim], *, implicit: bool = False) -> Expr:
     have = [1] * (len(size) - ndim_of(self)) + shape_of(self)
     wanted = [h if isinstance(s, int) and s == -1 else s for h, s in zip(have, size, strict=True)]
-    if len(size) == ndim_of(self) and all(_is_same(a, b) for a, b in zip(have, wanted, strict=True)):
+    if len(size) == ndim_of(self) and all(same(a, b) for a, b in zip(have, wanted, strict=True)):
         return self
     return op.broadcast_to(self, shape(*wanted))
 
@@ -134,10 +130,19 @@ def unfold(self: Expr, dimension: int, size: int, step: int) -> Expr:
     if ndim_of(self) == 0:
         return op.reshape(self, [1])
     axis = axis_of(dimension, self)
-    length = static(shape_of(self)[axis], "the size of an unfolded dimension")
-    windows = [op.strided_slice(self, [axis], [start], [start + size]) for start in range(0, length - size + 1, step)]
     order = [a for a in range(ndim_of(self) + 1) if a != axis + 1] + [axis + 1]
+    length = shape_of(self)[axis]
+    if not isinstance(length, int):
+        count = tirx.floordiv(length - size, step) + 1
+        starts = op.multiply(_counted(count, shape(count, 1)), const(step, "int64"))
+        return op.permute_dims(op.take(self, op.add(starts, _counted(size, shape(1, size))), axis, "clip"), order)
+    windows = [op.strided_slice(self, [axis], [start], [start + size]) for start in range(0, length - size + 1, step)]
     return op.permute_dims(_stacked(windows, axis), order)
+
+
+def _counted(count: Dim, extent: Expr) -> Expr:
+    """The numbers from 0, in the shape `extent`."""
+    return op.reshape(op.arange(0, count, 1, "int64"), extent)
 
 
 @converts(aten.diagonal.default)
@@ -146,10 +151,17 @@ def diagonal(self: Expr, offset: int = 0, dim1: int = 0, dim2: int = 1) -> Expr:
     a, b = axis_of(dim1, self), axis_of(dim2, self)
     rest = [axis for axis in range(ndim_of(self)) if axis not in (a, b)]
     sizes = shape_of(self)
-    rows, columns = static(sizes[a], "the rows of a diagonal"), static(sizes[b], "the columns of a diagonal")
-    length = max(0, min(rows, columns - offset) if offset >= 0 else min(rows + offset, columns))
+    rows, columns = sizes[a], sizes[b]
     first = offset if offset >= 0 else -offset * columns
     flat = op.reshape(op.permute_dims(self, [*rest, a, b]), shape(*(sizes[axis] for axis in rest), rows * columns))
+    if not isinstance(rows, int) or not isinstance(columns, int):
+        across, down = (rows, columns - offset) if offset >= 0 else (rows + offset, columns)
+        length = across if same(across, down) else tirx.min(across, down)
+        if offset:
+            length = tirx.max(length, 0)
+        places = op.multiply(op.arange(0, length, 1, "int64"), op.add(cast(columns, "int64"), const(1, "int64")))
+        return op.take(flat, op.add(places, cast(first, "int64")), len(rest), "clip")
+    length = max(0, min(rows, columns - offset) if offset >= 0 else min(rows + offset, columns))
     last = first + (length - 1) * (columns + 1) + 1 if length else first
     return op.strided_slice(flat, [len(rest)], [first], [last], [columns + 1])
 
@@ -177,6 +189,11 @@ def _stacked(tensors: Sequence[Expr], axis: int) -> Expr:
 @converts(aten.repeat.default)
 def repeat(self: Expr, repeats: Sequence[Dim]) -> Expr:
     sizes = [1] * (len(repeats) - ndim_of(self)) + shape_of(self)
+    if not all(isinstance(count, int) for count in repeats):
+        apart = [each for size in sizes for each in (1, size)]
+        repeated = [each for pair in zip(repeats, sizes, strict=True) for each in pair]
+        whole = shape(*(s * c for s, c in zip(sizes, repeats, strict=True)))
+        return op.reshape(op.broadcast_to(op.reshape(self, shape(*apart)), shape(*repeated)), whole)
     times = [static(count, "how often a tensor is repeated") for count in repeats]
     if all(count == 1 for count in times):
         return view(self, sizes)
@@ -193,12 +210,16 @@ def flip(self: Expr, dims: Sequence[int]) -> Expr:
 
 
 @converts(aten.roll.default)
-def roll(self: Expr, shifts: Sequence[int], dims: Sequence[int] = ()) -> Expr:
+def roll(self: Expr, shifts: Sequence[Dim], dims: Sequence[int] = ()) -> Expr:
     if not dims:
         return view(roll(op.reshape(self, [-1]), shifts, [0]), shape_of(self))
     for shift, dim in zip(shifts, dims, strict=True):
         axis = axis_of(dim, self)
-        size = static(shape_of(self)[axis], "the size of a rolled dimension")
+        size = shape_of(self)[axis]
+        if not isinstance(size, int) or not isinstance(shift, int):
+            places = op.subtract(op.arange(0, size, 1, "int64"), cast(shift, "int64"))
+            self = op.take(self, op.floor_mod(places, cast(tirx.max(size, 1), "int64")), axis, "clip")
+            continue
         cut = (size - shift) % size if size else 0
         if cut:
             head, tail = op.strided_slice(self, [axis], [0], [cut]), op.strided_slice(self, [axis], [cut], [size])
@@ -210,10 +231,11 @@ def roll(self: Expr, shifts: Sequence[int], dims: Sequence[int] = ()) -> Expr:
 
 
 def _pieces(self: Expr, sizes: Sequence[Dim], axis: int) -> list[Expr]:
-    pieces, start = [], 0
+    pieces: list[Expr] = []
+    start: Dim = 0
     for size in sizes:
-        stop = start + static(size, "the size of a piece")
-        pieces.append(op.strided_slice(self, [axis], [start], [stop]))
+        stop = start + size
+        pieces.append(op.strided_slice(self, [axis], [start], [stop], assume_inbound=True))
         start = stop
     return pieces
 
@@ -243,9 +265,16 @@ def unbind(self: Expr, dim: int = 0) -> list[Expr]:
 
 
 @converts(aten.constant_pad_nd.default)
-def constant_pad_nd(self: Expr, pad: Sequence[int], value: Number = 0) -> Expr:
-    """Pairs (before, after) from the last axis backwards; negative ones crop."""
+def constant_pad_nd(self: Expr, pad: Sequence[Dim], value: Number = 0) -> Expr:
+    """Pairs (before, after) from the last axis backwards; negative ones crop, named ones never do."""
     ndim = ndim_of(self)
+    for at, width in enumerate(pad):
+        if not isinstance(width, int):
+            extent, axis = shape_of(self), ndim - 1 - at // 2
+            extent[axis] = width
+            filled = op.broadcast_to(like(value, self), shape(*extent))
+            self = op.concat([self, filled] if at % 2 else [filled, self], axis)
+    pad = [width if isinstance(width, int) else 0 for width in pad]
     pairs = [(0, 0)] * (ndim - len(pad) // 2) + [(pad[i], pad[i + 1]) for i in range(len(pad) - 2, -1, -2)]
     for axis, (before, after) in enumerate(pairs):
         if before < 0 or after < 0:
@@ -290,7 +319,7 @@ def pixel_shuffle(self: Expr, upscale_factor: int) -> Expr:
 def pixel_unshuffle(self: Expr, downscale_factor: int) -> Expr:
     *lead, channels, height, width = shape_of(self)
     r = downscale_factor
-    h, w = (static(size, "the size of an image") // r for size in (height, width))
+    h, w = (size // r if isinstance(size, int) else tirx.floordiv(size, r) for size in (height, width))
     n = len(lead)
     apart = op.reshape(self, shape(*lead, channels, h, r, w, r))
     order = [*range(n), n, n + 2, n + 4, n + 1, n + 3]

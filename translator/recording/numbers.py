@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sympy
@@ -26,11 +26,32 @@ _FILLS: dict[Overload, Callable[..., Tensor]] = {
 }
 
 
-class Numbers:
-    """The numbers of one trace that come from tensors, and the tensors that they come from."""
+# PyTorch's own functions of symbolic numbers.
+_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "FloatPow": operator.pow,
+    "FloatTrueDiv": operator.truediv,
+    "FloorDiv": operator.floordiv,
+    "IntTrueDiv": operator.truediv,
+    "Mod": operator.mod,
+    "OpaqueUnaryFn_exp": torch.exp,
+    "OpaqueUnaryFn_log": torch.log,
+    "OpaqueUnaryFn_log2": torch.log2,
+    "OpaqueUnaryFn_sqrt": torch.sqrt,
+    "PowByNatural": operator.pow,
+    "PythonMod": operator.mod,
+    "ToFloat": lambda x: x * 1.0,
+}
 
-    def __init__(self) -> None:
+
+class Numbers:
+    """The numbers of one trace that come from tensors, and the tensors that they come from.
+
+    So do numbers with a fraction that are computed from named sizes: of `sizes`, by their symbols.
+    """
+
+    def __init__(self, sizes: Mapping[sympy.Symbol, torch.SymInt]) -> None:
         self._sources: dict[sympy.Symbol, Tensor] = {}
+        self._sizes = sizes
 
     def taken(self, number: Any, tensor: Tensor) -> Any:
         """`number`, which PyTorch made up for the value of `tensor`."""
@@ -40,7 +61,7 @@ class Numbers:
 
     def are_in(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
         """Whether an argument of a call is such a number."""
-        return bool(self._sources) and any(map(self._is_one, (*args, *kwargs.values())))
+        return any(map(self._is_one, (*args, *kwargs.values())))
 
     def call(self, overload: Overload, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """The call with tensors for numbers. Raises Refusal where the operator has no form that takes a tensor."""
@@ -56,8 +77,8 @@ class Numbers:
         sibling = next(filter(None, (_taking_tensors(form, overload, wanting) for form in _forms(overload))), None)
         if sibling is None:
             raise Refusal(
-                f"an argument of {overload} is a number out of a tensor (`.item()`); give one that the graph knows, or "
-                f"use a function that takes a tensor there"
+                f"an argument of {overload} is a number out of a tensor (`.item()`) or computed from a named size; "
+                f"give one that the graph knows, or use a function that takes a tensor there"
             )
         form, wanted = sibling
         for name in wanted & tensors.keys():
@@ -74,7 +95,9 @@ class Numbers:
         return tensor.index_select(dim, at.reshape(1)).squeeze(dim)
 
     def _is_one(self, value: Any) -> bool:
-        return isinstance(value, NUMBERS) and not self._sources.keys().isdisjoint(sympy_of(value).free_symbols)
+        if isinstance(value, torch.SymFloat):
+            return not sympy_of(value).is_number
+        return isinstance(value, torch.SymInt) and not self._sources.keys().isdisjoint(sympy_of(value).free_symbols)
 
     def _dtype(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> torch.dtype:
         """What a number counts as beside the tensors of a call: it never outranks one of its own kind."""
@@ -95,16 +118,19 @@ class Numbers:
         if e in self._sources:
             source = self._sources[e].reshape(())
             return source.to(torch.float64) if source.is_floating_point() else source.to(torch.int64)
+        if e in self._sizes:
+            return torch.full((), self._sizes[e], dtype=torch.float64)
         if e.is_Integer or e.is_Float or e.is_Rational:
             return int(e) if e.is_Integer else float(e)
         if e.is_Add or e.is_Mul:
             return functools.reduce(operator.add if e.is_Add else operator.mul, map(self._computed, e.args))
         if e.is_Pow and e.exp.is_Number:
             return self._computed(e.base) ** self._computed(e.exp)
-        if type(e).__name__ == "ToFloat":
-            return self._computed(e.args[0]) * 1.0
+        if (function := _FUNCTIONS.get(type(e).__name__)) is not None:
+            return function(*map(self._computed, e.args))
         raise Refusal(
-            f"a number out of a tensor (`.item()`) becomes {e}, which has no translation; compute it on tensors"
+            f"a number out of a tensor (`.item()`) or a named size becomes {e}, which has no translation; compute it "
+            f"on tensors"
         )
 
 

@@ -15,8 +15,8 @@ _ALLOWED = (
 )
 
 
-class SizeError(ValueError):
-    """Sizes that a program does not take."""
+class SizeError(ValueError, IndexError, RuntimeError):
+    """Sizes that a program does not take; PyTorch raises one of several kinds of error there."""
 
 
 def check(

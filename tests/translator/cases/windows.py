@@ -178,7 +178,6 @@ def _pools() -> list[Case]:
             "max_pool2d.default-any-size-ceil",
             _one(F.max_pool2d, 2, ceil_mode=True),
             floats(1, 4, "length", 7),
-            refused="pooled with ceil_mode",
         ),
         case("max_pool2d_with_indices.default", lambda x: F.max_pool2d_with_indices(x, 2)[0], IMAGE),
         case(
@@ -261,10 +260,9 @@ def _resized() -> list[Case]:
             ints(1, 2, 5, 7, low=0, high=255).of(torch.uint8),
         ),
         case(
-            "upsample_nearest2d.vec-any-size",
+            "torch.upsample_nearest2d-any-size",
             _one(up, scale_factor=2),
             floats(1, 4, "length", 7),
-            refused="must be known",
         ),
         case("upsample_bilinear2d.vec-batch", _one(up, scale_factor=2, mode="bilinear"), floats("batch", 4, 5, 7)),
         case("upsample_bilinear2d.vec-float16", _one(up, size=(9, 5), mode="bilinear"), halves(1, 2, 5, 7)),
