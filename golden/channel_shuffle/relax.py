@@ -36,8 +36,8 @@ class Module:
                 kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _0__2: R.Tensor((1, 12, 1, 1), dtype="float32") = R.reshape(_0_bias, R.shape([1, 12, 1, 1]))
             _0: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.add(_0__1, _0__2)
-            getitem: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(_0, (1,), (0,), (6,), assume_inbound=False)
-            getitem_1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(_0, (1,), (6,), (12,), assume_inbound=False)
+            getitem: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(_0, (1,), (0,), (6,), assume_inbound=True)
+            getitem_1: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(_0, (1,), (6,), (12,), assume_inbound=True)
             _1_body_0_0: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(getitem_1, _1_body_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=6, data_layout="NCHW",
                 kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _1_body_0_1__1: R.Tuple(R.Tensor((batch, 6, 16, 14), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_1_body_0_0, _1_body_0_1_weight,
@@ -52,8 +52,8 @@ class Module:
             view: R.Tensor((batch, 2, 6, 16, 14), dtype="float32") = R.reshape(cat, R.shape([batch, 2, 6, 16, 14]))
             transpose: R.Tensor((batch, 6, 2, 16, 14), dtype="float32") = R.permute_dims(view, axes=[0, 2, 1, 3, 4])
             view_1: R.Tensor((batch, 12, 16, 14), dtype="float32") = R.reshape(transpose, R.shape([batch, 12, 16, 14]))
-            getitem_6: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(view_1, (1,), (0,), (6,), assume_inbound=False)
-            getitem_7: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(view_1, (1,), (6,), (12,), assume_inbound=False)
+            getitem_6: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(view_1, (1,), (0,), (6,), assume_inbound=True)
+            getitem_7: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.strided_slice(view_1, (1,), (6,), (12,), assume_inbound=True)
             _2_body_0_0: R.Tensor((batch, 6, 16, 14), dtype="float32") = R.nn.conv2d(getitem_7, _2_body_0_0_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=6, data_layout="NCHW",
                 kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
             _2_body_0_1__1: R.Tuple(R.Tensor((batch, 6, 16, 14), dtype="float32"), R.Tensor((6,), dtype="float32"), R.Tensor((6,), dtype="float32")) = R.nn.batch_norm(_2_body_0_0, _2_body_0_1_weight,

@@ -23,9 +23,9 @@ class Module:
         with R.dataflow():
             attention__1: R.Tensor((9, batch, 24), dtype="float32") = R.permute_dims(x, axes=[1, 0, 2])
             attention__2: R.Tensor((13, batch, 16), dtype="float32") = R.permute_dims(memory, axes=[1, 0, 2])
-            attention__3: R.Tensor((24,), dtype="float32") = R.strided_slice(attention_in_proj_bias, (0,), (0,), (24,), assume_inbound=False)
-            attention__4: R.Tensor((24,), dtype="float32") = R.strided_slice(attention_in_proj_bias, (0,), (24,), (48,), assume_inbound=False)
-            attention__5: R.Tensor((24,), dtype="float32") = R.strided_slice(attention_in_proj_bias, (0,), (48,), (72,), assume_inbound=False)
+            attention__3: R.Tensor((24,), dtype="float32") = R.strided_slice(attention_in_proj_bias, (0,), (0,), (24,), assume_inbound=True)
+            attention__4: R.Tensor((24,), dtype="float32") = R.strided_slice(attention_in_proj_bias, (0,), (24,), (48,), assume_inbound=True)
+            attention__5: R.Tensor((24,), dtype="float32") = R.strided_slice(attention_in_proj_bias, (0,), (48,), (72,), assume_inbound=True)
             attention__6: R.Tensor((24, 24), dtype="float32") = R.permute_dims(attention_q_proj_weight, axes=None)
             attention__7: R.Tensor((9, batch, 24), dtype="float32") = R.matmul(attention__1, attention__6, out_dtype=None)
             attention__8: R.Tensor((9, batch, 24), dtype="float32") = R.add(attention__7, attention__3)

@@ -36,10 +36,10 @@ class Module:
             getitem_2: R.Tensor((batch, 8), dtype="float32") = R.squeeze(getitem_2__1, axis=[1])
             copy___1: R.Tensor((batch, 14, 8), dtype="float32") = R.strided_slice(sub___4, (1,), (0,), (14,), (1,), assume_inbound=True)
             copy___2: R.Tensor((batch, 1, 8), dtype="float32") = R.expand_dims(getitem_2, axis=[1])
-            copy___3: R.Tensor((batch, 15, 8), dtype="float32") = R.concat((copy___1, copy___2), axis=1)
-            getitem_3: R.Tensor((batch, 15, 3), dtype="float32") = R.strided_slice(copy___3, (2,), (0,), (8,), (3,), assume_inbound=True)
+            copy_: R.Tensor((batch, 15, 8), dtype="float32") = R.concat((copy___1, copy___2), axis=1)
+            getitem_3: R.Tensor((batch, 15, 3), dtype="float32") = R.strided_slice(copy_, (2,), (0,), (8,), (3,), assume_inbound=True)
             relu___1: R.Tensor((batch, 15, 3), dtype="float32") = R.nn.relu(getitem_3)
-            relu___2: R.Tensor((batch, 15, 11), dtype="float32") = R.concat((copy___3, relu___1), axis=2)
+            relu___2: R.Tensor((batch, 15, 11), dtype="float32") = R.concat((copy_, relu___1), axis=2)
             relu_: R.Tensor((batch, 15, 8), dtype="float32") = R.take(relu___2, relu__const, axis=2, mode="fast")
             add: R.Tensor((batch, 15, 8), dtype="float32") = R.add(relu_, mul)
             gv: R.Tensor((batch, 15, 8), dtype="float32") = add

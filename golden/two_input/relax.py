@@ -24,8 +24,8 @@ class Module:
             condition_1__1: R.Tensor((6, 16), dtype="float32") = R.permute_dims(condition_weight, axes=None)
             condition_1__2: R.Tensor((batch, 16), dtype="float32") = R.matmul(condition, condition_1__1, out_dtype=None)
             condition_1: R.Tensor((batch, 16), dtype="float32") = R.add(condition_1__2, condition_bias)
-            getitem: R.Tensor((batch, 8), dtype="float32") = R.strided_slice(condition_1, (1,), (0,), (8,), assume_inbound=False)
-            getitem_1: R.Tensor((batch, 8), dtype="float32") = R.strided_slice(condition_1, (1,), (8,), (16,), assume_inbound=False)
+            getitem: R.Tensor((batch, 8), dtype="float32") = R.strided_slice(condition_1, (1,), (0,), (8,), assume_inbound=True)
+            getitem_1: R.Tensor((batch, 8), dtype="float32") = R.strided_slice(condition_1, (1,), (8,), (16,), assume_inbound=True)
             getitem_2__1: R.Tensor((batch, 8, 1), dtype="float32") = R.expand_dims(getitem_1, axis=[2])
             getitem_2: R.Tensor((batch, 8, 1, 1), dtype="float32") = R.expand_dims(getitem_2__1, axis=[3])
             conv__1: R.Tensor((batch, 8, 15, 13), dtype="float32") = R.nn.conv2d(image, conv_weight, strides=[2, 2], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
