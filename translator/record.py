@@ -38,6 +38,7 @@ from .named.calls import INSTEAD, settled
 from .recording.decomposed import check_results
 from .recording.forms import functional_form, of_aten, on_tensors, outs, returning_form
 from .recording.numbers import Numbers
+from .recording.places import seen_by_strides
 from .registry import TABLE, Overload
 
 aten = torch.ops.aten
@@ -144,8 +145,11 @@ class Recorder(PreDispatchMode):
         if (cast := autocast_kernel(func)) is not None:
             with self.again():
                 return cast(*args, **kwargs)
-        if any(map(is_batched, args)):
-            raise Refusal(f"{func} under vmap; write the batch's axis out, as torch.einsum or a matmul has it")
+        if is_batched((args, kwargs)):
+            if self.functional:
+                raise Refusal(f"{func} under vmap, in a graph that writes into views; write the batch's axis out")
+            with self.below_vmap():
+                return func(*args, **kwargs)
         if schema(func).is_mutable and func.namespace not in ("aten", "prims"):
             raise Refusal(f"the operator {func} writes to its arguments, and is none of PyTorch's own")
         if func is aten._local_scalar_dense.default:
@@ -165,6 +169,8 @@ class Recorder(PreDispatchMode):
                 )
         if schema(func).is_mutable and functional_form(func) is not None:
             return self._changed(func, args, kwargs)
+        if func is aten.as_strided.default:
+            return self._strided(func, *args, **kwargs)
         if func is aten.lift_fresh.default:
             return self._recorded(func, args, kwargs)
         if func in INSTEAD:
@@ -180,6 +186,13 @@ class Recorder(PreDispatchMode):
         if schema(func).is_mutable:
             raise Shared
         return self._recorded(func, args, kwargs)
+
+    def _strided(self, func: Overload, tensor: torch.Tensor, *layout: Any, **options: Any) -> torch.Tensor:
+        """A view by strides: elements by their places, seen through the memory of `tensor`."""
+        view = func(tensor, *layout, **options)
+        with self.again():
+            self._bind(view, self.node_of(seen_by_strides(tensor, view)))
+        return view
 
     def _row(self, args: Any) -> torch.Tensor:
         """A copy of `x[i]` for an i out of a tensor, which PyTorch has as a view: nothing may be written into it."""

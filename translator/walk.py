@@ -13,8 +13,10 @@ import torch
 from torch import fx
 from torch.fx.node import map_aggregate
 
+from .._torch import OpOverload
 from .._tvm import Call, Expr, IRModule, Tuple, TupleGetItem, TVMTensor, relax, tvm_from_dlpack
 from . import mapped
+from .aten_kernel import foreign
 from .capture import Captured
 from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
 from .named.sizes import Sizes
@@ -192,11 +194,15 @@ class Walk:
             return item
         if node.target is mapped.OVERLOAD:
             return self.maps.convert(self.bb, args[1], args[0], self.sizes.dim)
-        if node.target not in TABLE:
-            if torch.Tag.dynamic_output_shape in getattr(node.target, "tags", ()):
+        target = cast(OpOverload, node.target)
+        converter = TABLE.get(target)
+        if converter is None:
+            if torch.Tag.dynamic_output_shape in target.tags:
                 raise Refusal("the size of its result depends on the values of a tensor, which Relax cannot say")
+            converter = foreign(target)
+        if converter is None:
             raise Refusal("no converter, and PyTorch has no decomposition into operators that have one")
-        return TABLE[node.target](*args, **kwargs)
+        return converter(*args, **kwargs)
 
     def _value(self, argument: Any) -> Any:
         if isinstance(argument, fx.Node):
