@@ -36,7 +36,7 @@ from .mapped import Maps
 from .named.guards import constraints
 from .named.names import Multiples, Names
 from .named.search import searched
-from .record import Recorder, Shared, functional
+from .record import Calls, Recorder, Shared, functional
 from .recording.effects import Effects, Number, Observer
 from .recording.run import Runner
 from .structure import template
@@ -84,20 +84,6 @@ def capture(
     )
 
 
-class _Recorder(Recorder):
-    """One that records no more than `most` calls, nor any with more things in a list, where that is set."""
-
-    most: int | None = None
-
-    def __torch_dispatch__(self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None) -> Any:
-        """Record a call. Raises TranslationError where it is one too many."""
-        if self.most is not None:
-            lists = (len(arg) for arg in args if isinstance(arg, list | tuple))
-            if max(len(self.graph.nodes), *lists, 0) > self.most:
-                raise TranslationError(f"the graph has more than {self.most} calls")
-        return super().__torch_dispatch__(func, types, args, kwargs)
-
-
 class _Capture:
     """One attempt: fake inputs and weights, and what is recorded on them."""
 
@@ -110,6 +96,7 @@ class _Capture:
         hints: Mapping[str, int],
         multiples: Multiples,
         with_effects: bool,
+        named_calls: Calls = (),
     ) -> None:
         self.module = module
         self.specs = specs
@@ -117,6 +104,7 @@ class _Capture:
         self.tensors = tensors
         self.hints = hints
         self.with_effects = with_effects
+        self.named_calls = named_calls
         dims = {dim for spec in specs for dim in spec.shape}
         self.left_out = {spec.name for spec in specs if spec.size in dims}  # sizes that tensors tell
         self.relied_on: Sequence[sympy.Basic] = []
@@ -129,7 +117,7 @@ class _Capture:
         self.effects: Effects | None = None
         self.names = Names(self.env, _named((*s.shape, s.size) for s in self.specs), self.hints, multiples)
         self.strides = Names(self.env, _named(spec.stride or () for spec in self.specs), self.hints)
-        self.recorder = _Recorder(self.names.roots, effects=self.with_effects)
+        self.recorder = Recorder(self.names.roots, effects=self.with_effects, before=self.named_calls)
 
     def record(self) -> Captured:
         """Record the graph, without operators that work in place if it cannot be had otherwise."""
@@ -164,7 +152,6 @@ class _Capture:
                 self.template = {"tuple": list(range(len(leaves)))}
             end = recorder.graph.output([recorder.argument(leaf) for leaf in leaves])
             end.meta["numbers"] = self.numbers
-        self.length = len(recorder.graph.nodes)
         _erase_dead(recorder.graph)
         state = dict(zip(nodes, self.tensors, strict=True))
         for node, name in state.items():
@@ -205,18 +192,18 @@ class _Capture:
     def _retrace(self, sizes: dict[sympy.Symbol, int]) -> tuple[fx.Graph, dict[sympy.Symbol, int]] | None:
         """The graph as it is recorded for other sizes, and what those are called; None where PyTorch cannot run it.
 
-        Nor where it is far longer: a row of a named size split off after another is a call each, and another graph.
         Numbers are traced twice as fast as names, but not where a name alone makes another call.
         """
         hints = {name: sizes[symbol] * self.names.times(name) for name, symbol in self.names.symbols.items()}
         hints |= {name: self.strides.hints[symbol] for name, symbol in self.strides.symbols.items()}
         specs, multiples = self.specs, self.names.multiples
-        if not self.recorder.by_name:
+        if not self.recorder.named_calls:
             known = {dim: int(self.names.faces[dimension(dim).face].xreplace(sizes)) for dim in self.names.sizes}
             specs, multiples = [_fixed(spec, known) for spec in specs], {}
-        attempt = _Capture(self.module, specs, self.maps, self.tensors, hints, multiples, self.with_effects)
+        attempt = _Capture(
+            self.module, specs, self.maps, self.tensors, hints, multiples, self.with_effects, self.recorder.named_calls
+        )
         attempt.left_out, attempt.is_retrace = self.left_out, True
-        attempt.recorder.most = 2 * self.length + 64
         try:
             return attempt.run(self.form).graph, attempt.names.hints
         except (TranslationError, Shared):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import operator
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, NamedTuple
 
 import torch
@@ -34,11 +34,10 @@ from .._torch import (
 from . import mapped
 from .decompositions import DECOMPOSITIONS
 from .errors import Refusal, TranslationError
-from .named.calls import INSTEAD, settled
+from .named.calls import INSTEAD, called, instead, settled
 from .recording.decomposed import check_results
 from .recording.forms import functional_form, of_aten, on_tensors, outs, returning_form
 from .recording.numbers import Numbers
-from .recording.places import seen_by_strides
 from .registry import TABLE, Overload
 
 aten = torch.ops.aten
@@ -76,19 +75,23 @@ class Shared(Exception):
     """A tensor is changed in place that other tensors see as well."""
 
 
+Calls = Collection[tuple[str, Any]]
+
+
 class Recorder(PreDispatchMode):
     """While it is entered, every call on fake tensors becomes a node of `graph`.
 
     `owner` maps each node to the value of `current` when it was made; `constants` holds the real tensors that calls
     were made on, by the names that get_attr nodes take; `changed` names the inputs that are changed in place; of the
-    sizes in `required` the first must be larger than the second; `by_name` says whether there are calls that are
-    recorded for named sizes alone. A call whose overload has no converter is decomposed.
+    sizes in `required` the first must be larger than the second; `named_calls` are those that are recorded for named
+    sizes alone, by node and function. A call whose overload has no converter is decomposed.
     """
 
-    def __init__(self, sizes: Mapping[Any, torch.SymInt], *, effects: bool = False) -> None:
+    def __init__(self, sizes: Mapping[Any, torch.SymInt], *, effects: bool = False, before: Calls = ()) -> None:
         """Begin an empty graph, over named `sizes` by their symbols.
 
-        With `effects` it may change weights as well as inputs, and `base_of` says where.
+        With `effects` it may change weights as well as inputs, and `base_of` says where. `before` are the
+        `named_calls` of another trace.
         """
         super().__init__()
         self.effects = effects
@@ -97,9 +100,10 @@ class Recorder(PreDispatchMode):
         self.owner: dict[fx.Node, fx.Node] = {}
         self.constants: dict[str, torch.Tensor] = {}
         self.changed: list[str] = []
-        self.by_name = False
+        self.named_calls: set[tuple[str, Any]] = set()
         self.required: list[tuple[int | torch.SymInt, int | torch.SymInt]] = []
         self.current: fx.Node | None = None
+        self._before = before
         self._numbers = Numbers(sizes)
         self._copies: set[StorageWeakRef] = set()
         self._seen: dict[StorageWeakRef, list[weakref.ref[torch.Tensor]]] = {}
@@ -145,17 +149,14 @@ class Recorder(PreDispatchMode):
         if (cast := autocast_kernel(func)) is not None:
             with self.again():
                 return cast(*args, **kwargs)
-        if is_batched((args, kwargs)):
-            if self.functional:
-                raise Refusal(f"{func} under vmap, in a graph that writes into views; write the batch's axis out")
-            with self.below_vmap():
-                return func(*args, **kwargs)
+        if any(map(is_batched, args)):
+            raise Refusal(f"{func} under vmap; write the batch's axis out, as torch.einsum or a matmul has it")
         if schema(func).is_mutable and func.namespace not in ("aten", "prims"):
             raise Refusal(f"the operator {func} writes to its arguments, and is none of PyTorch's own")
         if func is aten._local_scalar_dense.default:
             return self._numbers.taken(func(*args, **kwargs), args[0])
         if self._numbers.are_in(args, kwargs):
-            self.by_name = True
+            self.named_calls.add(("", func))
             with self.again():
                 return self._row(args) if func is aten.select.int else self._numbers.call(func, args, kwargs)
         if schema(func).is_mutable and StorageWeakRef(args[0].untyped_storage()) in self._copies:
@@ -169,15 +170,12 @@ class Recorder(PreDispatchMode):
                 )
         if schema(func).is_mutable and functional_form(func) is not None:
             return self._changed(func, args, kwargs)
-        if func is aten.as_strided.default:
-            return self._strided(func, *args, **kwargs)
         if func is aten.lift_fresh.default:
             return self._recorded(func, args, kwargs)
         if func in INSTEAD:
             with self.again():
-                other = INSTEAD[func](*args, **kwargs)
+                other = self._by_name(instead, func, args, kwargs)
             if other is not NotImplemented:
-                self.by_name = True
                 return other
         if func not in TABLE or _is_view_or_copy(func):
             decomposed = self._decomposed(func, args, kwargs)
@@ -187,12 +185,16 @@ class Recorder(PreDispatchMode):
             raise Shared
         return self._recorded(func, args, kwargs)
 
-    def _strided(self, func: Overload, tensor: torch.Tensor, *layout: Any, **options: Any) -> torch.Tensor:
-        """A view by strides: elements by their places, seen through the memory of `tensor`."""
-        view = func(tensor, *layout, **options)
-        with self.again():
-            self._bind(view, self.node_of(seen_by_strides(tensor, view)))
-        return view
+    def called(self, function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """What a function of torch gives that takes named sizes as they are, or NotImplemented."""
+        return self._by_name(called, function, args, kwargs)
+
+    def _by_name(self, ask: Callable[..., Any], function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        call = (self.current.name if self.current else "", function)
+        result = ask(function, args, kwargs, anyway=call in self._before)
+        if result is not NotImplemented:
+            self.named_calls.add(call)
+        return result
 
     def _row(self, args: Any) -> torch.Tensor:
         """A copy of `x[i]` for an i out of a tensor, which PyTorch has as a view: nothing may be written into it."""

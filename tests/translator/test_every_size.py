@@ -22,6 +22,12 @@ from tests.translator.together import joined
 
 SIZES = (0, 1, 2, 7, 64)
 
+
+def _grid(x: Tensor) -> Tensor:
+    """A (n, 5, 3) tensor whose rows are not next to each other."""
+    return (x[:, :, None, None] * torch.ones(4, 2)).flatten(2)[..., :5].mT
+
+
 # Functions of a tensor (n, 3).
 CALLS: dict[str, Callable[[Tensor], Any]] = {
     "a size": lambda x: (x.shape[0] * 2, x.numel(), x + 1),
@@ -31,6 +37,12 @@ CALLS: dict[str, Callable[[Tensor], Any]] = {
     "cdist": lambda x: torch.cdist(x, x + 1, compute_mode="donot_use_mm_for_euclid_dist"),
     "diagonal": lambda x: x.diagonal() * 2,
     "diagonal below": lambda x: (x @ x.T).diagonal(-2) * 2,
+    "distances": lambda x: torch.cdist(_grid(x), _grid(x)[:, :2], compute_mode="donot_use_mm_for_euclid_dist"),
+    "einsum": lambda x: torch.einsum("nj,kj->kn", x, torch.ones(2, 3)),
+    "einsum of batches": lambda x: torch.einsum("bij,bkj->bik", _grid(x), _grid(x)[:, :2]),
+    "einsum of outer axes": lambda x: torch.einsum("...i,...k,l", x, x[:, :2], torch.ones(2)),
+    "einsum over it": lambda x: torch.einsum("nj,nk->jk", x, x + 1),
+    "einsum to a number": lambda x: torch.einsum("...ij,...ij->", _grid(x), _grid(x)),
     "empty slice": lambda x: x[:, :0] + 1,
     "eye": lambda x: torch.eye(x.shape[0], 3) + x,
     "flip": lambda x: x.flip(0),

@@ -1,15 +1,16 @@
 """Calls on named sizes that are recorded as others: those of which PyTorch's form wants to know the size.
 
-`INSTEAD` is asked for a call of an overload, and `FUNCTIONS` for one of a function of torch that turns a named size
-into an int on its way to an overload. Both may answer NotImplemented. `settled` gives the arguments of a call as they
-are recorded.
+`instead` is asked for a call of an overload, and `called` for one of a function of torch that turns a named size
+into an int on its way to an overload. Both may answer NotImplemented. `anyway` is for a trace with other sizes: the
+call was recorded by name, and is so again, though a size of 1 may have lost its name. `settled` gives the arguments
+of a call as they are recorded.
 """
 
 from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
@@ -18,10 +19,11 @@ from torch.nn import functional as F
 
 from ..errors import Refusal, TranslationError
 from ..registry import Overload
+from .einsum import einsum
 
 aten = torch.ops.aten
 
-INSTEAD: dict[Overload, Callable[..., Any]] = {}
+INSTEAD: dict[Overload, tuple[Callable[..., Iterable[Any]], Callable[..., Any]]] = {}
 FUNCTIONS: dict[Any, Callable[..., Any]] = {}
 _BY_INDEX = (operator.getitem, operator.setitem)
 
@@ -30,11 +32,19 @@ def _is_named(*values: Any) -> bool:
     return any(isinstance(value, torch.SymInt) for value in values)
 
 
-def called(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+def called(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any], *, anyway: bool) -> Any:
     """What a function of torch gives that takes named sizes as they are, or NotImplemented."""
     within = args[1] if function in _BY_INDEX and isinstance(args[1], tuple) else ()
-    if function in FUNCTIONS and _is_named(*args, *kwargs.values(), *within):
+    if function in FUNCTIONS and (anyway or _is_named(*args, *kwargs.values(), *within)):
         return FUNCTIONS[function](*args, **kwargs)
+    return NotImplemented
+
+
+def instead(func: Overload, args: tuple[Any, ...], kwargs: dict[str, Any], *, anyway: bool) -> Any:
+    """What a call gives that is recorded as others for its named sizes, or NotImplemented."""
+    sizes, function = INSTEAD[func]
+    if anyway or _is_named(*sizes(*args, **kwargs)):
+        return function(*args, **kwargs)
     return NotImplemented
 
 
@@ -161,39 +171,49 @@ def _set_element(self: Any, index: Any, value: Any) -> Any:
 # ---------------------------------------------------------------- overloads
 
 
-def _instead(*overloads: Overload) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def _instead(
+    *overloads: Overload, of: Callable[..., Iterable[Any]]
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Register a function for calls of which one of the sizes in `of` is named."""
+
     def register(function: Callable[..., Any]) -> Callable[..., Any]:
-        INSTEAD.update(dict.fromkeys(overloads, function))
+        INSTEAD.update(dict.fromkeys(overloads, (of, function)))
         return function
 
     return register
 
 
-@_instead(aten.split.Tensor, aten.unsafe_split.Tensor)
+def _resized_axes(input: Tensor, output_size: Any, *rest: Any) -> Iterable[Any]:
+    return (*input.shape[2:], *(output_size or ()))
+
+
+@_instead(
+    *(aten.split.Tensor, aten.unsafe_split.Tensor),
+    of=lambda self, split_size, dim=0: (self.shape[dim], split_size),
+)
 def _split(self: Tensor, split_size: int, dim: int = 0) -> Any:
     """How many pieces there are is for PyTorch to say, and how long they are."""
     length = self.shape[dim]
-    if not _is_named(length, split_size):
-        return NotImplemented
     pieces = -(-length // split_size)
     sizes = [split_size] * (int(pieces) - 1)
     return self.split_with_sizes([*sizes, length - split_size * len(sizes)], dim)
 
 
-@_instead(aten.cdist.default)
+@_instead(aten.einsum.default, of=lambda equation, tensors, path=None: (size for x in tensors for size in x.shape))
+def _einsum(equation: str, tensors: Sequence[Tensor], *, path: Any = None) -> Any:
+    return einsum(equation, tensors)
+
+
+@_instead(aten.cdist.default, of=lambda x1, x2, *rest: (*x1.shape, *x2.shape))
 def _cdist(x1: Tensor, x2: Tensor, p: float = 2, compute_mode: int | None = None) -> Any:
-    if not _is_named(*x1.shape, *x2.shape):
-        return NotImplemented
     return torch.linalg.vector_norm(x1.unsqueeze(-2) - x2.unsqueeze(-3), p, -1)
 
 
-@_instead(aten.max_pool1d.default)
+@_instead(aten.max_pool1d.default, of=lambda self, *rest: self.shape[-1:])
 def _max_pool1d(
     self: Tensor, kernel_size: Any, stride: Any = (), padding: Any = 0, dilation: Any = 1, ceil_mode: bool = False
 ) -> Any:
     """PyTorch's own wants to know the length."""
-    if not _is_named(self.shape[-1]):
-        return NotImplemented
     (k,), (s,), (p,), (d,) = (_one(each) for each in (kernel_size, stride or kernel_size, padding, dilation))
     return aten.max_pool2d.default(self.unsqueeze(-2), [1, k], [1, s], [0, p], [1, d], ceil_mode).squeeze(-2)
 
@@ -202,20 +222,18 @@ def _one(value: Any) -> Sequence[int]:
     return [value] if isinstance(value, int) else value
 
 
-@_instead(aten.upsample_nearest1d.vec, aten.upsample_nearest2d.vec, aten.upsample_nearest3d.vec)
+@_instead(aten.upsample_nearest1d.vec, aten.upsample_nearest2d.vec, aten.upsample_nearest3d.vec, of=_resized_axes)
 def _nearest(input: Tensor, output_size: Any, scale_factors: Any) -> Any:
     return _resized(input, output_size, scale_factors, _nearest_along)
 
 
-@_instead(aten.upsample_linear1d.vec, aten.upsample_bilinear2d.vec, aten.upsample_trilinear3d.vec)
+@_instead(aten.upsample_linear1d.vec, aten.upsample_bilinear2d.vec, aten.upsample_trilinear3d.vec, of=_resized_axes)
 def _linear(input: Tensor, output_size: Any, align_corners: bool, scale_factors: Any) -> Any:
     return _resized(input, output_size, scale_factors, _aligned_along if align_corners else _linear_along)
 
 
 def _resized(input: Tensor, output_size: Any, scale_factors: Any, along: Callable[..., Tensor]) -> Any:
     """Each axis by itself, its places worked out in the graph."""
-    if not _is_named(*input.shape[2:], *(output_size or ())):
-        return NotImplemented
     if output_size is None:
         if not all(float(factor).is_integer() for factor in scale_factors):
             raise Refusal(f"interpolation of a named size by {scale_factors}; give the output's size")

@@ -19,7 +19,6 @@ from ..._torch import (
 from ..errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
 from ..inputs import fixed_value
 from ..mapped import Maps
-from ..named.calls import called
 from ..record import Recorder, Shared
 from .higher_order import run_higher_order
 
@@ -77,8 +76,7 @@ class _Interpreter(fx.Interpreter):
 
     def call_function(self, target: Any, args: Any, kwargs: Any) -> Any:
         """Run a function; a higher-order operator holds a graph of its own."""
-        if (result := called(target, args, kwargs)) is not NotImplemented:
-            self._recorder.by_name = True
+        if (result := self._recorder.called(target, args, kwargs)) is not NotImplemented:
             return result
         if isinstance(target, HigherOrderOperator):
             return run_higher_order(target, args, kwargs)
