@@ -149,8 +149,7 @@ def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str,
     inputs = main.params[: int(main.attrs.get("num_input", len(main.params)))]
     structure = json.loads(main.attrs.get("output_structure", "null"))
     threads = int(target.attrs.get("num-cores", 1))
-    sources = json.loads(main.attrs.get("sources", "{}"))
-    return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads, sources=sources)
+    return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads)
 
 
 def _dim(dim: Any) -> int | str:

@@ -33,7 +33,7 @@ class Importer:
 
     `symbolic`: whether it takes named dimensions; one that does not is given the default sizes. `structured`: whether
     its results have the structure of the model's, or are a flat list to be put into it. `golden`: whether its programs
-    are those of the golden files.
+    are those of the golden files. `same_bits`: whether its builds promise a sample the same bits in any company.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Importer:
     symbolic: bool = True
     structured: bool = True
     golden: bool = False
+    same_bits: bool = False
 
 
 def find(name: str) -> Importer:
@@ -66,13 +67,13 @@ def find(name: str) -> Importer:
         found = functools.reduce(getattr, function.split("."), importlib.import_module(module))
     except (ImportError, AttributeError) as error:
         raise ValueError(f"no importer {name!r}: {error}") from None
-    return Importer(name, found, _built_by_us)  # type: ignore[arg-type]  # whatever was named
+    return Importer(name, found, _built_by_us, same_bits=True)  # type: ignore[arg-type]  # whatever was named
 
 
 def on_device(importer: Importer, address: tuple[str, int, str]) -> Importer:
     """The importer with its builds run on a device: tracker's host, its port, the device's key."""
     build = functools.partial(_run_on, address=address, build=importer.build)
-    return replace(importer, name=f"{importer.name} on {address}", build=build)
+    return replace(importer, name=f"{importer.name} on {address}", build=build, same_bits=False)
 
 
 def _run_on(
@@ -131,7 +132,7 @@ def run_by_tvm(module: IRModule) -> Callable[..., list[torch.Tensor]]:
 IMPORTERS = {
     importer.name: importer
     for importer in (
-        Importer("ours", _ours, _built_by_us, golden=True),
+        Importer("ours", _ours, _built_by_us, golden=True, same_bits=True),
         Importer("tvm-fx", _tvm_fx, _built_by_tvm, symbolic=False, structured=False),
         Importer("tvm-export", _tvm_export, _built_by_tvm, symbolic=False, structured=False),
     )

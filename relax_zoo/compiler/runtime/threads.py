@@ -11,7 +11,9 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 from ..._tvm import get_global_func
 
@@ -19,13 +21,15 @@ if not hasattr(os, "sched_getaffinity"):
     raise ImportError(
         "relax_zoo's compiler needs Linux: only there does a process know which cores it may use (os.sched_getaffinity)"
     )
+NUMBER = "TVM_NUM_THREADS"
 CORES = len(os.sched_getaffinity(0))
 
 os.environ.setdefault("TVM_BIND_THREADS", "0")
 if "OMP_NUM_THREADS" not in os.environ:
-    os.environ.setdefault("TVM_NUM_THREADS", str(CORES))
+    os.environ.setdefault(NUMBER, str(CORES))
 
 _configure = get_global_func("runtime.config_threadpool")
+Made = TypeVar("Made")
 BIG = 1  # of big and little cores, which a machine that has only one kind calls all big
 
 
@@ -63,3 +67,21 @@ def at_most(threads: int) -> Iterator[None]:
     finally:
         _here.limit = None
         use(CORES)
+
+
+def on_a_pool_of(threads: int, function: Callable[[], Made]) -> Made:
+    """What `function` returns where it is called by a thread with a pool of its own, as large as that.
+
+    The environment's number of threads, which limits every other pool, does not limit this one; the number that a
+    program was built for does.
+    """
+    before = os.environ.get(NUMBER)
+    os.environ[NUMBER] = str(threads)  # TVM reads it when it makes a pool
+    try:
+        with ThreadPoolExecutor(1) as caller:
+            return caller.submit(function).result()
+    finally:
+        if before is None:
+            del os.environ[NUMBER]
+        else:
+            os.environ[NUMBER] = before

@@ -6,14 +6,17 @@
 | `1 thread`, `2 threads` | the same, on that many of TVM's threads |
 | `scale S` | inputs a thousand times smaller and larger: sums that vanish beside a bias, exponentials that saturate |
 | `special` | a sample each with NaN, infinity, minus infinity, negative zero, a denormal, at home where PyTorch's are |
+| `same bits` | ordinary inputs on two threads, in other batches, by a build for one size: `same_bits` |
 | `exact` | integers as weights and inputs, where the whole model computes in integers: bit for bit |
 
-Small models run in all scenarios; large ones, whose references take seconds, in those without a reference of their own.
+What is wrong already is not asked for the same bits. Small models run in all scenarios; large ones, whose references
+take seconds, in those without a reference of their own.
 """
 
 from __future__ import annotations
 
 import copy
+import functools
 import math
 from collections.abc import Callable
 from typing import Any
@@ -21,13 +24,14 @@ from typing import Any
 import torch
 from torch import Tensor, fx, nn
 
-from relax_zoo import compiler
+from relax_zoo.compiler.runtime.threads import on_a_pool_of
 from relax_zoo.translator.aten_kernel import KERNEL
 
 from ..process.progress import phase
 from ..results import Verdict
 from ..subject import Subject, once
 from ..text import plural
+from . import same_bits
 from .judge import Reference, reference
 from .judge import judge as judge  # which `sensitivity` tries on errors
 from .no_eager import TorchGuard
@@ -48,12 +52,16 @@ def verdicts(subject: Subject) -> dict[str, Verdict]:
     run, ordinary = subject.executable, expected(subject)
     found = {scenario: _judged(subject, run, *each) for scenario, each in ordinary.items()}
     for threads in THREADS:
-        with compiler.at_most(threads):
-            found[plural(threads, "thread")] = _judged(subject, run, *next(iter(ordinary.values())))
+        each = next(iter(ordinary.values()))
+        found[plural(threads, "thread")] = on_a_pool_of(threads, functools.partial(_judged, subject, run, *each))
     if integers := exact(subject):
         graph, inputs, reference = integers
         run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)
         found["exact"] = _judged(subject, run, inputs, reference)
+    known = {known.where for known in subject.model.known}
+    wrong = any(not verdict.ok for scenario, verdict in found.items() if scenario not in known)
+    if not wrong and (verdict := same_bits.verdict(subject)):
+        found[same_bits.SCENARIO] = verdict
     return found
 
 

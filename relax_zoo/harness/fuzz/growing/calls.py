@@ -7,7 +7,6 @@ that are no overload's, such as writes into views, are in `spellings`.
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable
 
 import torch
@@ -31,8 +30,6 @@ NUMBERS = ("2", "-1", "0.5", "3", "1", "-1.5", "0", "0.25")
 WHOLE = ("2", "-1", "3", "1", "0", "5")
 UNORDERED = ("topk.default", "sort.default", "kthvalue.default", "mode.default", "median.dim", "nanmedian.dim")
 """Whose places, the last result, are any of those that have equal values."""
-FINITE = re.compile(r"gelu(\.default)?\(")
-"""Whose value at infinity is another in PyTorch's vectors than beside them."""
 MODES = {"reduce": ("sum", "prod", "amax", "amin", "mean"), "rounding_mode": (None, "trunc", "floor"),
          "approximate": ("none", "tanh"), "side": (None, "left", "right")}  # fmt: skip
 
@@ -81,7 +78,7 @@ def proposed(growth: Growth, name: str, first: str | None) -> list[str] | None:
 def _added(growth: Growth, name: str, operand: str) -> list[str] | None:
     if name in SPELLINGS:
         text = SPELLINGS[name](growth, operand)
-        if text is None or _is_unsettled(growth, text, operand):
+        if text is None:
             return None
         writes = name.endswith("_")
         target = text.split(".")[0].split("[")[0]
@@ -98,19 +95,12 @@ def _added(growth: Growth, name: str, operand: str) -> list[str] | None:
         return None
     returns = schema(overload).returns
     text = f"aten.{name}({arguments})"
-    if _is_unsettled(growth, text, operand):
-        return None
     if str(returns[0].type) == "List[Tensor]":
         return growth.emit(f"{text}[{growth.draws.one((0, -1, 1))}]")
     names = growth.emit(text, len(returns))
     if names and name in UNORDERED:
         growth.values.remove(names.pop())
     return names
-
-
-def _is_unsettled(growth: Growth, text: str, operand: str) -> bool:
-    """Whether PyTorch gives now one value and now another."""
-    return FINITE.search(text) is not None and not growth.is_finite(operand)
 
 
 def _by_schema(growth: Growth, operand: str, *, overload: OpOverload) -> str | None:
