@@ -72,6 +72,7 @@ __all__ = [
     "holds_model_state",
     "inductor_config",
     "is_batched",
+    "name_size",
     "new_size",
     "pytree",
     "qualified_name",
@@ -324,6 +325,11 @@ def compile_lock() -> contextlib.AbstractContextManager[Any]:
 
     lock: contextlib.AbstractContextManager[Any] = compile_lock
     return lock
+
+
+def name_size(tensor: torch.Tensor, axis: int) -> None:
+    """Let torch.compile take the size of an axis for one that changes, from the first call on, if the model lets it."""
+    torch._dynamo.maybe_mark_dynamic(tensor, axis)
 
 
 def version(tensor: torch.Tensor) -> int:

@@ -111,7 +111,7 @@ def _is_fixed(node: fx.Node) -> bool:
 
     def asserts(user: fx.Node) -> bool:
         if user.target is operator.eq and not isinstance(user.args[1], fx.Node):
-            return all(each.target is assert_true for each in user.users)
+            return bool(user.users) and all(each.target is assert_true for each in user.users)
         return user.target is assert_is_none
 
     return len(node.users) == 1 and asserts(next(iter(node.users)))

@@ -111,6 +111,15 @@ def test_one_program_that_fails_does_not_hide_the_others(monkeypatch: pytest.Mon
     assert [verdict.end for verdict in held(subjects, "torch.compile")] == ["right", "unclear", "right"]
 
 
+class Third(nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x * x[2]
+
+
+def test_a_model_that_takes_some_sizes_alone_is_exported_for_those() -> None:
+    assert held([Subject(Third(), (Drawn(("n",)),), ({"n": 4}, {"n": 7}))], "from_exported") == [Verdict("right")]
+
+
 @pytest.mark.parametrize("fault", ["crash", "hang"])
 def test_a_program_that_ends_its_process_is_a_verdict(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "RUN", f"{faults.__name__}:{fault}")

@@ -17,6 +17,7 @@ from relax_zoo._torch import (
     compile_lock,
     data_of,
     holds_model_state,
+    name_size,
     pytree,
     qualified_name,
     target_text,
@@ -73,6 +74,23 @@ def test_torch_compile_marks_the_inputs_that_are_parameters_and_buffers() -> Non
     torch.compiler.reset()
     torch.compile(nn.Linear(3, 2).requires_grad_(False), backend=backend)(torch.ones(4, 3))
     assert sorted(found) == [False, True, True]
+
+
+@says("name_size")
+def test_a_size_may_be_named_before_the_first_call() -> None:
+    graphs: list[fx.GraphModule] = []
+
+    def backend(graph: fx.GraphModule, inputs: Any) -> Any:
+        graphs.append(graph)
+        return graph.forward
+
+    torch.compiler.reset()
+    function = torch.compile(lambda x: x * 2, backend=backend)
+    for size in (3, 5):
+        x = torch.ones(size, 4)
+        name_size(x, 0)
+        assert torch.equal(function(x), 2 * x)
+    assert len(graphs) == 1
 
 
 @says("compile_lock")

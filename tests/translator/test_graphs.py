@@ -47,6 +47,11 @@ def test_a_concrete_argument_between_others_takes_no_entry(entries: Any) -> None
     agrees(graph, entries, X, Y, model=lambda x, y: 2 * x - y)
 
 
+def test_an_input_that_is_only_compared_in_vain_takes_an_entry() -> None:
+    graph = fx.symbolic_trace(lambda x, y: (x == 0.5, y + 1)[1])
+    agrees(graph, [(3, 4), (3, 4)], X, Y, model=lambda x, y: y + 1)
+
+
 def test_a_keyword_input_is_given_by_name_and_a_default_left_out() -> None:
     def scaled(x: Tensor, *, y: Tensor, factor: float = 2.5) -> Tensor:
         return x + y * factor

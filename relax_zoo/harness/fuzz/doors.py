@@ -22,7 +22,7 @@ from torch import Tensor, fx, nn
 import relax_zoo.translator.aten_kernel  # noqa: F401  (kernels of PyTorch's own that a saved program may call)
 from relax_zoo import compiler, translator
 
-from ..._torch import pytree
+from ..._torch import name_size, pytree
 from ..process.child import Functions, Request
 from ..process.parent import Worker
 from .growing.program import Drawn
@@ -81,15 +81,30 @@ def from_exported(subjects: Sequence[Subject]) -> Run:
     )
     shapes = tuple(dynamic(at, given) for at, subject in enumerate(subjects) for given in subject.inputs)
     with _theirs():
-        program = torch.export.export(whole, examples, dynamic_shapes=shapes if dims else None)
+        try:
+            program = torch.export.export(whole, examples, dynamic_shapes=shapes if dims else None)
+        except Exception:
+            if not dims:
+                raise
+            # The model may not take all sizes that the names stand for: those that it takes, then.
+            found = pytree.tree_map_only(torch.export.Dim, lambda dim: torch.export.Dim.AUTO, shapes)
+            program = torch.export.export(whole, examples, dynamic_shapes=found)
     return _called(compiler.build(translator.from_exported(program)))
 
 
 def compiled(subjects: Sequence[Subject]) -> Run:
-    """Through torch.compile."""
+    """Through torch.compile, named sizes as such from the first call on."""
     torch.compiler.reset()
     function = torch.compile(_together(subjects), backend="relax", fullgraph=True)
-    return lambda given: function(*[tensor for each in given for tensor in each])
+
+    def run(given: Inputs) -> Any:
+        for subject, tensors in zip(subjects, given, strict=True):
+            for drawn, tensor in zip(subject.inputs, tensors, strict=True):
+                for axis in (axis for axis, size in enumerate(drawn.shape) if isinstance(size, str)):
+                    name_size(tensor, axis)
+        return function(*[tensor for each in given for tensor in each])
+
+    return run
 
 
 def saved(subjects: Sequence[Subject]) -> Run:
@@ -115,6 +130,9 @@ DOORS: dict[str, Callable[[Sequence[Subject]], Run]] = {
     "threads": from_fx_threads,
     "a saved file": saved,
 }
+
+
+TRACED = ("from_fx", "threads", "a saved file")  # the doors that begin with `from_fx`
 
 
 class ThreadsDisagree(Exception):
@@ -156,13 +174,13 @@ def _translated(subjects: Sequence[Subject]) -> Any:
     return translator.from_fx(graph, shapes)
 
 
-def translates(subject: Subject) -> bool:
-    """Whether `from_fx` takes a subject."""
+def failure(subject: Subject) -> Exception | None:
+    """What `from_fx` raises of a subject, or None."""
     try:
         _translated([subject])
-    except Exception:
-        return False
-    return True
+    except Exception as error:
+        return error
+    return None
 
 
 def _together(subjects: Sequence[Subject]) -> nn.Module:

@@ -21,7 +21,7 @@ from relax_zoo.translator import TranslationError
 
 from ..._torch import pytree
 from ..numerics.judge import Reference, judge, reference
-from .doors import DOORS, Inputs, NotOurs, Run, Subject, translates
+from .doors import DOORS, TRACED, Inputs, NotOurs, Run, Subject, failure
 
 GREEN = ("right", "refused")
 ENDS = (*GREEN, "unjudged", "wrong", "unclear", "crash", "hang")
@@ -61,12 +61,19 @@ def held(subjects: Sequence[Subject], door: str) -> list[Verdict]:
 
 def _apart(subjects: Sequence[Subject], door: str) -> list[Verdict]:
     """The verdicts on subjects of which one or more fail: those that `from_fx` refuses by themselves, or each half."""
-    passed = [translates(subject) for subject in subjects]
-    if all(passed) or not any(passed):
+    failures = [failure(subject) for subject in subjects]
+    fit = [subject for subject, error in zip(subjects, failures, strict=True) if error is None]
+    if len(fit) == len(subjects) or not fit:
         middle = len(subjects) // 2
         return [*held(subjects[:middle], door), *held(subjects[middle:], door)]
-    rest = iter(held([subject for subject, fits in zip(subjects, passed, strict=True) if fits], door))
-    return [next(rest) if fits else held([subject], door)[0] for subject, fits in zip(subjects, passed, strict=True)]
+    rest = iter(held(fit, door))
+
+    def verdict(subject: Subject, error: Exception | None) -> Verdict:
+        if error is None:
+            return next(rest)
+        return _ended(error) if door in TRACED else held([subject], door)[0]
+
+    return [verdict(*each) for each in zip(subjects, failures, strict=True)]
 
 
 def _judged(subjects: Sequence[Subject], door: str, run: Run, given: Inputs, first: Sequence[Any]) -> list[Verdict]:
