@@ -17,7 +17,7 @@ if HAS_COMPILER:  # TVM's compiler is loaded
     from .checking.check import WrongKernel
     from .cpu.backend import host_target
     from .cpu.legalize import legalize
-    from .driver import bind_params, build, save_object
+    from .driver import bind_params, build, check_build, save_object
     from .observation.profile import Profile, profile
     from .pipeline import lower
 
@@ -26,6 +26,7 @@ if HAS_COMPILER:  # TVM's compiler is loaded
         "WrongKernel",
         "bind_params",
         "build",
+        "check_build",
         "host_target",
         "legalize",
         "lower",

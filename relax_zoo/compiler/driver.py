@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -52,25 +52,36 @@ def build(
         raise ValueError(f"threads = {threads}, but a call needs at least one")
     target = _target(target, threads)
     seen = PassObserver() if report or check else None
-    stages: dict[str, IRModule] = {}
-    compiled, signature = _compiled(module, target, sizes or {}, seen, stages if check else None)
+    compiled, signature = _compiled(module, target, sizes or {}, seen)
     library = compiled.jit()
-    if check and seen and seen.kernels:
-        _check(stages, compiled, library, signature, seen.nodes)
-    return Executable(library, signature, compiled, seen if report else None)
+    if seen:
+        seen.compiled, seen.library = compiled, library
+    run = Executable(library, signature, compiled, seen)
+    if check:
+        logger.info("%s", check_build(run))
+    if not report:
+        run.seen = None
+    return run
 
 
-def _check(
-    stages: Mapping[str, IRModule], compiled: Any, library: Any, signature: Signature, nodes: Mapping[str, list[str]]
-) -> None:
-    """Raise WrongKernel if a kernel is wrong, unless this very build was found right before."""
-    key = kept.key(_kernels(compiled), stages["group"])
+def check_build(run: Executable) -> str:
+    """Run every kernel of a build on drawn inputs and hold it against its operators, as `build(..., check=True)` does.
+
+    Returns what was looked at, in words; a build that was found right is not looked at again. Raises WrongKernel, and
+    ValueError for a program that was built without `report=True` or loaded from a file.
+    """
+    seen = run.seen
+    if seen is None:
+        raise ValueError("only a build with report=True knows what its kernels should compute")
+    if not seen.kernels:
+        return "there is no kernel"
+    key = kept.key(_kernels(seen.compiled), seen.grouped)
     if kept.known(key):
-        logger.info("every kernel was found right before")
-        return
-    checked = check_kernels(stages["schedule"], stages["group"], library, size_of(signature.constraints), nodes)
+        return "every kernel was found right before"
+    sizes = size_of(run.signature.constraints)
+    checked = check_kernels(seen.scheduled, seen.grouped, seen.library, sizes, seen.nodes)
     kept.keep(key)
-    logger.info("%s", checked)
+    return str(checked)
 
 
 def _kernels(compiled: Any) -> Any:
@@ -105,19 +116,17 @@ def _compiled(
     target: Target,
     sizes: Mapping[str, int],
     seen: PassObserver | None = None,
-    stages: dict[str, IRModule] | None = None,
 ) -> tuple[Any, Signature]:
-    """Compile `module`; `stages` is given the module as it was grouped, and as it was scheduled."""
     if "params" in module["main"].attrs:
         module = bind_params(module)
     texts = json.loads(module["main"].attrs.get("constraints", "[]"))
     check(((text, condition(text)) for text in texts), sizes)
     module = bind_sizes(module, sizes)
     signature = _signature(module["main"], texts, sizes, target)
-    lowered = lower(module, target, _observers(seen, stages))
-    if stages is not None:
-        stages["schedule"] = lowered
-    module = plan_memory(lowered, target)
+    module = lower(module, target, seen.passes if seen else {})
+    if seen:
+        seen.scheduled = module
+    module = plan_memory(module, target)
     signature = replace(signature, memory=peak_memory(module))
     module[SIGNATURE] = relax.Function([], StringImm(signature.text()), relax.ObjectType())
     module = finalize(module, target)
@@ -125,19 +134,6 @@ def _compiled(
     with backend.code_generation():
         compiled = tvm_compile(module, target=target, relax_pipeline=Sequential([]), tir_pipeline=backend.lowering)
     return compiled, signature
-
-
-def _observers(seen: PassObserver | None, stages: dict[str, IRModule] | None) -> dict[str, Callable[[IRModule], None]]:
-    observers = dict(seen.passes) if seen else {}
-    if stages is not None:
-        also = observers.get("group", lambda module: None)
-
-        def grouped(module: IRModule) -> None:
-            stages["group"] = module
-            also(module)
-
-        observers["group"] = grouped
-    return observers
 
 
 def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: Target) -> Signature:

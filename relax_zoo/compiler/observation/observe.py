@@ -6,8 +6,9 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from ..._tvm import Call, IRModule, Op, estimate_tir_flops, relax, tirx
+from ..._tvm import Call, IRModule, Op, RuntimeModule, estimate_tir_flops, relax, tirx
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,15 @@ class Kernel:
 class PassObserver:
     """Notes, while a module is lowered, what its kernels are and which nodes of the traced graph each call computes.
 
-    `passes` is what `pipeline.lower` takes: which pass of the recipe each of the looks comes after.
+    `passes` is what `pipeline.lower` takes: which pass of the recipe each of the looks comes after. `grouped` is the
+    module before its groups are fused, `scheduled` the one whose kernels are compiled, `compiled` what was made of it,
+    and `library` the same, ready to run; the driver notes the last three.
     """
+
+    grouped: IRModule
+    scheduled: IRModule
+    compiled: Any
+    library: RuntimeModule
 
     def __init__(self) -> None:
         self._nodes: dict[str, deque[str]] = defaultdict(deque)
@@ -44,6 +52,7 @@ class PassObserver:
 
     def _note_groups(self, module: IRModule) -> None:
         """Operators that will be one kernel are a function."""
+        self.grouped = module
         for variable, function in module.functions_items():
             if isinstance(function, relax.Function) and variable.name_hint != "main":
                 self._groups[variable.name_hint] = [program for program, _ in _calls(function)]

@@ -62,7 +62,7 @@ def _repeated(
     if threads == THREADS:
         yield f"{THREADS} threads instead of 1", _leaves(outputs), whole
     count, places = subject.batches[-1], [_place(each.shape) for each in subject.model.inputs]
-    if count > 1 and any(place is not None for place in places):
+    if count > 1 and not subject.fixed and any(place is not None for place in places):
         alone = _leaves(run(*_part(inputs, places, 0, 1)))
         axes = [_differing(leaf.shape, one.shape) for leaf, one in zip(whole, alone, strict=True)]
 

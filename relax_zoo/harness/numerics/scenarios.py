@@ -6,11 +6,12 @@
 | `1 thread`, `2 threads` | the same, on that many of TVM's threads |
 | `scale S` | inputs a thousand times smaller and larger: sums that vanish beside a bias, exponentials that saturate |
 | `special` | a sample each with NaN, infinity, minus infinity, negative zero, a denormal, at home where PyTorch's are |
+| `kernels` | each kernel of the build alone, held against its operators: `compiler.check_build` |
 | `same bits` | ordinary inputs on two threads, in other batches, by a build for one size: `same_bits` |
 | `exact` | integers as weights and inputs, where the whole model computes in integers: bit for bit |
 
-What is wrong already is not asked for the same bits. Small models run in all scenarios; large ones, whose references
-take seconds, in those without a reference of their own.
+What is wrong already is not asked for its kernels and bits. Small models run in all scenarios; large ones, whose
+references take seconds, in those without a reference of their own.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any
 import torch
 from torch import Tensor, fx, nn
 
+from relax_zoo import compiler
 from relax_zoo.compiler.runtime.threads import on_a_pool_of
 from relax_zoo.translator.aten_kernel import KERNEL
 
@@ -60,9 +62,22 @@ def verdicts(subject: Subject) -> dict[str, Verdict]:
         found["exact"] = _judged(subject, run, inputs, reference)
     known = {known.where for known in subject.model.known}
     wrong = any(not verdict.ok for scenario, verdict in found.items() if scenario not in known)
-    if not wrong and (verdict := same_bits.verdict(subject)):
-        found[same_bits.SCENARIO] = verdict
+    for scenario, ask in (("kernels", _kernels), (same_bits.SCENARIO, same_bits.verdict)):
+        if not wrong and (verdict := ask(subject)):
+            found[scenario] = verdict
     return found
+
+
+def _kernels(subject: Subject) -> Verdict | None:
+    """Whether each kernel is what its operators compute; None for builds that do not say what they should be."""
+    run = subject.executable
+    if not isinstance(run, compiler.Executable) or run.seen is None:
+        return None
+    with phase("kernels"):
+        try:
+            return Verdict(True, compiler.check_build(run))
+        except compiler.WrongKernel as error:
+            return Verdict(False, str(error), math.inf)
 
 
 @once
