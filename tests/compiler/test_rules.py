@@ -147,3 +147,16 @@ def test_an_image_of_any_height_is_padded_and_concatenated(threads: int) -> None
         x = torch.randn(2, 3, height, 7)
         verdict = judge(reference(model, (x,)), run(x))
         assert verdict.ok, verdict.message
+
+
+def test_pieces_put_together_and_cut_again_and_again_are_not_one_expression() -> None:
+    def woven(x: torch.Tensor) -> torch.Tensor:
+        for _ in range(4):
+            even, odd = x[:, 0::2], x[:, 1::2]
+            x = torch.stack((even + odd, even * odd), 2).flatten(1)
+        return x
+
+    lowered = lower(module(Then(nn.Identity(), woven), 4, 16), tvm.target.Target(AVX512))
+    sizes = [len(function.script()) for _, function in lowered.functions_items()]
+    assert sizes
+    assert max(sizes) < 100_000

@@ -22,7 +22,8 @@ from ...._tvm import (
 )
 from ..machine import Machine
 
-MOST_LOADS, MOST_CHOICES = 128, 12  # of a stage once others are inlined: a second of TVM's and LLVM's time
+# Of a stage once others are inlined: a second of TVM's and LLVM's time.
+MOST_LOADS, MOST_CHOICES, MOST_NAMES = 128, 12, 300
 PARALLEL_WORK = 1 << 15  # elements below which starting the threads costs more than they save
 
 
@@ -47,7 +48,8 @@ def inlined(schedule: Schedule) -> None:
 
     The program's outputs stay. They are not tried, because an error of TVM's takes long, the first one almost a second.
     Operators that read their operand several times, as a maximum that keeps NaN does, multiply what comes before them
-    when they follow each other; and each choice is simplified on both its sides, those within them as well.
+    when they follow each other; each choice is simplified on both its sides, those within them as well; and of pieces
+    that are put together and cut again, as a scan does, each is an index that is chosen and divided once more.
     """
     for block in schedule.get_child_blocks(schedule.get_sblock("root")):
         consumers = schedule.get_consumers(block) if is_spatial(schedule, block) else []
@@ -60,11 +62,13 @@ def _grows_too_large(schedule: Schedule, block: Any, consumers: Any) -> bool:
     """Whether a stage that reads this one would become too much to compile, were it inlined there."""
     stage = schedule.get(block)
     buffer = stage.writes[0].source
-    loads, choices = len(_found(stage, TensorLoad)), _choices(stage)
+    loads, choices, names = len(_found(stage, TensorLoad)), _choices(stage), len(_found(stage, tirx.Var))
     for consumer in consumers:
         reader = schedule.get(consumer)
         times = sum(load.source.same_as(buffer) for load in _found(reader, TensorLoad))
         if times > 1 and (times * loads > MOST_LOADS or any(map(_chooses, _found(stage, Call)))):
+            return True
+        if loads > 1 and times * names + len(_found(reader, tirx.Var)) > MOST_NAMES:
             return True
         if choices and times * choices + _choices(reader) > MOST_CHOICES:
             return True
