@@ -13,6 +13,7 @@ COMMANDS = {
     "report": ("harness.report.write", "write the page of the report again"),
     "coverage": ("translator.explain", "which operators are translated, and how? (a page in Markdown)"),
     "scoreboard": ("harness.selfcheck.scoreboard", "the zoo through every importer"),
+    "architectures": ("harness.architectures.command", "is each architecture of Hugging Face transformers right?"),
     "mutate": ("harness.selfcheck.mutate", "how many planted faults do the checks notice?"),
     "blame": ("harness.selfcheck.blame", "is a planted fault led back to its node?"),
     "fuzz": ("harness.fuzz.command", "does every graph come out right, or refused in words, that nobody thought of?"),

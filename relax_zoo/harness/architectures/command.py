@@ -1,0 +1,127 @@
+"""Whether the architectures of Hugging Face transformers are right: `python -m relax_zoo architectures`.
+
+Builds each that its installed release can build from a configuration, small, takes it through torch.compile and
+torch.export, and compares with eager PyTorch. What was found is kept: a second run does what is missing, and what
+`--again` names. A page tells it. Leaves with 1 where a result is wrong, or a process ended with it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from rich.console import Console
+
+from ..._files import replace
+from ..process.child import Functions, Request
+from ..process.parent import Died, Limits, StepFailed, Worker
+
+DOORS = ("compile", "export")
+ENDS = ("right", "wrong", "refused", "not exported", "error", "died", "not built")
+RED = ("wrong", "error", "died")
+PLACE = __package__
+
+Found = dict[str, dict[str, tuple[str, str]]]
+"""By door and architecture: how it ended, one of `ENDS`, and in words."""
+
+LEGEND = """# The architectures of Hugging Face transformers
+
+Written by `python -m relax_zoo architectures`, with transformers {release}. Each is built from a configuration, small,
+with seeded weights, and taken through `torch.compile(backend="relax")` and through `torch.export` and `from_exported`.
+*Right*: the results are eager PyTorch's in structure, dtype and NaN, and within {tolerance:g} of the largest value.
+*Not exported*: torch.export itself has no program. *Not built*: no configuration was made small, or no inputs found
+that eager PyTorch takes.
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Survey, keep, and write the page."""
+    parser = argparse.ArgumentParser(prog="python -m relax_zoo architectures", description=__doc__)
+    parser.add_argument("names", nargs="*", help="only these")
+    parser.add_argument("--door", choices=DOORS, help="this one alone")
+    parser.add_argument("--again", choices=ENDS, action="append", default=[], help="what ended so is done once more")
+    parser.add_argument("--kept", type=Path, default=Path("report/architectures.json"), help="what is known already")
+    parser.add_argument("--out", type=Path, default=Path("docs/architectures.md"), help="the page")
+    options = parser.parse_args(arguments)
+    if find_spec("transformers") is None:
+        parser.error("transformers is not installed; this command installs it: pip install 'relax-zoo[hf]'")
+    console = Console(width=160, highlight=False, markup=False)
+    found = read(options.kept)
+    for door in [options.door] if options.door else DOORS:
+        for name, outcome in _survey(door, options.names, found[door], options.again):
+            found[door][name] = outcome
+            options.kept.parent.mkdir(parents=True, exist_ok=True)
+            replace(options.kept, json.dumps(found, indent=1, sort_keys=True))
+            console.print(f"{door} {name}: {outcome[0]} {_line(outcome[1])}")
+    replace(options.out, page(found))
+    console.print(*_counts(found), sep="\n")
+    return int(any(end in RED for each in found.values() for end, _ in each.values()))
+
+
+def read(path: Path) -> Found:
+    """What an earlier run has kept."""
+    kept = json.loads(path.read_text()) if path.exists() else {}
+    return {door: {name: (end, text) for name, (end, text) in kept.get(door, {}).items()} for door in DOORS}
+
+
+def _survey(
+    door: str, names: list[str], known: dict[str, tuple[str, str]], again: list[str]
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    worker = Worker(Functions(), Limits(seconds=240))
+    try:
+        every = worker.ask(Request("", f"{PLACE}.build:names")).value
+        for name in names or every:
+            if name in names or name not in known or known[name][0] in again:
+                yield name, _outcome(worker, door, name)
+    finally:
+        worker.close()
+
+
+def _outcome(worker: Worker, door: str, name: str) -> tuple[str, str]:
+    try:
+        end, text = worker.ask(Request(name, f"{PLACE}.doors:outcome", (name, door))).value
+    except Died as died:
+        return "died", str(died)
+    except StepFailed as failed:
+        return "error", str(failed)
+    return end, text
+
+
+def page(found: Found) -> str:
+    """All that was found, as Markdown."""
+    from importlib.metadata import version
+
+    from .doors import TOLERANCE
+
+    rows = {name for each in found.values() for name in each}
+    lines = [
+        LEGEND.format(release=version("transformers"), tolerance=TOLERANCE),
+        "| |" + "".join(f" {d} |" for d in DOORS),
+    ]
+    lines.append("|---|" + "---|" * len(DOORS))
+    counts = {door: Counter(end for end, _ in found[door].values()) for door in DOORS}
+    lines += [f"| **{end}** |" + "".join(f" {counts[door][end]} |" for door in DOORS) for end in ENDS]
+    for name in sorted(rows):
+        lines.append(f"| {name} |" + "".join(f" {_cell(found[door].get(name))} |" for door in DOORS))
+    return "\n".join(lines) + "\n"
+
+
+def _counts(found: Found) -> Iterator[str]:
+    for door in DOORS:
+        counts = Counter(end for end, _ in found[door].values())
+        yield f"{door}: " + ", ".join(f"{counts[end]} {end}" for end in ENDS if counts[end])
+
+
+def _cell(outcome: tuple[str, str] | None) -> str:
+    if outcome is None:
+        return ""
+    end, text = outcome
+    return end if end == "right" else f"{end}: {_line(text).replace('|', '/')}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())[:200]

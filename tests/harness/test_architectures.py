@@ -1,0 +1,116 @@
+"""The survey of architectures, without the package that has them: what it makes small, and how it judges."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from relax_zoo.harness.architectures import command, doors
+from relax_zoo.harness.architectures.small import small
+
+
+def test_a_configuration_is_made_small_by_what_its_entries_are_called() -> None:
+    entries = {
+        "hidden_size": 4096,
+        "intermediate_size": 14336,
+        "num_attention_heads": 32,
+        "num_key_value_heads": 8,
+        "num_hidden_layers": 32,
+        "layer_types": ["linear"] * 3 + ["full"] + ["linear"] * 28,
+        "vocab_size": 128000,
+        "pad_token_id": 127999,
+        "rms_norm_eps": 1e-5,
+        "tie_word_embeddings": False,
+        "vision_config": {"image_size": 224, "patch_size": 16, "depths": [2, 2, 18, 2]},
+        "rope_parameters": {"mrope_section": [16, 24, 24]},
+        "id2label": {0: "a", 1: "b"},
+    }
+    made = small(entries)
+    assert made == {
+        **entries,
+        "hidden_size": 64,
+        "intermediate_size": 64,
+        "num_attention_heads": 4,
+        "num_key_value_heads": 2,
+        "num_hidden_layers": 2,
+        "layer_types": ["linear", "full"],
+        "vocab_size": 99,
+        "pad_token_id": 127999 % 16,
+        "vision_config": {"image_size": 32, "patch_size": 8, "depths": [1, 1, 1, 1]},
+        "rope_parameters": {"mrope_section": [2, 3, 3]},
+    }
+
+
+class Model(nn.Module):
+    """What is asked of an architecture: called by names, answers a structure."""
+
+    def forward(self, a: Tensor, b: Tensor) -> Any:
+        return {"sum": a + b, "pair": (a * 2, b > 0)}
+
+
+ARGUMENTS = {"a": torch.arange(6.0).view(2, 3), "b": torch.ones(3)}
+
+
+@pytest.mark.parametrize("door", doors.DOORS)
+def test_a_model_that_is_right_is_found_to_be(door: str) -> None:
+    assert doors.through(door, Model(), ARGUMENTS)[0] == "right"
+
+
+def wrong_value(model: nn.Module, inputs: Any) -> Any:
+    answer = model(**inputs)
+    answer["sum"][1, 2] += 0.01
+    return answer
+
+
+def lost_nan(model: nn.Module, inputs: Any) -> Any:
+    answer = model(**inputs)
+    answer["sum"] = answer["sum"].nan_to_num()
+    return answer
+
+
+def other_dtype(model: nn.Module, inputs: Any) -> Any:
+    answer = model(**inputs)
+    return {**answer, "sum": answer["sum"].double()}
+
+
+def other_structure(model: nn.Module, inputs: Any) -> Any:
+    return {**model(**inputs), "pair": list(model(**inputs)["pair"])}
+
+
+@pytest.mark.parametrize(
+    ("door", "said"),
+    [(wrong_value, "off by"), (lost_nan, "NaN"), (other_dtype, "float64"), (other_structure, "structure")],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_an_answer_that_is_not_eagers_is_wrong(door: Any, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(doors.DOORS, "compile", door)
+    inputs = {**ARGUMENTS, "b": torch.tensor([1, torch.nan, 1])}
+    end, text = doors.through("compile", Model(), inputs)
+    assert end == "wrong"
+    assert said in text
+
+
+def test_a_refusal_is_told_from_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Spectrum(nn.Module):
+        def forward(self, a: Tensor, b: Tensor) -> Tensor:
+            return torch.fft.fft(a).real
+
+    end, text = doors.through("export", Spectrum(), ARGUMENTS)
+    assert (end, "_fft_r2c" in text) == ("refused", True)
+
+    def broken(model: nn.Module, inputs: Any) -> Any:
+        raise RuntimeError("of its own")
+
+    monkeypatch.setitem(doors.DOORS, "compile", broken)
+    assert doors.through("compile", Model(), ARGUMENTS) == ("error", "RuntimeError: of its own")
+
+
+def test_what_was_found_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "kept.json"
+    assert command.read(path) == {"compile": {}, "export": {}}
+    path.write_text('{"compile": {"llama": ["right", "2 s"]}}')
+    assert command.read(path) == {"compile": {"llama": ("right", "2 s")}, "export": {}}
