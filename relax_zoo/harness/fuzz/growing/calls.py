@@ -17,6 +17,7 @@ from relax_zoo.translator.registry import TABLE, WAYS
 from ...._torch import OpOverload, schema
 from .growth import DTYPES, Growth, drawn
 from .operands import integers, like, masks, other
+from .program import NAME
 from .shapes import SHAPED
 from .spellings import SPELLINGS
 
@@ -30,6 +31,7 @@ NUMBERS = ("2", "-1", "0.5", "3", "1", "-1.5", "0", "0.25")
 WHOLE = ("2", "-1", "3", "1", "0", "5")
 UNORDERED = ("topk.default", "sort.default", "kthvalue.default", "mode.default", "median.dim", "nanmedian.dim")
 """Whose places, the last result, are any of those that have equal values."""
+CREATING = ("zeros.", "ones.", "full.", "arange.")
 MODES = {"reduce": ("sum", "prod", "amax", "amin", "mean"), "rounding_mode": (None, "trunc", "floor"),
          "approximate": ("none", "tanh"), "side": (None, "left", "right")}  # fmt: skip
 
@@ -87,14 +89,13 @@ def _added(growth: Growth, name: str, operand: str) -> list[str] | None:
         names = growth.emit(text, 0 if writes else 1)
         return [target] if names == [] else names
     overload = _overloads()[name]
-    if "shift" in name and growth.of(operand).dtype == torch.bool:
-        return None  # PyTorch does that on real tensors alone
     made: Callable[[Growth, str], str | None] = SHAPED.get(name) or functools.partial(_by_schema, overload=overload)
     arguments = made(growth, operand)
     if arguments is None:
         return None
     returns = schema(overload).returns
-    text = f"aten.{name}({arguments})"
+    traced = not growth.named or not name.startswith(CREATING)  # torch.fx gives no size to an overload that creates
+    text = f"aten.{name}({arguments})" if traced else f"torch.{name.split('.')[0]}({arguments})"
     if str(returns[0].type) == "List[Tensor]":
         return growth.emit(f"{text}[{growth.draws.one((0, -1, 1))}]")
     names = growth.emit(text, len(returns))
