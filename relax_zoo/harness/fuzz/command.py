@@ -25,6 +25,7 @@ from .workers import Batch, Bench, held
 
 FOUND = Path("tests/fuzz/found")
 SHOWN = 12  # failures of different kinds that are made small
+TRIALS = 360  # programs that are held for that, in all
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -84,9 +85,10 @@ def _show(seed: int, red: dict[int, Verdict], door: str | None, folder: Path, co
         kinds.setdefault(f"{manner(verdict)} {coverage.reason(verdict)}", index)
     bench = Bench()
     try:
-        for index in list(kinds.values())[:SHOWN]:
-            program, way = grow(seed, index), door or door_of(index)
-            small = shrunk(program, red[index], lambda tried, way=way: bench.verdict(tried, way))  # type: ignore[misc]
+        chosen = list(kinds.values())[:SHOWN]
+        for index in chosen:
+            program, way, trials = grow(seed, index), door or door_of(index), min(120, TRIALS // len(chosen))
+            small = shrunk(program, red[index], lambda tried, way=way: bench.verdict(tried, way), trials)  # type: ignore[misc]
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / f"{seed}_{index}.py"
             path.write_text(small.source())

@@ -21,10 +21,10 @@ def manner(verdict: Verdict) -> str:
     return f"{verdict.end} {re.sub(r'[0-9]+|v[0-9]+', '#', error)[:60]}"
 
 
-def shrunk(program: Program, verdict: Verdict, hold: Callable[[Program], Verdict]) -> Program:
-    """A smaller program that fails in the same manner; `hold` judges one."""
+def shrunk(program: Program, verdict: Verdict, hold: Callable[[Program], Verdict], trials: int = TRIALS) -> Program:
+    """A smaller program that fails in the same manner; `hold` judges one, and is asked at most so often."""
     wanted = manner(verdict)
-    left = TRIALS
+    left = trials
 
     def fails(tried: Program) -> bool:
         nonlocal left
