@@ -69,6 +69,7 @@ __all__ = [
     "enable_python_dispatcher",
     "fake_like",
     "functionalized",
+    "has_kernel",
     "holds_model_state",
     "inductor_config",
     "is_batched",
@@ -146,6 +147,23 @@ class PreDispatchMode(ProxyTorchDispatchMode):
         finally:
             unset_mode_pre_dispatch(torch._C._TorchDispatchModeKey.PROXY)
 
+    def below_vmap(self) -> TorchDispatchMode:
+        """A mode in which a call on batched tensors comes back to this one as calls on what they hold."""
+        return _BelowVmap(self)
+
+
+class _BelowVmap(TorchDispatchMode):
+    """Takes what the batching rules of vmap call, after them, as if vmap had not been entered."""
+
+    def __init__(self, recorder: PreDispatchMode) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._recorder = recorder
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        shown, hidden = torch._C._dispatch_tls_local_include_set(), torch._C._dispatch_tls_local_exclude_set()
+        with torch._C._ForceDispatchKeyGuard(shown, hidden.remove(torch._C.DispatchKey.PreDispatch)):
+            return self._recorder.__torch_dispatch__(func, types, args, kwargs)
+
 
 class _Functionalization(FunctionalTensorMode):
     def __init__(self, instead: Callable[[OpOverload], Callable[..., Any] | None]) -> None:
@@ -208,9 +226,21 @@ def value_dependence_errors() -> tuple[type[Exception], ...]:
     return DataDependentOutputException, DynamicOutputShapeException, GuardOnDataDependentSymNode
 
 
-def is_batched(value: object) -> bool:
-    """Whether a value is a tensor under torch.vmap, whose batch's axis cannot be seen."""
+def is_batched(values: object) -> bool:
+    """Whether there is a tensor under torch.vmap among values, whose batch's axis cannot be seen."""
+    if torch._C._functorch.peek_interpreter_stack() is None:
+        return False
+    return any(map(_is_batched, pytree.tree_leaves(values)))
+
+
+def _is_batched(value: object) -> bool:
     return isinstance(value, torch.Tensor) and torch._C._functorch.is_batchedtensor(value)
+
+
+def has_kernel(overload: OpOverload, key: str) -> bool:
+    """Whether a kernel of the overload is registered for a dispatch key."""
+    found: bool = torch._C._dispatch_has_kernel_for_dispatch_key(overload.name(), key)
+    return found
 
 
 @contextlib.contextmanager
@@ -230,7 +260,7 @@ def autocast_kernel(overload: OpOverload) -> Callable[..., Any] | None:
     key = torch._C.DispatchKey.AutocastCPU
     if not torch.is_autocast_enabled("cpu") or torch._C._dispatch_tls_is_dispatch_key_excluded(key):
         return None
-    if not torch._C._dispatch_has_kernel_for_dispatch_key(overload.name(), "AutocastCPU"):
+    if not has_kernel(overload, "AutocastCPU"):
         return None
     return functools.partial(overload._op_dk, key)
 

@@ -6,6 +6,7 @@ module that uses them runs where this package is imported; elsewhere TVM says th
 
 from __future__ import annotations
 
+import functools
 import inspect
 import json
 import keyword
@@ -13,7 +14,7 @@ from typing import Any
 
 import torch
 
-from .._torch import FakeTensorMode, pytree, schema
+from .._torch import FakeTensorMode, has_kernel, pytree, schema
 from .._tvm import Expr, StringImm, register_global_func, relax
 from .errors import Refusal
 from .registry import Converter, Overload
@@ -34,6 +35,18 @@ def external(overload: Overload, *, first: int | None = None) -> Converter:
     convert.__name__ = schema(overload).name.removeprefix("aten::")
     convert.__signature__ = _signature(schema(overload).arguments)  # type: ignore[attr-defined]
     return convert
+
+
+@functools.cache
+def foreign(overload: Overload) -> Converter | None:
+    """A converter for an operator of another library of which PyTorch has a kernel for the CPU."""
+    known = any(has_kernel(overload, key) for key in ("CPU", "CompositeExplicitAutograd"))
+    if overload.namespace in _OURS or not known or not schema(overload).returns:
+        return None
+    return external(overload)
+
+
+_OURS = ("aten", "prim", "prims", "relax_zoo")
 
 
 def kernel(overload: Overload, *args: Any, first: int | None = None, **kwargs: Any) -> Any:
@@ -105,16 +118,25 @@ def _written(value: Any, tensors: list[Expr]) -> Any:
 def _run(call: str, *tensors: Any) -> None:
     """Run the overload that `call` names on the operands, and write its results to the last tensors."""
     name, arguments, count = json.loads(call)
-    _, packet, overload = name.split(".")
     operands = [torch.utils.dlpack.from_dlpack(tensor) for tensor in tensors]
     given = {argument: _read(value, operands) for argument, value in arguments}
     with torch.no_grad():
-        results = getattr(getattr(torch.ops.aten, packet), overload)(**given)
+        results = _overload(name)(**given)
     results = [results] if isinstance(results, torch.Tensor) else list(results)
     for result, output in zip(results, operands[len(operands) - count :], strict=False):
         if (result.shape, result.dtype) != (output.shape, output.dtype):
             raise RuntimeError(f"{name} gave {result.dtype} {tuple(result.shape)}, not {output.dtype} {output.shape}")
         output.copy_(result)
+
+
+@functools.cache
+def _overload(name: str) -> Overload:
+    library, packet, overload = name.split(".")
+    try:
+        found: Overload = getattr(getattr(getattr(torch.ops, library), packet), overload)
+    except AttributeError:
+        raise RuntimeError(f"the operator {name} is not registered here; import the library that defines it") from None
+    return found
 
 
 def _read(value: Any, operands: list[torch.Tensor]) -> Any:

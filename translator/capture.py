@@ -84,6 +84,20 @@ def capture(
     )
 
 
+class _Recorder(Recorder):
+    """One that records no more than `most` calls, nor any with more things in a list, where that is set."""
+
+    most: int | None = None
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None) -> Any:
+        """Record a call. Raises TranslationError where it is one too many."""
+        if self.most is not None:
+            lists = (len(arg) for arg in args if isinstance(arg, list | tuple))
+            if max(len(self.graph.nodes), *lists, 0) > self.most:
+                raise TranslationError(f"the graph has more than {self.most} calls")
+        return super().__torch_dispatch__(func, types, args, kwargs)
+
+
 class _Capture:
     """One attempt: fake inputs and weights, and what is recorded on them."""
 
@@ -117,7 +131,7 @@ class _Capture:
         self.effects: Effects | None = None
         self.names = Names(self.env, _named((*s.shape, s.size) for s in self.specs), self.hints, multiples)
         self.strides = Names(self.env, _named(spec.stride or () for spec in self.specs), self.hints)
-        self.recorder = Recorder(self.names.roots, effects=self.with_effects, before=self.named_calls)
+        self.recorder = _Recorder(self.names.roots, effects=self.with_effects, before=self.named_calls)
 
     def record(self) -> Captured:
         """Record the graph, without operators that work in place if it cannot be had otherwise."""
@@ -152,6 +166,7 @@ class _Capture:
                 self.template = {"tuple": list(range(len(leaves)))}
             end = recorder.graph.output([recorder.argument(leaf) for leaf in leaves])
             end.meta["numbers"] = self.numbers
+        self.length = len(recorder.graph.nodes)
         _erase_dead(recorder.graph)
         state = dict(zip(nodes, self.tensors, strict=True))
         for node, name in state.items():
@@ -192,6 +207,7 @@ class _Capture:
     def _retrace(self, sizes: dict[sympy.Symbol, int]) -> tuple[fx.Graph, dict[sympy.Symbol, int]] | None:
         """The graph as it is recorded for other sizes, and what those are called; None where PyTorch cannot run it.
 
+        Nor where it is far longer: a row of a named size split off after another is a call each, and another graph.
         Numbers are traced twice as fast as names, but not where a name alone makes another call.
         """
         hints = {name: sizes[symbol] * self.names.times(name) for name, symbol in self.names.symbols.items()}
@@ -204,6 +220,7 @@ class _Capture:
             self.module, specs, self.maps, self.tensors, hints, multiples, self.with_effects, self.recorder.named_calls
         )
         attempt.left_out, attempt.is_retrace = self.left_out, True
+        attempt.recorder.most = 2 * self.length + 64
         try:
             return attempt.run(self.form).graph, attempt.names.hints
         except (TranslationError, Shared):

@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from .._torch import decomposition_table
 from .errors import Refusal
+from .recording.places import written_by_strides
 
 DECOMPOSITIONS: dict[str, Callable[..., Any]] = {}
 """By the name of the overload: some exist only once a module of PyTorch's has been imported."""
@@ -23,6 +24,9 @@ def _decomposes(overload: str) -> Callable[[Callable[..., Any]], Callable[..., A
         return function
 
     return register
+
+
+_decomposes("aten.as_strided_scatter.default")(written_by_strides)
 
 
 @_decomposes("aten.multilabel_margin_loss_forward.default")

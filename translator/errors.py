@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 import torch
@@ -64,3 +67,25 @@ def source_line(node: fx.Node) -> str:
             line = rest.split(",")[0].removeprefix("line ")
             return f"{path}:{line}: {code.strip().splitlines()[0] if code.strip() else ''}".rstrip(": ")
     return f"the traced graph: {node.format_node()}"
+
+
+_CONVERTED: ContextVar[tuple[fx.Node, dict[str, str]] | None] = ContextVar("converted", default=None)
+
+
+@contextlib.contextmanager
+def converting(node: fx.Node, sources: dict[str, str]) -> Iterator[None]:
+    """Within, `place` names `node`, and notes in `sources` where the user wrote it."""
+    token = _CONVERTED.set((node, sources))
+    try:
+        yield
+    finally:
+        _CONVERTED.reset(token)
+
+
+def place() -> str:
+    """The beginning of what a check says when the program runs: the node that is being converted."""
+    if (converted := _CONVERTED.get()) is None:
+        return ""
+    node, sources = converted
+    sources[node.name] = source_line(node)
+    return f"{node.name}: "

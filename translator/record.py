@@ -36,8 +36,17 @@ from .decompositions import DECOMPOSITIONS
 from .errors import Refusal, TranslationError
 from .named.calls import INSTEAD, called, instead, settled
 from .recording.decomposed import check_results
-from .recording.forms import functional_form, of_aten, on_tensors, outs, returning_form
+from .recording.forms import (
+    functional_form,
+    is_spread,
+    is_view_or_copy,
+    of_aten,
+    on_tensors,
+    outs,
+    returning_form,
+)
 from .recording.numbers import Numbers
+from .recording.places import seen_by_strides
 from .registry import TABLE, Overload
 
 aten = torch.ops.aten
@@ -149,8 +158,11 @@ class Recorder(PreDispatchMode):
         if (cast := autocast_kernel(func)) is not None:
             with self.again():
                 return cast(*args, **kwargs)
-        if any(map(is_batched, args)):
-            raise Refusal(f"{func} under vmap; write the batch's axis out, as torch.einsum or a matmul has it")
+        if is_batched((args, kwargs)):
+            if self.functional:
+                raise Refusal(f"{func} under vmap, in a graph that writes into views; write the batch's axis out")
+            with self.below_vmap():
+                return func(*args, **kwargs)
         if schema(func).is_mutable and func.namespace not in ("aten", "prims"):
             raise Refusal(f"the operator {func} writes to its arguments, and is none of PyTorch's own")
         if func is aten._local_scalar_dense.default:
@@ -161,7 +173,7 @@ class Recorder(PreDispatchMode):
                 return self._row(args) if func is aten.select.int else self._numbers.call(func, args, kwargs)
         if schema(func).is_mutable and StorageWeakRef(args[0].untyped_storage()) in self._copies:
             raise Shared
-        if schema(func).is_mutable and _is_spread(args[0]):
+        if schema(func).is_mutable and is_spread(args[0]):
             raise Refusal(f"{func} on a tensor that is expanded, one element at several places; write before expanding")
         if (returning := returning_form(func)) is not None:
             with self.again():
@@ -170,6 +182,8 @@ class Recorder(PreDispatchMode):
                 )
         if schema(func).is_mutable and functional_form(func) is not None:
             return self._changed(func, args, kwargs)
+        if func is aten.as_strided.default:
+            return self._strided(func, *args, **kwargs)
         if func is aten.lift_fresh.default:
             return self._recorded(func, args, kwargs)
         if func in INSTEAD:
@@ -177,13 +191,20 @@ class Recorder(PreDispatchMode):
                 other = self._by_name(instead, func, args, kwargs)
             if other is not NotImplemented:
                 return other
-        if func not in TABLE or _is_view_or_copy(func):
+        if func not in TABLE or is_view_or_copy(func):
             decomposed = self._decomposed(func, args, kwargs)
             if decomposed is not NotImplemented:
                 return decomposed
         if schema(func).is_mutable:
             raise Shared
         return self._recorded(func, args, kwargs)
+
+    def _strided(self, func: Overload, tensor: torch.Tensor, *layout: Any, **options: Any) -> torch.Tensor:
+        """A view by strides: elements by their places, seen through the memory of `tensor`."""
+        view = func(tensor, *layout, **options)
+        with self.again():
+            self._bind(view, self.node_of(seen_by_strides(tensor, view)))
+        return view
 
     def called(self, function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """What a function of torch gives that takes named sizes as they are, or NotImplemented."""
@@ -327,28 +348,6 @@ def _like_first(tensor: FakeTensor, func: Overload) -> Any:
     first = fake_like(tensor.fake_mode, tensor)
     empty = [torch.empty(0, dtype=tensor.dtype) for _ in range(_LIKE_FIRST[func] - 1)]
     return (first, *empty) if empty else first
-
-
-@functools.cache
-def _is_view_or_copy(overload: Overload) -> bool:
-    """Whether the overload is a view at one time and a copy at another, like reshape: PyTorch then says which."""
-    if overload is aten.dropout.default:  # whole, so that dropout in training can be refused by name
-        return False
-    return can_decompose(overload) and (
-        any(argument.alias_info for argument in schema(overload).arguments)
-        or torch.Tag.maybe_aliasing_or_mutating in overload.tags
-        or overload is aten.native_batch_norm.default  # whose schema does not say what it writes
-    )
-
-
-def _is_spread(value: Any) -> bool:
-    """Whether several places of a tensor are one element."""
-    if not isinstance(value, torch.Tensor):
-        return False
-    return any(
-        isinstance(stride, int) and stride == 0 and not (isinstance(size, int) and size < 2)
-        for size, stride in zip(value.shape, value.stride(), strict=True)
-    )
 
 
 def functional(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -13,10 +13,12 @@ import torch
 from torch import fx
 from torch.fx.node import map_aggregate
 
+from .._torch import OpOverload
 from .._tvm import Call, Expr, IRModule, Tuple, TupleGetItem, TVMTensor, relax, tvm_from_dlpack
 from . import mapped
+from .aten_kernel import foreign
 from .capture import Captured
-from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, source_line
+from .errors import Refusal, TranslationError, UnsupportedCall, UnsupportedError, converting, source_line
 from .named.sizes import Sizes
 from .record import Result, Size
 from .registry import TABLE
@@ -89,6 +91,7 @@ class Walk:
         self.env: dict[fx.Node, Any] = {}
         self.unsupported: list[UnsupportedCall] = []
         self.failures: list[str] = []
+        self.sources: dict[str, str] = {}  # of the nodes that check what they are given when the program runs
         self.calls = Counter(captured.owner[node] for node in captured.graph.nodes if node in captured.owner)
         self.seen: Counter[fx.Node] = Counter()
 
@@ -120,6 +123,8 @@ class Walk:
         if self.failures:
             raise TranslationError("\n\n".join(self.failures))
         module = self.bb.get()
+        if self.sources:
+            module["main"] = module["main"].with_attr("sources", json.dumps(self.sources))
         if self.keep_params:
             values = [_tvm_tensor(self.captured.tensors[name]) for name in self.captured.weights.values()]
             module["main"] = module["main"].with_attr("params", values)
@@ -170,7 +175,8 @@ class Walk:
         self.seen[owner] += 1
         name = owner.name if self.seen[owner] == self.calls[owner] else ""
         try:
-            self.env[node] = self._checked(node, self.emission.bind(self._convert(node), owner, name))
+            with converting(owner, self.sources):
+                self.env[node] = self._checked(node, self.emission.bind(self._convert(node), owner, name))
         except Refusal as refusal:
             self.unsupported.append(UnsupportedCall(owner.name, str(node.target), source_line(owner), str(refusal)))
             self.env[node] = self._stand_in(node.meta["val"])
@@ -192,11 +198,15 @@ class Walk:
             return item
         if node.target is mapped.OVERLOAD:
             return self.maps.convert(self.bb, args[1], args[0], self.sizes.dim)
-        if node.target not in TABLE:
-            if torch.Tag.dynamic_output_shape in getattr(node.target, "tags", ()):
+        target = cast(OpOverload, node.target)
+        converter = TABLE.get(target)
+        if converter is None:
+            if torch.Tag.dynamic_output_shape in target.tags:
                 raise Refusal("the size of its result depends on the values of a tensor, which Relax cannot say")
+            converter = foreign(target)
+        if converter is None:
             raise Refusal("no converter, and PyTorch has no decomposition into operators that have one")
-        return TABLE[node.target](*args, **kwargs)
+        return converter(*args, **kwargs)
 
     def _value(self, argument: Any) -> Any:
         if isinstance(argument, fx.Node):

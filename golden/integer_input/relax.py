@@ -19,7 +19,7 @@ class Module:
             bad: T.int64 = T.int64(0)
             for i in range(n):
                 bad = bad | T.Select(index[i] < T.int64(0) or index[i] >= size, T.int64(1), T.int64(0))
-            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 30, so it must be at least 0 and less than 30"])
+            assert bad == T.int64(0), ("IndexError", ["embed: embedding: an index is out of range: the axis has size 30, so it must be at least 0 and less than 30"])
             for i in range(n):
                 out[i] = index[i] + T.Select(index[i] < T.int64(0), size, T.int64(0))
 

@@ -19,7 +19,7 @@ class Module:
             bad: T.int64 = T.int64(0)
             for i in range(n):
                 bad = bad | T.Select(T.Cast("int64", index[i]) < T.int64(0) or T.Cast("int64", index[i]) >= size, T.int64(1), T.int64(0))
-            assert bad == T.int64(0), ("IndexError", ["embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
+            assert bad == T.int64(0), ("IndexError", ["token: embedding: an index is out of range: the axis has size 50, so it must be at least 0 and less than 50"])
             for i in range(n):
                 out[i] = T.Cast("int64", index[i]) + T.Select(T.Cast("int64", index[i]) < T.int64(0), size, T.int64(0))
 

@@ -8,10 +8,10 @@ and `load` reads it, also in a process that has TVM's runtime library alone; not
 
 from .._tvm import HAS_COMPILER
 from .runtime.constraints import SizeError
-from .runtime.executable import Executable, InputError, Signature, load
+from .runtime.executable import DivisionError, Executable, InputError, Signature, load
 from .runtime.threads import at_most
 
-__all__ = ["Executable", "InputError", "Signature", "SizeError", "at_most", "load"]
+__all__ = ["DivisionError", "Executable", "InputError", "Signature", "SizeError", "at_most", "load"]
 
 if HAS_COMPILER:  # TVM's compiler is loaded
     from .checking.check import WrongKernel

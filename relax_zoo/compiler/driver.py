@@ -145,7 +145,8 @@ def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str,
     inputs = main.params[: int(main.attrs.get("num_input", len(main.params)))]
     structure = json.loads(main.attrs.get("output_structure", "null"))
     threads = int(target.attrs.get("num-cores", 1))
-    return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads)
+    sources = json.loads(main.attrs.get("sources", "{}"))
+    return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads, sources=sources)
 
 
 def _dim(dim: Any) -> int | str:

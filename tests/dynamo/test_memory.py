@@ -169,6 +169,25 @@ def test_an_input_that_is_changed_and_given_twice_is_refused() -> None:
         run(whole[1:], whole[:3])
 
 
+def seen_by_strides(x: Tensor) -> Any:
+    made = x * 2
+    windows = made.as_strided((3, 2, 3), (3, 3, 1))
+    made.as_strided((2, 2), (3, 1), 4).fill_(5)
+    x.as_strided((2, 2), (3, 1)).add_(1)
+    return windows, made.t().as_strided((2, 3), (1, 2), 1) + 0, x.as_strided((4,), (3,), 2)
+
+
+def test_a_view_by_strides_is_one() -> None:
+    check(seen_by_strides, [X])
+    check(lambda x: x.as_strided((x.shape[0], 2), (3, 2)) + 1, [X], [torch.ones(7, 3)])
+
+
+@pytest.mark.parametrize(("rows", "why"), [(2, "does not fill its memory"), (4, "beyond the tensor")])
+def test_a_view_by_strides_beyond_a_tensor_is_refused(rows: int, why: str) -> None:
+    with pytest.raises(Exception, match=why):
+        compiled(lambda x: x[:3, :rows].as_strided((4, 3), (3, 1)) + 1)(X)
+
+
 CHANGES = {"t": lambda x: x.t_() + 1, "resize": lambda x: x.resize_(2, 6) + 1, "unsqueeze": lambda x: x.unsqueeze_(0)}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import torch
 from torch import Tensor, nn
+from torch._higher_order_ops.associative_scan import associative_scan
 from torch.utils.checkpoint import checkpoint
 
 from tests.dynamo.twice import check, compiled
@@ -106,6 +107,39 @@ def test_an_operator_of_the_users_own_that_writes_is_refused_by_name() -> None:
         compiled(function)(X.clone())
 
 
-def test_vmap_is_refused_by_name() -> None:
-    with pytest.raises(Exception, match="under vmap; write the batch's axis out"):
-        compiled(lambda x: torch.vmap(lambda row: row * row.sum())(x))(X)
+@torch.library.custom_op("relax_zoo_tests::running_product", mutates_args=())
+def running_product(x: Tensor, scale: float) -> tuple[Tensor, Tensor]:
+    """An operator of the user's own, of which PyTorch knows no parts."""
+    return x.cumprod(0) * scale, x.argsort()
+
+
+@running_product.register_fake
+def _(x: Tensor, scale: float) -> tuple[Tensor, Tensor]:
+    return torch.empty_like(x), torch.empty_like(x, dtype=torch.int64)
+
+
+def test_an_operator_of_the_users_own_runs_as_it_is() -> None:
+    def function(x: Tensor) -> Any:
+        products, order = running_product(x + 1, 0.5)
+        return products * 2, order
+
+    check(function, [X])
+
+
+def test_vmap_is_what_it_maps_at_every_place() -> None:
+    def function(x: Tensor) -> Any:
+        normed = torch.vmap(lambda row: (row - row.sum()).softmax(0) + torch.stack([row, row.flip(0)])[1])(x)
+        products = torch.vmap(torch.vmap(torch.outer, in_dims=(0, None)), in_dims=(None, 1), out_dims=2)(
+            x, x.t() + x.t()
+        )
+        return normed, products
+
+    check(function, [torch.arange(12.0).view(3, 4)])
+
+
+def test_an_associative_scan_combines_what_comes_before() -> None:
+    def combine(a: tuple[Tensor, Tensor], b: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+        return a[0] * b[0], b[0] * a[1] + b[1]
+
+    x = torch.arange(42.0).view(2, 7, 3) / 42
+    check(lambda x: associative_scan(combine, (x, x + 1), dim=1, combine_mode="generic"), [x])

@@ -23,6 +23,7 @@ from relax_zoo._torch import (
     enable_python_dispatcher,
     fake_like,
     functionalized,
+    has_kernel,
     is_batched,
     new_size,
     quiet_fake_tensors,
@@ -127,6 +128,24 @@ def test_a_mode_ahead_of_autograd_meets_composites_whole_and_their_parts_when_it
     assert whole.calls == ["aten.linear.default"]
     assert parts.calls[0] == "aten.linear.default"
     assert parts.calls[-1] == "aten.matmul.default"
+
+
+class PerBatch(Recorded):
+    """Notes what a call on batched tensors comes to on what they hold."""
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if is_batched(args):
+            with self.below_vmap():
+                return func(*args, **(kwargs or {}))
+        return super().__torch_dispatch__(func, types, args, kwargs)
+
+
+def test_calls_under_vmap_come_back_as_calls_on_what_batched_tensors_hold() -> None:
+    _, (x,), _ = fakes((3, 2, 4))
+    with torch.no_grad(), enable_python_dispatcher(), PerBatch() as mode:
+        result = torch.vmap(lambda rows: rows.softmax(1), in_dims=1)(x)
+    assert result.shape == (2, 3, 4)
+    assert "aten._softmax.default" in mode.calls
 
 
 @says("enable_python_dispatcher")
@@ -247,10 +266,15 @@ def test_onednn_is_off_inside_and_as_it_was_after(recwarn: pytest.WarningsRecord
 @says("is_batched")
 def test_a_tensor_under_vmap_is_told_from_others() -> None:
     found = []
-    torch.vmap(lambda x: found.append(is_batched(x)) or x)(torch.ones(2, 3))
+    torch.vmap(lambda x: found.append(is_batched(([x], {}))) or x)(torch.ones(2, 3))
     assert found == [True]
-    assert not is_batched(torch.ones(2))
-    assert not is_batched(3)
+    assert not is_batched([torch.ones(2), 3])
+
+
+@says("has_kernel")
+def test_an_overload_has_kernels_for_some_dispatch_keys() -> None:
+    assert has_kernel(aten.mm.default, "CPU")
+    assert not has_kernel(aten.matmul.default, "CPU")
 
 
 @says("autocast_kept")

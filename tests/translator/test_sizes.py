@@ -15,6 +15,7 @@ from torch.nn import functional as F
 from relax_zoo.compiler import InputError, SizeError, build, load
 from relax_zoo.compiler.runtime.constraints import condition
 from relax_zoo.translator import TranslationError, from_exported, from_fx
+from relax_zoo.translator.record import Recorder
 from tests.translator.case import floats
 from tests.translator.compare import difference
 
@@ -213,3 +214,18 @@ def test_a_size_that_was_fixed_when_building_is_that_size() -> None:
     assert run(torch.ones(3), 4).tolist() == [4, 4, 4]
     with pytest.raises(InputError, match="input 'n' is 5, but must be 4"):
         run(torch.ones(3), 5)
+
+
+def test_a_trace_for_other_sizes_ends_where_it_becomes_another_graph(monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces: list[int] = []
+    recorded = Recorder._recorded
+
+    def counted(self: Recorder, func: Any, args: Any, kwargs: Any) -> Any:
+        pieces.extend(len(arg) for arg in args if isinstance(arg, list))
+        return recorded(self, func, args, kwargs)
+
+    monkeypatch.setattr(Recorder, "_recorded", counted)
+    with pytest.raises(TranslationError, match="such that n == 11"):
+        from_fx(fx.symbolic_trace(lambda x: x.split(1)[0] * 2), [(("n", 3), torch.float32)])
+    assert 11 in pieces
+    assert max(pieces) < 200

@@ -8,9 +8,10 @@ import torch
 
 from ..._tvm import Expr, op
 from ..aten_kernel import kernel
+from ..bounds import divisor
 from ..lift import cast, const, in_float, like, nothing_of, promote, to_float, wide
 from ..registry import converts
-from ..types import Number, dtype_of, is_float, result_dtype
+from ..types import Number, dtype_of, is_float, result_dtype, shape_of
 
 aten = torch.ops.aten
 
@@ -84,7 +85,7 @@ def div_mode(self: Expr, other: Expr | Number, *, rounding_mode: str | None) -> 
     self, other = promote(self, other)
     if is_float(self):
         return in_float(op.trunc, op.divide(self, other))
-    return op.divide(self, other)  # TVM's division of integers truncates, as C's does
+    return _quotient(op.divide, self, other, "div")  # TVM's division of integers truncates, as C's does
 
 
 @converts(aten.floor_divide.default, aten.floor_divide.Scalar)
@@ -92,7 +93,7 @@ def floor_divide(self: Expr, other: Expr | Number) -> Expr:
     """Of floats as CPython divides them: from the exact remainder, not from the rounded quotient (1 // 0.1 is 9)."""
     self, other = promote(self, other)
     if not is_float(self):
-        return op.floor_divide(self, other)
+        return _quotient(op.floor_divide, self, other, "floor_divide")
     dtype = dtype_of(self)
     a, b = wide(self), wide(other)
     zero, half, one = (const(value, dtype_of(a)) for value in (0, 0.5, 1))
@@ -112,7 +113,7 @@ def remainder(self: Expr, other: Expr | Number) -> Expr:
     """The sign of the result is the divisor's."""
     self, other = promote(self, other)
     if not is_float(self):
-        return op.floor_mod(self, other)
+        return op.floor_mod(self, _divisor(self, other, "remainder"))
     dtype = dtype_of(self)
     a, b = wide(self), wide(other)
     zero = const(0, dtype_of(a))
@@ -125,7 +126,24 @@ def remainder(self: Expr, other: Expr | Number) -> Expr:
 def fmod(self: Expr, other: Expr | Number) -> Expr:
     """The sign of the result is the dividend's."""
     self, other = promote(self, other)
+    if not is_float(self):
+        return op.mod(self, _divisor(self, other, "fmod"))
     return cast(op.mod(wide(self), wide(other)), dtype_of(self))
+
+
+def _divisor(self: Expr, other: Expr, what: str) -> Expr:
+    return divisor(other, shape_of(op.multiply(self, other)), what)
+
+
+def _quotient(function: Any, self: Expr, other: Expr, what: str) -> Expr:
+    """The quotient of integers; by -1 it is the negative, of the smallest integer itself."""
+    by = _divisor(self, other, what)
+    if by is other:
+        return function(self, other)
+    quotient = function(self, by)
+    if dtype_of(self).startswith("u"):
+        return quotient
+    return op.where(op.equal(other, const(-1, dtype_of(other))), op.negative(quotient), quotient)
 
 
 @converts(aten.pow.Tensor_Scalar)

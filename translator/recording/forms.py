@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 
-from ..._torch import OpOverloadPacket, schema
+from ..._torch import OpOverloadPacket, can_decompose, schema
 from ..registry import TABLE, Overload
 
 aten = torch.ops.aten
@@ -66,3 +66,25 @@ def returning_form(overload: Overload) -> Overload | None:
         return None
     wanted = [(a.name, str(a.type)) for a in schema(overload).arguments if a.name not in written]
     return _with_arguments(overload.overloadpacket, wanted)
+
+
+@functools.cache
+def is_view_or_copy(overload: Overload) -> bool:
+    """Whether the overload is a view at one time and a copy at another, like reshape: PyTorch then says which."""
+    if overload is aten.dropout.default:  # whole, so that dropout in training can be refused by name
+        return False
+    return can_decompose(overload) and (
+        any(argument.alias_info for argument in schema(overload).arguments)
+        or torch.Tag.maybe_aliasing_or_mutating in overload.tags
+        or overload is aten.native_batch_norm.default  # whose schema does not say what it writes
+    )
+
+
+def is_spread(value: Any) -> bool:
+    """Whether several places of a tensor are one element."""
+    if not isinstance(value, torch.Tensor):
+        return False
+    return any(
+        isinstance(stride, int) and stride == 0 and not (isinstance(size, int) and size < 2)
+        for size, stride in zip(value.shape, value.stride(), strict=True)
+    )

@@ -8,6 +8,7 @@ of the result; the reduction of exp's argument is Cody and Waite's.
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any
@@ -66,6 +67,12 @@ def _polynomial(x: Any, coefficients: tuple[float, ...]) -> Any:
     return result
 
 
+def _integer(count: Any) -> Any:
+    """A whole number, between -200 and 200, as an integer: any at all for NaN, of which LLVM has none."""
+    lowest = tirx.const(-200, _type(count))
+    return tirx.max(count, lowest).astype(_type(count).replace("float", "int"))
+
+
 def _magnitude(x: Any) -> Any:
     return tirx.Select(x < tirx.const(0, _type(x)), tirx.const(0, _type(x)) - x, x)
 
@@ -88,7 +95,7 @@ def _exp(x: Any) -> Any:
                 half = n >> tirx.const(1, integers)  # in two steps, so that neither leaves the range of powers
                 return _let(rest, lambda r: _polynomial(r, _EXP)) * power(half) * power(n - half)
 
-            return _let(count.astype(integers), of_integer)
+            return _let(_integer(count), of_integer)
 
         return _let(tirx.nearbyint(value * number(1.4426950408889634)), of_count)
 
@@ -103,12 +110,10 @@ def _sigmoid(x: Any) -> Any:
     def number(value: float) -> Any:
         return tirx.const(value, _type(x))
 
-    integers = _type(x).replace("float", "int")
-
     def of_input(value: Any) -> Any:
         def of_count(count: Any) -> Any:
             rest = count * number(_LOG2_HIGH) + value + count * number(_LOG2_LOW)  # value is -(what exp is taken of)
-            half = tirx.reinterpret(_type(x), (count.astype(integers) + tirx.const(126, integers)) << 23)
+            half = tirx.reinterpret(_type(x), (_integer(count) + 126) << 23)
             return number(0.5) / (_let(rest, lambda r: _polynomial(r, _EXP_OF_MINUS)) * half + number(0.5))
 
         return _let(tirx.nearbyint(value * number(-1.4426950408889634)), of_count)
@@ -163,13 +168,25 @@ def _lane_by_lane(call: Any) -> Any:
     return _let(call.args[0], elements)
 
 
-def _register(name: str, function: Callable[[Any], Any]) -> None:
+def _of_number(function: Callable[[Any], Any], x: Any) -> Any | None:
+    """A function of a number, or of one in all lanes, as a number; None of anything else.
+
+    TVM binds a polynomial's variables to numbers, and then finds one bound to two forms of the same.
+    """
+    if isinstance(x, tirx.Broadcast):
+        value = _of_number(function, x.value)
+        return None if value is None else tirx.Broadcast(value, x.lanes)
+    return tirx.const(function(x.value), _type(x)) if isinstance(x, tirx.FloatImm) else None
+
+
+def _register(name: str, function: Callable[[Any], Any], exact: Callable[[Any], Any]) -> None:
     """Lower an intrinsic by `function`; outside `vector_math`, and for other dtypes, as before."""
     usual = Op.get(f"tirx.{name}").get_attr("llvm.FLowerIntrinsic")
 
     def lower(call: Any) -> Any:
         if _active.get() and _type(call).startswith("float32"):
-            return function(call.args[0])
+            number = _of_number(exact, call.args[0])
+            return function(call.args[0]) if number is None else number
         if usual is None and int(ty_of(call).dtype.lanes) > 1:
             return _lane_by_lane(call)
         return usual(call) if usual is not None else call
@@ -177,6 +194,12 @@ def _register(name: str, function: Callable[[Any], Any]) -> None:
     tirx.op.register_intrin_lowering(f"tirx.{name}", target="llvm", f=lower, level=99)
 
 
-for _name, _function in {"exp": _exp, "sigmoid": _sigmoid, "erf": _erf, "tanh": _tanh}.items():
-    _register(_name, _function)
+def _logistic(x: float) -> float:
+    return 0.0 if x < _SIGMOID_LOWEST else 1 / (1 + math.exp(-x))
+
+
+_register("exp", _exp, lambda x: math.inf if x > _EXP_HIGHEST else math.exp(x))
+_register("sigmoid", _sigmoid, _logistic)
+_register("erf", _erf, math.erf)
+_register("tanh", _tanh, math.tanh)
 register_op_attr("tirx.erf", "TVectorizable", True)  # or TVM's vectoriser leaves loops scalar that call it

@@ -37,6 +37,10 @@ class InputError(SizeError):
     """The arguments do not fit the module's inputs; the message names the input and what it must be."""
 
 
+class DivisionError(ZeroDivisionError, RuntimeError):
+    """An integer in the data was divided by zero, for which PyTorch raises a RuntimeError."""
+
+
 @dataclass(frozen=True)
 class Signature:
     """What a program takes and returns.
@@ -45,7 +49,7 @@ class Signature:
     size and no tensor; `structure` is the model's output with leaves numbered (None where the module does not say);
     `constraints` are conditions on the named dimensions; `sizes` are those fixed when building; `threads` is how many a
     call may use; `memory` is how many bytes a call needs at once, weights and inputs not counted (None where sizes are
-    not fixed).
+    not fixed); `sources` are the lines of the user's source by the nodes that check what is in the data.
     """
 
     inputs: list[tuple[str, list[int | str], str]]
@@ -54,6 +58,7 @@ class Signature:
     sizes: dict[str, int] = field(default_factory=dict)
     threads: int = 1
     memory: int | None = None
+    sources: dict[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
         """The signature as JSON."""
@@ -155,7 +160,21 @@ class Executable:
     def _invoke(self, values: Sequence[Any]) -> Any:
         """What `main` returns for inputs that have been checked: one tensor, or a sequence of them."""
         main = self._here.main
-        return (self.vm["main"] if main is None else main)(*values)
+        try:
+            return (self.vm["main"] if main is None else main)(*values)
+        except (IndexError, RuntimeError) as error:
+            if (known := self._located(error)) is None:
+                raise
+        raise known
+
+    def _located(self, error: Exception) -> Exception | None:
+        """What a check of the data says, with the line of the user's source; None for any other error."""
+        message = str(error)
+        source = self.signature.sources.get(message.partition(": ")[0])
+        if source is None:
+            return None
+        kind = DivisionError if message.endswith("divided by zero") else type(error)
+        return kind(f"{message}\n    at {source}")
 
 
 def load(path: str | os.PathLike[str]) -> Executable:

@@ -116,7 +116,9 @@ def saved(subjects: Sequence[Subject]) -> Run:
             path = Path(folder) / "programs.so"
             executable.save(path)
             torch.save([tensor for each in given for tensor in each], path.with_suffix(".inputs"))
-            _reader().ask(Request("a saved program", f"{__name__}:reload", (path,)))
+            refusal = _reader().ask(Request("a saved program", f"{__name__}:reload", (path,))).value
+            if refusal is not None:
+                raise compiler.SizeError(refusal)
             results: Sequence[Any] = torch.load(path.with_suffix(".outputs"), weights_only=False)
             return results
 
@@ -139,10 +141,14 @@ class ThreadsDisagree(Exception):
     """Calls at the same time give other numbers than one alone."""
 
 
-def reload(path: Path) -> None:
-    """Run the program in a file on the inputs beside it, and leave its outputs there."""
-    outputs = compiler.load(path)(*torch.load(path.with_suffix(".inputs")))
+def reload(path: Path) -> str | None:
+    """Run the program in a file on the inputs beside it, and leave its outputs there, or say why it refuses them."""
+    try:
+        outputs = compiler.load(path)(*torch.load(path.with_suffix(".inputs")))
+    except compiler.SizeError as error:
+        return str(error)
     torch.save(_as_tensors(outputs), path.with_suffix(".outputs"))
+    return None
 
 
 _readers: list[Worker] = []

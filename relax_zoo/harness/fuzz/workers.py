@@ -12,7 +12,7 @@ from .batch import TOGETHER, Reached, door_of
 from .growing.program import Program
 from .judgement import Verdict
 
-LIMITS = Limits(seconds=60, gigabytes=4)
+LIMITS = Limits(seconds=180, gigabytes=4)
 RUN, HOLD = "relax_zoo.harness.fuzz.batch:run", "relax_zoo.harness.fuzz.batch:hold_all"  # the orders to a process
 Batch = tuple[dict[int, Verdict], Reached]
 

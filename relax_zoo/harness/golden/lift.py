@@ -159,7 +159,10 @@ def _slots_of(uses: _Uses, known: dict[str, Slots]) -> Slots:
 
 
 def _with_names(module: IRModule) -> IRModule:
-    """A copy of `module` in which no variable's name starts with a digit or is a keyword of Python."""
+    """A copy of `module` in which no variable's name starts with a digit or is a keyword of Python.
+
+    Where on this machine the lines of the user's source are is left out.
+    """
     renamed: dict[int, Any] = {}
 
     def variable(value: Any) -> Any:
@@ -171,7 +174,8 @@ def _with_names(module: IRModule) -> IRModule:
 
     copy = module.clone()
     for gv, function in module.functions_items():
-        copy.update_func(gv, structural_map(function, ((Var, variable),)))
+        here = function.without_attr("sources") if isinstance(function, relax.Function) else function
+        copy.update_func(gv, structural_map(here, ((Var, variable),)))
     return copy
 
 

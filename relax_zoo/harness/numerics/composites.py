@@ -139,7 +139,16 @@ def _batch_norm(
     scale = rstd if weight is None else rstd * weight
     shift = -mean * scale if bias is None else bias - mean * scale
     column = (-1, *[1] * (x.dim() - 2))
-    return x * scale.reshape(column) + shift.reshape(column), mean.new_empty(0), mean.new_empty(0)
+    out = x * scale.reshape(column) + shift.reshape(column)
+    return (out, mean, rstd) if training else (out, mean.new_empty(0), mean.new_empty(0))
+
+
+def _batch_norm_of_itself(x: Tensor, weight: Any, bias: Any, training: bool, momentum: float, eps: float) -> Any:
+    return _batch_norm(x, weight, bias, None, None, training, momentum, eps)
+
+
+def _batch_norm_at_rest(x: Tensor, weight: Any, bias: Any, mean: Any, var: Any, momentum: float, eps: float) -> Any:
+    return _batch_norm(x, weight, bias, mean, var, False, momentum, eps)
 
 
 DECOMPOSED: dict[OpOverload, Callable[..., Any]] = {
@@ -158,6 +167,8 @@ DECOMPOSED: dict[OpOverload, Callable[..., Any]] = {
     aten.native_layer_norm.default: _layer_norm,
     aten.native_group_norm.default: _group_norm,
     aten.native_batch_norm.default: _batch_norm,
+    aten._native_batch_norm_legit.no_stats: _batch_norm_of_itself,
+    aten._native_batch_norm_legit_no_training.default: _batch_norm_at_rest,
 }
 
 

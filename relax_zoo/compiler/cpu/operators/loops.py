@@ -149,7 +149,12 @@ def loops_apart() -> Iterator[None]:
 
 
 def parallel(schedule: Schedule, loops: list[Any]) -> None:
-    """Run loops in parallel: all as one, or the first of several turns where TVM refuses that for a size not known."""
+    """Run loops in parallel: all as one, or the first of several turns where TVM refuses that for a size not known.
+
+    Loops of no turn at all are left alone, which TVM would divide by.
+    """
+    if any(extent(schedule, loop) == 0 for loop in loops):
+        return
     if len(loops) > 1 and any(extent(schedule, loop) is None for loop in loops[1:]):
         try:
             if _apart.get():

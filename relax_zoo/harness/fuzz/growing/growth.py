@@ -93,6 +93,10 @@ class Growth:
         pairs = zip(*shapes, strict=True)
         return [a if a == b else known.get((a, b), f"{name}.size({at})") for at, (a, b) in enumerate(pairs)]
 
+    def is_finite(self, name: str) -> bool:
+        """Whether nothing in a tensor is NaN or infinite, in any world."""
+        return all(bool(self.seen(name, world).isfinite().all()) for world in self.worlds)
+
     def pick(self, fits: Callable[[Tensor], bool] = lambda tensor: True) -> str | None:
         """A value that fits: a late one rather than an early one, one that nothing uses rather than another."""
         names = [name for name in self.values if fits(self.of(name))]
