@@ -140,31 +140,28 @@ class Program:
 
     def _value(self, e: Any, env: dict[Any, np.ndarray]) -> np.ndarray:
         """The value of an expression; the first axis is that of trials, the others are those of the places."""
-        if isinstance(e, tirx.IntImm | tirx.FloatImm):
+        kind = type(e)
+        if kind is tirx.IntImm or kind is tirx.FloatImm:
             return np.array([e.value], dtype=_numpy(_dtype(e)))
-        if isinstance(e, Var):
-            if _key(e) in env:
-                return env[_key(e)][None]
-            return np.array([self._sizes(e.name)])
-        if isinstance(e, TensorLoad):
-            indices = [self._value(index, env) for index in e.indices]
-            if any(len(index) > 1 for index in indices):
-                indices = [index[:1] for index in indices]  # a place is not a matter of rounding
-            return self._at(e.source, tuple(index[0] for index in indices))
-        if isinstance(e, tirx.Cast):
-            return self._cast(self._value(e.value, env), _dtype(e.value), _dtype(e))
-        if isinstance(e, tirx.Select):
+        if kind is Var:
+            known = env.get(_key(e))
+            return np.array([self._sizes(e.name)]) if known is None else known[None]
+        if kind in _BINARY:
+            return self._binary(kind, self._value(e.a, env), self._value(e.b, env), _dtype(e))
+        if kind is TensorLoad:
+            indices = [self._value(index, env)[0] for index in e.indices]  # a place is not a matter of rounding
+            return self._at(e.source, tuple(indices))
+        if kind is tirx.Select:
             return _aligned(np.where, *(self._value(each, env) for each in (e.condition, e.true_value, e.false_value)))
-        if isinstance(e, tirx.Not):
+        if kind is tirx.Cast:
+            return self._cast(self._value(e.value, env), _dtype(e.value), _dtype(e))
+        if kind is tirx.Not:
             return ~self._value(e.a, env).astype(bool)
-        if isinstance(e, tirx.Let):
+        if kind is tirx.Let:
             return self._value(e.body, {**env, _key(e.var): self._value(e.value, env)[0]})
-        if type(e) in _BINARY:
-            a, b = self._value(e.a, env), self._value(e.b, env)
-            return self._binary(type(e), a, b, _dtype(e))
-        if isinstance(e, Call):
+        if kind is Call:
             return self._call(e, env)
-        raise NotEvaluated(f"no value for a {type(e).__name__}")
+        raise NotEvaluated(f"no value for a {kind.__name__}")
 
     def _binary(self, kind: Any, a: np.ndarray, b: np.ndarray, dtype: str) -> np.ndarray:
         if kind is tirx.Div and "float" not in dtype:

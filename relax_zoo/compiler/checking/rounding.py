@@ -24,7 +24,7 @@ class Rounding:
 
     def __init__(self, seed: int) -> None:
         self._random = np.random.default_rng(seed)
-        self._draws = self._random.uniform(-np.sqrt(3), np.sqrt(3), _POOL)
+        self._draws = np.resize(self._random.uniform(-np.sqrt(3), np.sqrt(3), _POOL), 2 * _POOL)
 
     def of(self, value: np.ndarray, dtype: str, *, units: float = 1.0) -> np.ndarray:
         """`value` rounded to `dtype`, by some units of its last place; what that dtype can say is not rounded."""
@@ -58,13 +58,15 @@ class Rounding:
         shape = np.broadcast_shapes(value.shape[1:], size.shape[1:])
         count = TRIALS * math.prod(shape)
         start = int(self._random.integers(_POOL))
-        noise = np.take(self._draws, np.arange(start, start + count), mode="wrap").reshape(TRIALS, *shape)
-        noise *= np.where(np.isfinite(size), size, 0.0)
+        draws = self._draws[start:] if count <= _POOL else np.resize(self._draws[start : start + _POOL], count)
+        noise = draws[:count].reshape(TRIALS, *shape) * np.where(np.isfinite(size), size, 0.0)
         noise += value[1:] if len(value) > 1 else value
         return np.concatenate([np.broadcast_to(value[:1], (1, *shape)), noise])
 
 
 def _said_in(value: np.ndarray, dtype: str) -> np.ndarray:
+    if dtype == "float32":
+        return (value == value.astype(np.float32)) | ~np.isfinite(value)
     mantissa, _ = np.frexp(value)
     scaled = np.ldexp(mantissa, MANTISSA[dtype])
     return (scaled == np.round(scaled)) | ~np.isfinite(value)
