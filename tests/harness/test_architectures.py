@@ -55,43 +55,56 @@ class Model(nn.Module):
 ARGUMENTS = {"a": torch.arange(6.0).view(2, 3), "b": torch.ones(3)}
 
 
-@pytest.mark.parametrize("door", doors.DOORS)
+@pytest.mark.parametrize("door", ["compile", "export"])
 def test_a_model_that_is_right_is_found_to_be(door: str) -> None:
     assert doors.through(door, Model(), ARGUMENTS)[0] == "right"
 
 
-def wrong_value(model: nn.Module, inputs: Any) -> Any:
-    answer = model(**inputs)
+def wrong_value(answer: Any) -> Any:
     answer["sum"][1, 2] += 0.01
     return answer
 
 
-def lost_nan(model: nn.Module, inputs: Any) -> Any:
-    answer = model(**inputs)
-    answer["sum"] = answer["sum"].nan_to_num()
-    return answer
+def lost_nan(answer: Any) -> Any:
+    return {**answer, "sum": answer["sum"].nan_to_num()}
 
 
-def other_dtype(model: nn.Module, inputs: Any) -> Any:
-    answer = model(**inputs)
+def other_dtype(answer: Any) -> Any:
     return {**answer, "sum": answer["sum"].double()}
 
 
-def other_structure(model: nn.Module, inputs: Any) -> Any:
-    return {**model(**inputs), "pair": list(model(**inputs)["pair"])}
+def other_structure(answer: Any) -> Any:
+    return {**answer, "pair": list(answer["pair"])}
 
 
 @pytest.mark.parametrize(
-    ("door", "said"),
+    ("change", "said"),
     [(wrong_value, "off by"), (lost_nan, "NaN"), (other_dtype, "float64"), (other_structure, "structure")],
     ids=lambda value: getattr(value, "__name__", None),
 )
-def test_an_answer_that_is_not_eagers_is_wrong(door: Any, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(doors.DOORS, "compile", door)
+def test_an_answer_that_is_not_eagers_is_wrong(change: Any, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(doors.DOORS, "compile", lambda model, calls: [change(model(**each)) for each in calls])
     inputs = {**ARGUMENTS, "b": torch.tensor([1, torch.nan, 1])}
     end, text = doors.through("compile", Model(), inputs)
     assert end == "wrong"
     assert said in text
+
+
+class Words(nn.Module):
+    """Takes text alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(9, 4)
+
+    def forward(self, input_ids: Tensor) -> Tensor:
+        return self.embedding(input_ids).cumsum(1)
+
+
+def test_text_is_taken_at_any_batch_and_length() -> None:
+    words = {"input_ids": torch.arange(24).view(2, 12) % 9}
+    assert doors.through("named", Words().requires_grad_(False), words)[0] == "right"
+    assert doors.through("named", Model(), ARGUMENTS) == ("not exported", "it takes more than text")
 
 
 def test_a_refusal_is_told_from_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,7 +115,7 @@ def test_a_refusal_is_told_from_an_error(monkeypatch: pytest.MonkeyPatch) -> Non
     end, text = doors.through("export", Spectrum(), ARGUMENTS)
     assert (end, "_fft_r2c" in text) == ("refused", True)
 
-    def broken(model: nn.Module, inputs: Any) -> Any:
+    def broken(model: nn.Module, calls: Any) -> Any:
         raise RuntimeError("of its own")
 
     monkeypatch.setitem(doors.DOORS, "compile", broken)
@@ -111,6 +124,6 @@ def test_a_refusal_is_told_from_an_error(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_what_was_found_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "kept.json"
-    assert command.read(path) == {"compile": {}, "export": {}}
+    assert set(command.read(path)) == {"compile", "export", "named"}
     path.write_text('{"compile": {"llama": ["right", "2 s"]}}')
-    assert command.read(path) == {"compile": {"llama": ("right", "2 s")}, "export": {}}
+    assert command.read(path) == {"compile": {"llama": ("right", "2 s")}, "export": {}, "named": {}}

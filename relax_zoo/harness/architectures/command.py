@@ -20,7 +20,7 @@ from ..._files import replace
 from ..process.child import Functions, Request
 from ..process.parent import Died, Limits, StepFailed, Worker
 
-DOORS = ("compile", "export")
+DOORS = ("compile", "export", "named")
 ENDS = ("right", "wrong", "refused", "not exported", "error", "died", "not built")
 RED = ("wrong", "error", "died")
 PLACE = __package__
@@ -31,7 +31,8 @@ Found = dict[str, dict[str, tuple[str, str]]]
 LEGEND = """# The architectures of Hugging Face transformers
 
 Written by `python -m relax_zoo architectures`, with transformers {release}. Each is built from a configuration, small,
-with seeded weights, and taken through `torch.compile(backend="relax")` and through `torch.export` and `from_exported`.
+with seeded weights, and taken through `torch.compile(backend="relax")` and through `torch.export` and `from_exported`;
+*named*, where it takes text alone, with `Dim("b")` and `Dim("s")`, at three batches and lengths.
 *Right*: the results are eager PyTorch's in structure, dtype and NaN, and within {tolerance:g} of the largest value.
 *Not exported*: torch.export itself has no program. *Not built*: no configuration was made small, or no inputs found
 that eager PyTorch takes.

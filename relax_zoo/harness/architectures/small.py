@@ -15,7 +15,8 @@ _ROWS: list[tuple[str, int]] = [
     (r".*num_(key_value|kv)_heads|num_query_groups|n_kv_heads|kv_heads", 2),
     (r"(num_|n_)?(attention_|self_attn_|cross_attn_|.*_)?(heads|head)|n_head|num_heads|.*attention_heads", HEADS),
     (r".*head_dim|.*head_size|d_kv|attention_head_dim|d_head", HEAD),
-    (r".*vocab_size.*|vocab_size|codebook_size|.*num_embeddings", VOCABULARY),
+    (r"codebook_size", 64),
+    (r".*vocab_size.*|vocab_size|.*num_embeddings", VOCABULARY),
     (r".*(num|n)_.*(layers|blocks|layer)|n_layers?|num_layers|.*_layers|depth|num_hidden_layers", LAYERS),
     (r".*(ffn_dim|intermediate_size|d_ff|ffn_hidden_size|mlp_dim|ffn_size|d_inner|n_inner|hidden_mlp_dim).*", WIDTH),
     (r".*(q_lora_rank|kv_lora_rank|lora_rank).*", 16),
@@ -33,6 +34,7 @@ _ROWS: list[tuple[str, int]] = [
     (r"num_frames", 4),
     (r".*num_queries|num_query_tokens|num_latents", 8),
 ]
+_STAGES = ("out_features", "out_indices", "stage_names", "_out_features", "_out_indices")  # of as many as there were
 _WHOLE = [(re.compile(pattern), value) for pattern, value in _ROWS]
 
 
@@ -43,7 +45,7 @@ def small(entries: Mapping[str, Any]) -> dict[str, Any]:
     """
     layers = {name: value for name, value in entries.items() if _limit(name) == LAYERS and isinstance(value, int)}
     lengths = {value for value in layers.values() if value > LAYERS}
-    return {name: _entry(name, value, lengths, entries) for name, value in entries.items()}
+    return {name: _entry(name, value, lengths, entries) for name, value in entries.items() if name not in _STAGES}
 
 
 def _entry(name: str, value: Any, lengths: set[int], entries: Mapping[str, Any]) -> Any:
@@ -52,6 +54,8 @@ def _entry(name: str, value: Any, lengths: set[int], entries: Mapping[str, Any])
     if isinstance(value, Mapping) and name not in ("id2label", "label2id"):
         if "rope" in name:
             return _rope(value)
+        if name == "per_layer_config":
+            return {layer: small(each) for layer, each in value.items() if int(layer) < LAYERS}
         return small(value)
     if isinstance(value, int):
         return _number(name, value, entries)
