@@ -176,3 +176,10 @@ def test_a_tensor_that_is_stored_in_no_dense_memory_is_refused(option: dict[str,
     assert zeros([2], layout=torch.strided, device="cpu", pin_memory=False) is not None
     with pytest.raises(Refusal, match=reason):
         zeros([2], **option)
+
+
+def test_statistics_of_a_named_number_of_channels_are_refused_by_name() -> None:
+    norm, four = aten._native_batch_norm_legit_no_training.default, torch.ones(4)
+    graph = fx.symbolic_trace(lambda x: norm(x, None, None, four, four, 0.1, 1e-5)[0])
+    with pytest.raises(UnsupportedError, match="statistics of 4 channels for n"):
+        from_fx(graph, [(2, "n")])

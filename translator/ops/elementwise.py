@@ -8,7 +8,7 @@ from collections.abc import Callable
 import torch
 
 from ..._tvm import Expr, op
-from ..lift import cast, const, in_float, to_float
+from ..lift import cast, const, in_float, to_float, wide
 from ..registry import converts
 from ..types import dtype_of, is_float
 
@@ -163,4 +163,4 @@ def angle(self: Expr) -> Expr:
     """Of a real number: pi where it is negative."""
     x = to_float(self)
     turned = op.where(op.less(x, const(0, dtype_of(x))), const(math.pi, dtype_of(x)), const(0, dtype_of(x)))
-    return op.where(op.isnan(x), x, turned)
+    return op.where(op.isnan(wide(x)), x, turned)

@@ -34,6 +34,10 @@ def batch_norm_inference(
 ) -> tuple[Expr, Expr | Refusal, Expr | Refusal]:
     data = wide(input)
     channels = shape_of(input)[1:2]
+    if shape_of(running_mean) != channels:
+        raise Refusal(
+            f"statistics of {shape_of(running_mean)[0]} channels for {channels[0]}; give the number of channels"
+        )
     result = op.nn.batch_norm(
         data,
         _scale(weight, channels, data, 1),

@@ -1,6 +1,7 @@
-"""An image's layout is not carried into a convolution of a volume, nor of a line."""
+"""An image's layout is not carried into a convolution or a pool of a volume, nor of a line."""
 
 from torch import nn
+from torch.nn import functional as F
 
 from relax_zoo.harness.fuzz.script import Drawn, filled, hold
 
@@ -14,7 +15,13 @@ class Program(nn.Module):
 
     def forward(self, x0):
         v0 = self.m0(x0)
-        return self.m1(v0), self.m2(v0[:, 0]), self.m2(v0.squeeze(0)[1])
+        pools = (
+            F.max_pool3d(v0, (2, 1, 2)),
+            F.avg_pool3d(v0, (1, 2, 3)),
+            F.max_pool1d(v0[:, 0], 2),
+            F.avg_pool1d(v0[0], 2),
+        )
+        return self.m1(v0), self.m2(v0[:, 0]), self.m2(v0.squeeze(0)[1]), *pools
 
 
 INPUTS = [

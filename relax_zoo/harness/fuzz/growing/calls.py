@@ -32,8 +32,8 @@ NUMBERS = ("2", "-1", "0.5", "3", "1", "-1.5", "0", "0.25")
 WHOLE = ("2", "-1", "3", "1", "0", "5")
 UNORDERED = ("topk.default", "sort.default", "kthvalue.default", "mode.default", "median.dim", "nanmedian.dim")
 """Whose places, the last result, are any of those that have equal values."""
-FINITE = re.compile(r"gelu(\.default)?\(")
-"""Whose value at infinity is another in PyTorch's vectors than beside them."""
+FINITE = re.compile(r"gelu(\.default)?\(|scaled_dot_product")
+"""Whose value of NaN or infinity is another in some of PyTorch's kernels than in others."""
 CREATING = ("zeros.", "ones.", "full.", "arange.")
 MODES = {"reduce": ("sum", "prod", "amax", "amin", "mean"), "rounding_mode": (None, "trunc", "floor"),
          "approximate": ("none", "tanh"), "side": (None, "left", "right")}  # fmt: skip
@@ -83,7 +83,7 @@ def proposed(growth: Growth, name: str, first: str | None) -> list[str] | None:
 def _added(growth: Growth, name: str, operand: str) -> list[str] | None:
     if name in SPELLINGS:
         text = SPELLINGS[name](growth, operand)
-        if text is None or _is_unsettled(growth, text, operand):
+        if text is None or _is_unsettled(growth, text):
             return None
         writes = name.endswith("_")
         target = text.split(".")[0].split("[")[0]
@@ -99,21 +99,23 @@ def _added(growth: Growth, name: str, operand: str) -> list[str] | None:
     returns = schema(overload).returns
     traced = not growth.named or not name.startswith(CREATING)  # torch.fx gives no size to an overload that creates
     text = f"aten.{name}({arguments})" if traced else f"torch.{name.split('.')[0]}({arguments})"
-    if _is_unsettled(growth, text, operand):
+    if _is_unsettled(growth, text):
         return None
+    own = ".clone()" if "unsafe_" in name else ""  # whose results are views in eager alone
     if str(returns[0].type) == "List[Tensor]":
-        return growth.emit(f"{text}[{growth.draws.one((0, -1, 1))}]")
-    names = growth.emit(text, len(returns))
+        return growth.emit(f"{text}[{growth.draws.one((0, -1, 1))}]{own}")
+    names = growth.emit(f"{text}{own}", len(returns))
     if names and name in UNORDERED:
         growth.values.remove(names.pop())
     return names
 
 
-def _is_unsettled(growth: Growth, text: str, operand: str) -> bool:
+def _is_unsettled(growth: Growth, text: str) -> bool:
     """Whether PyTorch gives now one value and now another, or takes real tensors and no fake ones."""
+    names = [name for name in NAME.findall(text) if name != "n" and not name.startswith("self.m")]
     if "shift" in text:
-        return any(growth.of(name).dtype == torch.bool for name in NAME.findall(text) if name != "n")
-    return FINITE.search(text) is not None and not growth.is_finite(operand)
+        return any(growth.of(name).dtype == torch.bool for name in names)
+    return FINITE.search(text) is not None and not all(map(growth.is_finite, names))
 
 
 def _by_schema(growth: Growth, operand: str, *, overload: OpOverload) -> str | None:
