@@ -63,8 +63,9 @@ def hold_all(programs: list[Program], door: str) -> tuple[list[Verdict], Reached
         subjects = [Subject(program.module(), program.inputs, program.sizes) for program in programs]
         with watched() as reached:
             # What is assumed of named sizes is tried by tracing anew, all that is in one module.
-            groups = [[subject] for subject in subjects] if len(subjects[0].sizes) > 1 else [subjects]
-            return [verdict for group in groups for verdict in held(group, door)], reached
+            plain = [subject for subject in subjects if len(subject.sizes) == 1]
+            together = iter(held(plain, door) if plain else ())
+            return [next(together) if len(each.sizes) == 1 else held([each], door)[0] for each in subjects], reached
 
 
 @contextlib.contextmanager

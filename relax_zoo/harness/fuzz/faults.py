@@ -31,12 +31,16 @@ Plant = Callable[[], contextlib.AbstractContextManager[object]]
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault: `plant` makes it while it is entered; `door` is the one that has it, where not every one does."""
+    """One fault: `plant` makes it while it is entered; `door` is the one that has it, where not every one does.
+
+    Programs with what `sign`, a pattern, finds in their lines are tried first.
+    """
 
     name: str
     kind: str
     plant: Plant
     door: str | None = None
+    sign: str = ""
 
 
 # ---------------------------------------------------------------- fusion
@@ -243,9 +247,33 @@ CONVERTERS: dict[str, tuple[OpOverload, str, Callable[[Any], Any]]] = {
 }
 
 
+SIGNS = {  # what is written otherwise than the operator is named
+    "slice": r"slice|\[[^]]*:|narrow|chunk",
+    "select": r"select|\[-1|\[0|unbind",
+    "permute": r"permute|\.T\b|movedim|transpose",
+    "flip": r"flip|rot90",
+    "constant_pad_nd": "pad",
+    "repeat": r"repeat\.|tile",
+    "sum": r"sum|einsum",
+    "a minimum is lost": "clamp|hard|relu6",
+    "less becomes less or equal": r" < |\.lt\.|less",
+}
+
+
+def _sign(overload: OpOverload) -> str:
+    name = str(overload).split(".")[1]
+    return SIGNS.get(name, name)
+
+
 FAULTS: tuple[Fault, ...] = (
-    *(Fault(name, "fusion", _in_fused_kernels(*change)) for name, change in IN_KERNELS.items()),
-    *(Fault(name, "index arithmetic", _argument(*change)) for name, change in CONVERTERS.items()),
+    *(
+        Fault(name, "fusion", _in_fused_kernels(*change), sign=SIGNS.get(name, ""))
+        for name, change in IN_KERNELS.items()
+    ),
+    *(
+        Fault(name, "index arithmetic", _argument(*change), sign=_sign(change[0]))
+        for name, change in CONVERTERS.items()
+    ),
     Fault(
         "memory of others is returned", "memory", _instead(pipeline, "own_outputs", lambda module: module), "from_fx"
     ),

@@ -7,6 +7,7 @@ Leaves with 1 where a fault is met by none of them. Names, or parts of them, cho
 from __future__ import annotations
 
 import argparse
+import re
 import time
 
 from rich.console import Console
@@ -41,8 +42,9 @@ def sought(worker: Worker, name: str, seed: int, graphs: int) -> tuple[int, str]
 
     Where the process comes to no answer, the last of a batch stands for it, if the batch is held without the fault.
     """
+    order = _order(seed, graphs, by_name()[name].sign)
     for start in range(0, graphs, TOGETHER):
-        indices = list(range(start, min(graphs, start + TOGETHER)))
+        indices = order[start : start + TOGETHER]
         try:
             found: tuple[int, str] | None = worker.ask(Request(name, MET, (name, seed, indices))).value
         except StepFailed as failed:
@@ -52,6 +54,13 @@ def sought(worker: Worker, name: str, seed: int, graphs: int) -> tuple[int, str]
         if found is not None:
             return found
     return None
+
+
+def _order(seed: int, graphs: int, sign: str) -> list[int]:
+    """The programs' indices, those with a sign in their lines before the others."""
+    return sorted(
+        range(graphs), key=lambda index: bool(sign) and not re.search(sign, "\n".join(grow(seed, index).lines))
+    )
 
 
 def _is_held(worker: Worker, seed: int, indices: list[int], door: str) -> bool:
