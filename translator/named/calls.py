@@ -244,12 +244,12 @@ def _resized(input: Tensor, output_size: Any, scale_factors: Any, along: Callabl
     return result.to(input.dtype)
 
 
-def _places(size: Any) -> Tensor:
-    return torch.arange(size).to(torch.float32)
+def _places(size: Any, dtype: torch.dtype = torch.float32) -> Tensor:
+    return torch.arange(size).to(dtype)
 
 
-def _ratio(size: Any, target: Any) -> Tensor:
-    return torch.full((), size, dtype=torch.float32) / torch.full((), target, dtype=torch.float32)
+def _ratio(size: Any, target: Any, dtype: torch.dtype = torch.float32) -> Tensor:
+    return torch.full((), size, dtype=dtype) / torch.full((), target, dtype=dtype)
 
 
 def _nearest_along(x: Tensor, axis: int, size: Any, target: Any) -> Tensor:
@@ -258,17 +258,20 @@ def _nearest_along(x: Tensor, axis: int, size: Any, target: Any) -> Tensor:
 
 
 def _linear_along(x: Tensor, axis: int, size: Any, target: Any) -> Tensor:
-    return _between(x, axis, size, ((_places(target) + 0.5) * _ratio(size, target) - 0.5).clamp(min=0))
+    places = (_places(target, x.dtype) + 0.5) * _ratio(size, target, x.dtype) - 0.5
+    return _between(x, axis, size, places.clamp(min=0))
 
 
 def _aligned_along(x: Tensor, axis: int, size: Any, target: Any) -> Tensor:
-    steps = torch.full((), target, dtype=torch.float32) - 1
-    ratio = torch.where(steps > 0, (torch.full((), size, dtype=torch.float32) - 1) / steps.clamp(min=1), 0.0)
-    return _between(x, axis, size, _places(target) * ratio)
+    steps = torch.full((), target, dtype=x.dtype) - 1
+    ratio = torch.where(steps > 0, (torch.full((), size, dtype=x.dtype) - 1) / steps.clamp(min=1), 0.0)
+    return _between(x, axis, size, _places(target, x.dtype) * ratio)
 
 
 def _between(x: Tensor, axis: int, size: Any, places: Tensor) -> Tensor:
     """The elements at `places` of an axis, each between its two neighbours."""
+    if not x.is_floating_point():
+        raise Refusal(f"{x.dtype} between elements of a named size; make them floats before")
     low = places.floor().to(torch.int64).clamp(max=size - 1)
     high = (low + 1).clamp(max=size - 1)
     share = (places - low).to(x.dtype).reshape([-1] + [1] * (x.ndim - 1 - axis))

@@ -57,7 +57,7 @@ def masks(growth: Growth, operand: str) -> str:
     if found is not None and d.chance(0.6):
         return found
     source = other(growth, operand)
-    made = growth.emit(f"{source} {d.one(('>', '<=', '!=', '==', '<', '>='))} {d.one(('0', '0.5', '1'))}")
+    made = growth.emit(f"{source} {d.one(('>', '<=', '!=', '=='))} {d.one(('0', '0.5', '1'))}")
     return made[0] if made else growth.weight(Drawn(tuple(shape), "bool", 0, 2))
 
 
