@@ -9,6 +9,7 @@ from .backend import Backend
 from .cpu.backend import CPU
 from .passes.batch_norm import fold_batch_norm
 from .passes.constants import fold_constants
+from .passes.images import as_images
 from .passes.layout import convert_layout
 from .passes.outputs import own_outputs
 
@@ -32,6 +33,7 @@ def recipe(target: Target) -> dict[str, Pass]:
         "canonicalize": relax.transform.CanonicalizeBindings(),
         "fold": fold_constants,
         "fold_batch_norm": fold_batch_norm,
+        "as_images": as_images,
         "lay_out": lambda module: convert_layout(module, backend.layouts),
         "fold_laid_out": fold_constants,
         "drop_dead": relax.transform.DeadCodeElimination(),

@@ -108,7 +108,7 @@ def contractions() -> Iterator[Case]:
     )
     yield case(
         "conv2d/transposed",
-        "TVM's own program of a transposed convolution, by the rule for all.",
+        "The four places of each block are channels of a product, which are then woven into an image.",
         lambda x: op.nn.conv2d_transpose(x, weight(4, 4, 2, 2), strides=(2, 2)),
         (1, 4, 5, 5),
     )

@@ -1,67 +1,208 @@
-# conv2d/transposed: TVM's own program of a transposed convolution, by the rule for all.
-# Scheduled by conv2d_transpose: plain.
+# conv2d/transposed: The four places of each block are channels of a product, which are then woven into an image.
+# Scheduled by conv2d: contraction/separate, fused_reshape_transpose1_reshape1_reshape2_strided_slice_transpose2: plain, transpose: plain.
 # Written by pytest --regen, not by hand.
 
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
-    def conv2d_transpose(x: T.Buffer((T.int64(1), T.int64(4), T.int64(5), T.int64(5)), "float32"),
-        B: T.Buffer((T.int64(4), T.int64(4), T.int64(2), T.int64(2)), "float32"), compute: T.Buffer((T.int64(1), T.int64(4), T.int64(10), T.int64(10)),
-            "float32")):
+    def conv2d(lv: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(4)), "float32"),
+        B: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(16)), "float32"),
+        contraction: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(16)), "float32")):
         T.func_attr({"op_pattern": 4, "tirx.noalias": True})
         # with T.sblock("root"):
-        data_dilate = T.sblock_alloc_buffer((T.int64(1), T.int64(4), T.int64(9), T.int64(9)))
-        data_pad = T.sblock_alloc_buffer((T.int64(1), T.int64(4), T.int64(11), T.int64(11)))
-        kernel_transform = T.sblock_alloc_buffer((T.int64(4), T.int64(4), T.int64(2), T.int64(2)))
-        for i0, i1, i2, i3 in T.grid(T.int64(1), T.int64(4), T.int64(9), T.int64(9)):
-            with T.sblock("data_dilate"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(x[v_i0, v_i1, v_i2 // T.int64(2), v_i3 // T.int64(2)])
-                T.writes(data_dilate[v_i0, v_i1, v_i2, v_i3])
-                data_dilate[v_i0, v_i1, v_i2, v_i3] = T.if_then_else(v_i2 % T.int64(2) == T.int64(0) and v_i3 % T.int64(2) == T.int64(0),
-                    x[v_i0, v_i1, v_i2 // T.int64(2), v_i3 // T.int64(2)], T.float32(0.0))
-        for i0, i1, i2, i3 in T.grid(T.int64(1), T.int64(4), T.int64(11), T.int64(11)):
-            with T.sblock("data_pad"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
-                T.reads(data_dilate[v_i0, v_i1, v_i2 - T.int64(1), v_i3 - T.int64(1)])
-                T.writes(data_pad[v_i0, v_i1, v_i2, v_i3])
-                data_pad[v_i0, v_i1, v_i2, v_i3] = T.if_then_else(T.int64(1) <= v_i2 and v_i2 < T.int64(10) and T.int64(1) <= v_i3 and v_i3 < T.int64(10),
-                    data_dilate[v_i0, v_i1, v_i2 - T.int64(1), v_i3 - T.int64(1)], T.float32(0.0))
-        for o, i, h, w in T.grid(T.int64(4), T.int64(4), T.int64(2), T.int64(2)):
-            with T.sblock("kernel_transform"):
-                v_o, v_i, v_h, v_w = T.axis.remap("SSSS", [o, i, h, w])
-                T.reads(B[v_i, v_o, T.int64(1) - v_h, T.int64(1) - v_w])
-                T.writes(kernel_transform[v_o, v_i, v_h, v_w])
-                kernel_transform[v_o, v_i, v_h, v_w] = B[v_i, v_o, T.int64(1) - v_h, T.int64(1) - v_w]
-        for b, c, h, w, dc, dh, dw in T.grid(T.int64(1), T.int64(4), T.int64(10), T.int64(10), T.int64(4), T.int64(2), T.int64(2)):
-            with T.sblock("compute"):
-                v_b, v_c, v_h, v_w, v_dc, v_dh, v_dw = T.axis.remap("SSSSRRR", [b, c, h, w, dc, dh, dw])
-                T.reads(data_pad[v_b, v_dc, v_h + v_dh, v_w + v_dw], kernel_transform[v_c, v_dc, v_dh, v_dw])
-                T.writes(compute[v_b, v_c, v_h, v_w])
+        for i, y, x, o, ry, rx, rc in T.grid(T.int64(1), T.int64(5), T.int64(5), T.int64(16), T.int64(1), T.int64(1), T.int64(4)):
+            with T.sblock("contraction"):
+                v_i, v_y, v_x, v_o, v_ry, v_rx, v_rc = T.axis.remap("SSSSRRR", [i, y, x, o, ry, rx, rc])
+                T.reads(lv[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
+                T.writes(contraction[v_i, v_y, v_x, v_o])
                 with T.init():
-                    compute[v_b, v_c, v_h, v_w] = T.float32(0.0)
-                compute[v_b, v_c, v_h, v_w] = compute[v_b, v_c, v_h, v_w] + data_pad[v_b, v_dc, v_h + v_dh, v_w + v_dw] * kernel_transform[v_c, v_dc, v_dh,
-                    v_dw]
+                    contraction[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                contraction[v_i, v_y, v_x, v_o] = contraction[v_i, v_y, v_x, v_o] + lv[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(16), v_ry, v_rx,
+                    v_rc, v_o % T.int64(16)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_reshape_transpose1_reshape1_reshape2_strided_slice_transpose2(gv__0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(16)), "float32"),
+        T_transpose_intermediate_1: T.Buffer((T.int64(1), T.int64(4), T.int64(10), T.int64(10)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        T_reshape_intermediate = T.sblock_alloc_buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(1), T.int64(2), T.int64(2), T.int64(4)))
+        T_transpose_intermediate = T.sblock_alloc_buffer((T.int64(1), T.int64(5), T.int64(2), T.int64(5), T.int64(2), T.int64(1), T.int64(4)))
+        T_reshape_intermediate_1 = T.sblock_alloc_buffer((T.int64(1), T.int64(5), T.int64(2), T.int64(5), T.int64(2), T.int64(4)))
+        T_reshape_intermediate_1_2 = T.sblock_alloc_buffer((T.int64(1), T.int64(10), T.int64(10), T.int64(4)))
+        T_strided_slice_with_axes_intermediate = T.sblock_alloc_buffer((T.int64(1), T.int64(10), T.int64(10), T.int64(4)))
+        for ax0, ax1, ax2, ax3, ax4, ax5, ax6 in T.grid(T.int64(1), T.int64(5), T.int64(5), T.int64(1), T.int64(2), T.int64(2), T.int64(4)):
+            with T.sblock("T_reshape"):
+                v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5, v_ax6 = T.axis.remap("SSSSSSS", [ax0, ax1, ax2, ax3, ax4, ax5, ax6])
+                T.reads(gv__0[T.int64(0), (((v_ax4 * T.int64(8) + v_ax5 * T.int64(4) + v_ax6) // T.int64(16) + v_ax2 + v_ax3) // T.int64(5) + v_ax1)
+                        % T.int64(5), ((v_ax4 * T.int64(8) + v_ax5 * T.int64(4) + v_ax6) // T.int64(16) + v_ax2 + v_ax3) % T.int64(5),
+                        (v_ax4 * T.int64(8) + v_ax5 * T.int64(4) + v_ax6) % T.int64(16)])
+                T.writes(T_reshape_intermediate[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5, v_ax6])
+                T_reshape_intermediate[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5, v_ax6] = gv__0[T.int64(0),
+                    (((v_ax4 * T.int64(8) + v_ax5 * T.int64(4) + v_ax6) // T.int64(16) + v_ax2 + v_ax3) // T.int64(5) + v_ax1) % T.int64(5),
+                    ((v_ax4 * T.int64(8) + v_ax5 * T.int64(4) + v_ax6) // T.int64(16) + v_ax2 + v_ax3) % T.int64(5),
+                    (v_ax4 * T.int64(8) + v_ax5 * T.int64(4) + v_ax6) % T.int64(16)]
+        for ax0, ax1, ax2, ax3, ax4, ax5, ax6 in T.grid(T.int64(1), T.int64(5), T.int64(2), T.int64(5), T.int64(2), T.int64(1), T.int64(4)):
+            with T.sblock("T_transpose"):
+                v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5, v_ax6 = T.axis.remap("SSSSSSS", [ax0, ax1, ax2, ax3, ax4, ax5, ax6])
+                T.reads(T_reshape_intermediate[v_ax0, v_ax1, v_ax3, v_ax5, v_ax2, v_ax4, v_ax6])
+                T.writes(T_transpose_intermediate[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5, v_ax6])
+                T_transpose_intermediate[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5, v_ax6] = T_reshape_intermediate[v_ax0, v_ax1, v_ax3, v_ax5, v_ax2, v_ax4,
+                    v_ax6]
+        for ax0, ax1, ax2, ax3, ax4, ax5 in T.grid(T.int64(1), T.int64(5), T.int64(2), T.int64(5), T.int64(2), T.int64(4)):
+            with T.sblock("T_reshape1"):
+                v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5 = T.axis.remap("SSSSSS", [ax0, ax1, ax2, ax3, ax4, ax5])
+                T.reads(T_transpose_intermediate[T.int64(0), ((((v_ax5 // T.int64(4) + v_ax4) // T.int64(2) + v_ax3) // T.int64(5) + v_ax2) // T.int64(2)
+                            + v_ax1) % T.int64(5), (((v_ax5 // T.int64(4) + v_ax4) // T.int64(2) + v_ax3) // T.int64(5) + v_ax2) % T.int64(2),
+                        ((v_ax5 // T.int64(4) + v_ax4) // T.int64(2) + v_ax3) % T.int64(5), (v_ax5 // T.int64(4) + v_ax4) % T.int64(2), T.int64(0), v_ax5
+                        % T.int64(4)])
+                T.writes(T_reshape_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5])
+                T_reshape_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3, v_ax4, v_ax5] = T_transpose_intermediate[T.int64(0),
+                    ((((v_ax5 // T.int64(4) + v_ax4) // T.int64(2) + v_ax3) // T.int64(5) + v_ax2) // T.int64(2) + v_ax1) % T.int64(5),
+                    (((v_ax5 // T.int64(4) + v_ax4) // T.int64(2) + v_ax3) // T.int64(5) + v_ax2) % T.int64(2),
+                    ((v_ax5 // T.int64(4) + v_ax4) // T.int64(2) + v_ax3) % T.int64(5), (v_ax5 // T.int64(4) + v_ax4) % T.int64(2), T.int64(0), v_ax5
+                    % T.int64(4)]
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(10), T.int64(10), T.int64(4)):
+            with T.sblock("T_reshape2"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(T_reshape_intermediate_1[T.int64(0), ((v_ax3 // T.int64(4) + v_ax2) // T.int64(10) + v_ax1) % T.int64(10) // T.int64(2),
+                        ((v_ax3 // T.int64(4) + v_ax2) // T.int64(10) + v_ax1) % T.int64(2), (v_ax3 // T.int64(4) + v_ax2) % T.int64(10) // T.int64(2),
+                        (v_ax3 // T.int64(4) + v_ax2) % T.int64(2), v_ax3 % T.int64(4)])
+                T.writes(T_reshape_intermediate_1_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_reshape_intermediate_1_2[v_ax0, v_ax1, v_ax2, v_ax3] = T_reshape_intermediate_1[T.int64(0),
+                    ((v_ax3 // T.int64(4) + v_ax2) // T.int64(10) + v_ax1) % T.int64(10) // T.int64(2), ((v_ax3 // T.int64(4) + v_ax2) // T.int64(10) + v_ax1)
+                    % T.int64(2), (v_ax3 // T.int64(4) + v_ax2) % T.int64(10) // T.int64(2), (v_ax3 // T.int64(4) + v_ax2) % T.int64(2), v_ax3 % T.int64(4)]
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(10), T.int64(10), T.int64(4)):
+            with T.sblock("T_strided_slice_with_axes"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(T_reshape_intermediate_1_2[v_ax0, v_ax1, v_ax2, v_ax3])
+                T.writes(T_strided_slice_with_axes_intermediate[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_strided_slice_with_axes_intermediate[v_ax0, v_ax1, v_ax2, v_ax3] = T_reshape_intermediate_1_2[v_ax0, v_ax1, v_ax2, v_ax3]
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(10), T.int64(10)):
+            with T.sblock("T_transpose1"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(T_strided_slice_with_axes_intermediate[v_ax0, v_ax2, v_ax3, v_ax1])
+                T.writes(T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = T_strided_slice_with_axes_intermediate[v_ax0, v_ax2, v_ax3, v_ax1]
+
+    @T.prim_func(private=True, s_tir=True)
+    def transpose(x: T.Buffer((T.int64(1), T.int64(4), T.int64(5), T.int64(5)), "float32"),
+        T_transpose: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(4)), "float32")):
+        T.func_attr({"op_pattern": 2, "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(5), T.int64(5), T.int64(4)):
+            with T.sblock("T_transpose"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(x[v_ax0, v_ax3, v_ax1, v_ax2])
+                T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = x[v_ax0, v_ax3, v_ax1, v_ax2]
 
 # ---------------------------------------------------------------- scheduled
 
 @I.ir_module
 class Module:
     @T.prim_func(private=True, s_tir=True)
-    def conv2d_transpose(x: T.Buffer((T.int64(1), T.int64(4), T.int64(5), T.int64(5)), "float32"),
-        B: T.Buffer((T.int64(4), T.int64(4), T.int64(2), T.int64(2)), "float32"), compute: T.Buffer((T.int64(1), T.int64(4), T.int64(10), T.int64(10)),
-            "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "plain", "tirx.noalias": True})
+    def conv2d(lv: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(4)), "float32"),
+        B: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(16)), "float32"),
+        contraction: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(16)), "float32")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/separate", "tirx.noalias": True})
         # with T.sblock("root"):
-        for b, c, h, w, dc, dh, dw in T.grid(T.int64(1), T.int64(4), T.int64(10), T.int64(10), T.int64(4), T.int64(2), T.int64(2)):
-            with T.sblock("compute"):
-                v_b, v_c, v_h, v_w, v_dc, v_dh, v_dw = T.axis.remap("SSSSRRR", [b, c, h, w, dc, dh, dw])
-                T.reads(x[v_b, v_dc, (v_h + v_dh - T.int64(1)) // T.int64(2), (v_w + v_dw - T.int64(1)) // T.int64(2)],
-                    B[v_dc, v_c, T.int64(1) - v_dh, T.int64(1) - v_dw])
-                T.writes(compute[v_b, v_c, v_h, v_w])
-                with T.init():
-                    compute[v_b, v_c, v_h, v_w] = T.float32(0.0)
-                compute[v_b, v_c, v_h, v_w] = compute[v_b, v_c, v_h, v_w] + T.if_then_else(T.int64(1) <= v_h + v_dh and v_h + v_dh < T.int64(10) and T.int64(1)
-                    <= v_w + v_dw and v_w + v_dw < T.int64(10), T.if_then_else((v_h + v_dh - T.int64(1)) % T.int64(2) == T.int64(0)
-                        and (v_w + v_dw - T.int64(1)) % T.int64(2) == T.int64(0), x[v_b, v_dc, (v_h + v_dh - T.int64(1)) // T.int64(2),
-                            (v_w + v_dw - T.int64(1)) // T.int64(2)], T.float32(0.0)), T.float32(0.0)) * B[v_dc, v_c, T.int64(1) - v_dh, T.int64(1) - v_dw]
+        contraction_local = T.sblock_alloc_buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(16)), scope="local")
+        for i, y_0, x_0, o_0 in T.grid(T.int64(1), T.int64(5), T.int64(1), T.int64(1)):
+            for y_1_init in T.unroll(T.int64(1)):
+                for x_1_init in T.unroll(T.int64(5)):
+                    for o_1_0_init in T.unroll(T.int64(2)):
+                        for o_1_1_init in T.vectorized(T.int64(8)):
+                            with T.sblock("contraction_init"):
+                                v_i = T.axis.spatial(T.int64(1), i)
+                                v_y = T.axis.spatial(T.int64(5), y_0 + y_1_init)
+                                v_x = T.axis.spatial(T.int64(5), x_0 * T.int64(5) + x_1_init)
+                                v_o = T.axis.spatial(T.int64(16), o_0 * T.int64(16) + o_1_0_init * T.int64(8) + o_1_1_init)
+                                T.reads()
+                                T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                                contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+            for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(4)):
+                for y_1 in T.unroll(T.int64(1)):
+                    for x_1 in T.unroll(T.int64(5)):
+                        for o_1_0 in T.unroll(T.int64(2)):
+                            for o_1_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_update"):
+                                    v_i = T.axis.spatial(T.int64(1), i)
+                                    v_y = T.axis.spatial(T.int64(5), y_0 + y_1)
+                                    v_x = T.axis.spatial(T.int64(5), x_0 * T.int64(5) + x_1)
+                                    v_o = T.axis.spatial(T.int64(16), o_0 * T.int64(16) + o_1_0 * T.int64(8) + o_1_1)
+                                    v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                    T.reads(contraction_local[v_i, v_y, v_x, v_o], lv[v_i, v_y + v_ry, v_x + v_rx, v_rc],
+                                        B[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)])
+                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                                    contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + lv[v_i, v_y + v_ry, v_x + v_rx,
+                                        v_rc] * B[v_o // T.int64(16), v_ry, v_rx, v_rc, v_o % T.int64(16)]
+            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(5), T.int64(2)):
+                for ax3_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("contraction_local"):
+                        v0 = T.axis.spatial(T.int64(1), ax0)
+                        v1 = T.axis.spatial(T.int64(5), y_0 + ax1)
+                        v2 = T.axis.spatial(T.int64(5), ax2)
+                        v3 = T.axis.spatial(T.int64(16), ax3_0 * T.int64(8) + ax3_1)
+                        T.reads(contraction_local[v0, v1, v2, v3])
+                        T.writes(contraction[v0, v1, v2, v3])
+                        contraction[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3]
+
+    @T.prim_func(private=True, s_tir=True)
+    def fused_reshape_transpose1_reshape1_reshape2_strided_slice_transpose2(gv__0: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(16)), "float32"),
+        T_transpose_intermediate_1: T.Buffer((T.int64(1), T.int64(4), T.int64(10), T.int64(10)), "float32")):
+        T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(4), T.int64(10), T.int64(10)):
+            with T.sblock("T_transpose1"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(gv__0[T.int64(0), (T.Add(((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2)
+                                            + (v_ax1 // T.int64(4) + v_ax3) % T.int64(10) // T.int64(2)) // T.int64(5)
+                                        + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2)) % T.int64(2) * T.int64(8)
+                                    + (v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) % T.int64(2) * T.int64(4) + v_ax1
+                                    % T.int64(4) % T.int64(4)) // T.int64(16) + ((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2))
+                                    // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(10) // T.int64(2)) % T.int64(5), T.int64(0)) // T.int64(5)
+                            + ((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3)
+                                        % T.int64(10) // T.int64(2)) // T.int64(5) + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2))
+                                // T.int64(2) + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(10) // T.int64(2)) % T.int64(5)) % T.int64(5),
+                        T.Add(((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3)
+                                        % T.int64(10) // T.int64(2)) // T.int64(5) + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2))
+                                % T.int64(2) * T.int64(8) + (v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) % T.int64(2)
+                                * T.int64(4) + v_ax1 % T.int64(4) % T.int64(4)) // T.int64(16) + ((v_ax1 % T.int64(4) // T.int64(4)
+                                    + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(10) // T.int64(2))
+                            % T.int64(5), T.int64(0)) % T.int64(5), ((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2))
+                                    // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(10) // T.int64(2)) // T.int64(5)
+                                + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2)) % T.int64(2) * T.int64(8)
+                            + (v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) % T.int64(2) * T.int64(4) + v_ax1 % T.int64(4)
+                            % T.int64(4)) % T.int64(16)])
+                T.writes(T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_transpose_intermediate_1[v_ax0, v_ax1, v_ax2, v_ax3] = gv__0[T.int64(0),
+                    (T.Add(((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3)
+                                        % T.int64(10) // T.int64(2)) // T.int64(5) + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2))
+                                % T.int64(2) * T.int64(8) + (v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) % T.int64(2)
+                                * T.int64(4) + v_ax1 % T.int64(4) % T.int64(4)) // T.int64(16) + ((v_ax1 % T.int64(4) // T.int64(4)
+                                    + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(10) // T.int64(2))
+                            % T.int64(5), T.int64(0)) // T.int64(5) + ((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2))
+                                    // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(10) // T.int64(2)) // T.int64(5)
+                                + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2)) // T.int64(2)
+                            + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(10) // T.int64(2)) % T.int64(5)) % T.int64(5),
+                    T.Add(((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3)
+                                    % T.int64(10) // T.int64(2)) // T.int64(5) + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2))
+                            % T.int64(2) * T.int64(8) + (v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) % T.int64(2)
+                            * T.int64(4) + v_ax1 % T.int64(4) % T.int64(4)) // T.int64(16) + ((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3)
+                                % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(10) // T.int64(2)) % T.int64(5), T.int64(0)) % T.int64(5),
+                    ((((v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) // T.int64(2) + (v_ax1 // T.int64(4) + v_ax3)
+                                % T.int64(10) // T.int64(2)) // T.int64(5) + ((v_ax1 // T.int64(4) + v_ax3) // T.int64(10) + v_ax2) % T.int64(2)) % T.int64(2)
+                        * T.int64(8) + (v_ax1 % T.int64(4) // T.int64(4) + (v_ax1 // T.int64(4) + v_ax3) % T.int64(2)) % T.int64(2) * T.int64(4) + v_ax1
+                        % T.int64(4) % T.int64(4)) % T.int64(16)]
+
+    @T.prim_func(private=True, s_tir=True)
+    def transpose(x: T.Buffer((T.int64(1), T.int64(4), T.int64(5), T.int64(5)), "float32"),
+        T_transpose: T.Buffer((T.int64(1), T.int64(5), T.int64(5), T.int64(4)), "float32")):
+        T.func_attr({"op_pattern": 2, "schedule_rule": "plain", "tirx.noalias": True})
+        # with T.sblock("root"):
+        for ax0, ax1, ax2, ax3 in T.grid(T.int64(1), T.int64(5), T.int64(5), T.int64(4)):
+            with T.sblock("T_transpose"):
+                v_ax0, v_ax1, v_ax2, v_ax3 = T.axis.remap("SSSS", [ax0, ax1, ax2, ax3])
+                T.reads(x[v_ax0, v_ax3, v_ax1, v_ax2])
+                T.writes(T_transpose[v_ax0, v_ax1, v_ax2, v_ax3])
+                T_transpose[v_ax0, v_ax1, v_ax2, v_ax3] = x[v_ax0, v_ax3, v_ax1, v_ax2]
