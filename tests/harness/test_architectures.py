@@ -107,6 +107,18 @@ def test_text_is_taken_at_any_batch_and_length() -> None:
     assert doors.through("named", Model(), ARGUMENTS) == ("not exported", "it takes more than text")
 
 
+class Watched(Model):
+    """Computes something else where it is compiled."""
+
+    def forward(self, a: Tensor, b: Tensor) -> Any:
+        answer = super().forward(a, b)
+        return {**answer, "sum": answer["sum"] * 2} if torch.compiler.is_compiling() else answer
+
+
+def test_a_model_that_is_another_when_compiled_is_told_from_a_wrong_one() -> None:
+    assert doors.through("compile", Watched(), ARGUMENTS)[0] == "not captured"
+
+
 def test_a_refusal_is_told_from_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     class Spectrum(nn.Module):
         def forward(self, a: Tensor, b: Tensor) -> Tensor:

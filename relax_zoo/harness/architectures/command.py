@@ -21,7 +21,7 @@ from ..process.child import Functions, Request
 from ..process.parent import Died, Limits, StepFailed, Worker
 
 DOORS = ("compile", "export", "named")
-ENDS = ("right", "wrong", "refused", "not exported", "error", "died", "not built")
+ENDS = ("right", "wrong", "refused", "not exported", "not captured", "error", "died", "not built")
 RED = ("wrong", "error", "died")
 PLACE = __package__
 
@@ -34,7 +34,8 @@ Written by `python -m relax_zoo architectures`, with transformers {release}. Eac
 with seeded weights, and taken through `torch.compile(backend="relax")` and through `torch.export` and `from_exported`;
 *named*, where it takes text alone, with `Dim("b")` and `Dim("s")`, at three batches and lengths.
 *Right*: the results are eager PyTorch's in structure, dtype and NaN, and within {tolerance:g} of the largest value.
-*Not exported*: torch.export itself has no program. *Not built*: no configuration was made small, or no inputs found
+*Not exported*: torch.export itself has no program. *Not captured*: a model that computes something else when it is
+compiled, by whatever backend. *Not built*: no configuration was made small, or no inputs found
 that eager PyTorch takes.
 """
 
