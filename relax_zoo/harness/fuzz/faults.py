@@ -22,7 +22,7 @@ from relax_zoo.translator.recording.effects import Effects, Layout, Observer, Vi
 from relax_zoo.translator.registry import TABLE
 
 from ..._torch import OpOverload, schema
-from ..._tvm import IRModule, TensorLoad, structural_map, tirx, ty_of
+from ..._tvm import Call, IRModule, Op, TensorLoad, structural_map, tirx, ty_of
 from ..selfcheck.patch import wrapped
 
 aten = torch.ops.aten
@@ -52,6 +52,10 @@ def _floats(value: Any) -> bool:
 
 def _integers(value: Any) -> bool:
     return str(ty_of(value).dtype) in ("int64", "int32")
+
+
+def _is_exp(call: Any) -> bool:
+    return isinstance(call.op, Op) and call.op.name == "tirx.exp"
 
 
 def _loads(change: Callable[[list[Any], list[Any]], list[Any]]) -> Callable[[Any], Any]:
@@ -87,7 +91,7 @@ IN_KERNELS: dict[str, tuple[Any, Callable[[Any], Any]]] = {
         lambda each: tirx.Select(each.condition, each.false_value, each.true_value),
     ),
     "a maximum is lost": (tirx.Max, lambda each: each.a),
-    "a minimum is lost": (tirx.Min, lambda each: each.a if _floats(each) else each),
+    "an exponential is left out": (Call, lambda each: each.args[0] if _is_exp(each) else each),
     "a difference is turned round": (tirx.Sub, lambda each: tirx.Sub(each.b, each.a) if _floats(each) else each),
     "a sum loses a part": (tirx.Add, lambda each: each.a if _floats(each) else each),
     "a product loses a factor": (tirx.Mul, lambda each: each.a if _floats(each) else each),
@@ -255,7 +259,7 @@ SIGNS = {  # what is written otherwise than the operator is named
     "constant_pad_nd": "pad",
     "repeat": r"repeat\.|tile",
     "sum": r"sum|einsum",
-    "a minimum is lost": "clamp|hard|relu6",
+    "an exponential is left out": "exp|softmax|sigmoid|silu",
     "less becomes less or equal": r" < |\.lt\.|less",
 }
 
