@@ -12,9 +12,12 @@ import tvm
 from torch import fx, nn
 from torch.nn import functional as F
 
+from relax_zoo._tvm import te
 from relax_zoo.compiler import build, lower, pipeline
+from relax_zoo.compiler.cpu.machine import Machine
 from relax_zoo.compiler.cpu.operators import spatial_reduction
 from relax_zoo.compiler.cpu.operators.contraction import schedule as contraction
+from relax_zoo.compiler.cpu.operators.row_reduction import program as row_reduction_program
 from relax_zoo.compiler.cpu.operators.row_reduction import schedule as row_reduction
 from relax_zoo.compiler.cpu.operators.winograd import schedule as winograd
 from relax_zoo.harness.numerics.judge import judge, reference
@@ -107,6 +110,17 @@ def test_a_mistake_inside_a_rule_is_an_error_and_not_a_slower_program(
     monkeypatch.setattr(rule, name, mistaken)
     with pytest.raises(error, match="planted"):
         lower(module(model(), *shape), tvm.target.Target(AVX512))
+
+
+def test_a_sum_over_several_rows_of_what_follows_is_not_taken_for_each_of_them() -> None:
+    def centred(x: te.Tensor) -> te.Tensor:
+        n, h, w = x.shape
+        sums = row_reduction_program.total("sum", te.sum, [n], int(h * w), lambda i, k: x[i, k // w, k % w])
+        return te.compute(x.shape, lambda i, y, z: x[i, y, z] - sums[i], name="centred")
+
+    x = te.placeholder((2, 8, 16), name="x")
+    function = te.create_prim_func([x, centred(x)])
+    assert row_reduction.rows(function, Machine.of(tvm.target.Target(AVX512))) is None
 
 
 def test_an_observer_of_a_pass_that_has_another_name_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,6 +77,12 @@ def rows() -> Iterator[Case]:
         (1, 6, "h", "w"),
     )
     yield case(
+        "instance_norm/of_an_image",
+        "The sums over an image are programs of their own: within a row of what follows each row would take them anew.",
+        lambda x: op.nn.instance_norm(x, weight(6), weight(6), channel_axis=1, axes=[2, 3]),
+        (2, 6, 4, 8),
+    )
+    yield case(
         "instance_norm/one_channel_a_group",
         "No sums over channels; a row of 15 pixels has no partial results.",
         lambda x: op.nn.instance_norm(x, weight(6), weight(6), channel_axis=1, axes=[2, 3]),

@@ -56,7 +56,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def group_norm_squares(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(32)), "float32"), lv2: T.Buffer((T.int64(2), T.int64(6)), "float32"),
         row_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         centred = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(32)))
         lanes_sums = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(16)))
@@ -105,7 +105,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm_sums(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(32)), "float32"), row_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         lanes_sums = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(16)))
         sums_8 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(8)))
@@ -210,7 +210,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def group_norm_squares(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(32)), "float32"), lv2: T.Buffer((T.int64(2), T.int64(6)), "float32"),
         row_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
         centred = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(32)))
         lanes_sums = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(16)))
@@ -272,7 +272,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm_sums(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(32)), "float32"), row_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "rows", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
         lanes_sums = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(16)))
         sums_8 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(8)))

@@ -56,7 +56,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def group_norm_squares(x: T.Buffer((T.int64(2), T.int64(5), T.int64(7), T.int64(16)), "float32"), lv1: T.Buffer((T.int64(2), T.int64(16)), "float32"),
         sums: T.Buffer((T.int64(2), T.int64(16)), "float32")):
-        T.func_attr({"op_pattern": 3, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         centred = T.sblock_alloc_buffer((T.int64(2), T.int64(5), T.int64(7), T.int64(16)))
         for i0, i1, i2, i3 in T.grid(T.int64(2), T.int64(5), T.int64(7), T.int64(16)):
@@ -76,7 +76,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm_sums(x: T.Buffer((T.int64(2), T.int64(5), T.int64(7), T.int64(16)), "float32"), sums: T.Buffer((T.int64(2), T.int64(16)), "float32")):
-        T.func_attr({"op_pattern": 3, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, k1, k2 in T.grid(T.int64(2), T.int64(16), T.int64(5), T.int64(7)):
             with T.sblock("sums"):
@@ -141,7 +141,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def group_norm_squares(x: T.Buffer((T.int64(2), T.int64(5), T.int64(7), T.int64(16)), "float32"), lv1: T.Buffer((T.int64(2), T.int64(16)), "float32"),
         sums: T.Buffer((T.int64(2), T.int64(16)), "float32")):
-        T.func_attr({"op_pattern": 3, "schedule_rule": "columns", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
         sums_local = T.sblock_alloc_buffer((T.int64(2), T.int64(16)), scope="local")
         for i0, i1_0 in T.grid(T.int64(2), T.int64(1)):
@@ -175,7 +175,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm_sums(x: T.Buffer((T.int64(2), T.int64(5), T.int64(7), T.int64(16)), "float32"), sums: T.Buffer((T.int64(2), T.int64(16)), "float32")):
-        T.func_attr({"op_pattern": 3, "schedule_rule": "columns", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "columns", "tirx.noalias": True})
         # with T.sblock("root"):
         sums_local = T.sblock_alloc_buffer((T.int64(2), T.int64(16)), scope="local")
         for i0, i1_0 in T.grid(T.int64(2), T.int64(1)):

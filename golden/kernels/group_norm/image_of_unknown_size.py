@@ -60,7 +60,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def group_norm_squares(x: T.Buffer((T.int64(1), T.int64(6), h, w), "float32"), lv1: T.Buffer((T.int64(1), T.int64(6)), "float32"),
         sums: T.Buffer((T.int64(1), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         centred = T.sblock_alloc_buffer((T.int64(1), T.int64(6), h, w))
         for i0, i1, i2, i3 in T.grid(T.int64(1), T.int64(6), h, w):
@@ -80,7 +80,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm_sums(x: T.Buffer((T.int64(1), T.int64(6), h, w), "float32"), sums: T.Buffer((T.int64(1), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, k2, k3 in T.grid(T.int64(1), T.int64(6), h, w):
             with T.sblock("sums"):
@@ -148,7 +148,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def group_norm_squares(x: T.Buffer((T.int64(1), T.int64(6), h, w), "float32"), lv1: T.Buffer((T.int64(1), T.int64(6)), "float32"),
         sums: T.Buffer((T.int64(1), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_fused in T.parallel(T.int64(6)):
             with T.sblock("sums_init"):
@@ -167,7 +167,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm_sums(x: T.Buffer((T.int64(1), T.int64(6), h, w), "float32"), sums: T.Buffer((T.int64(1), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0_i1_fused in T.parallel(T.int64(6)):
             with T.sblock("sums_init"):

@@ -39,7 +39,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def instance_norm_squares(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(15)), "float32"), lv2: T.Buffer((T.int64(2), T.int64(6)), "float32"),
         tail_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         centred = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(15)))
         for i0, i1, i2 in T.grid(T.int64(2), T.int64(6), T.int64(15)):
@@ -59,7 +59,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def instance_norm_sums(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(15)), "float32"), tail_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, rest in T.grid(T.int64(2), T.int64(6), T.int64(15)):
             with T.sblock("tail_sums"):
@@ -116,7 +116,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def instance_norm_squares(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(15)), "float32"), lv2: T.Buffer((T.int64(2), T.int64(6)), "float32"),
         tail_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, rest in T.grid(T.int64(2), T.int64(6), T.int64(15)):
             with T.sblock("tail_sums"):
@@ -129,7 +129,7 @@ class Module:
 
     @T.prim_func(private=True, s_tir=True)
     def instance_norm_sums(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(15)), "float32"), tail_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
-        T.func_attr({"op_pattern": 3, "schedule_rule": "plain", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
         for i0, i1, rest in T.grid(T.int64(2), T.int64(6), T.int64(15)):
             with T.sblock("tail_sums"):

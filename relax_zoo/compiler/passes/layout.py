@@ -51,6 +51,7 @@ _POOLS = {
     "relax.nn.max_pool3d": (relax.op.nn.max_pool3d, "NCDHW"),
     "relax.nn.avg_pool3d": (relax.op.nn.avg_pool3d, "NCDHW"),
 }
+_CHANNELS_LAST = ("NWC", "NDHWC")  # which pools have as well
 
 
 @mutator
@@ -65,7 +66,7 @@ class _Returner(PyExprMutator):
             return self._laid_out(
                 call, str(call.attrs.data_layout), own, lambda data: _convolved(function, call, data, own)
             )
-        if name in _POOLS:
+        if name in _POOLS and str(call.attrs.layout) not in _CHANNELS_LAST:
             function, own = _POOLS[name]
             return self._laid_out(call, str(call.attrs.layout), own, lambda data: _pooled(function, call, data))
         return call

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...._tvm import BlockBuilder, Call, Expr, relax, te, tirx, ty_of
-from ...passes.legalizers import fallback
+from ...passes.legalizers import OPAQUE, fallback
 from .row_reduction.program import total
 
 
@@ -54,12 +54,16 @@ def group_norm(bb: BlockBuilder, call: Call) -> Expr:
 
         return te.compute(x.shape, element, name=name)
 
-    def program(function: Callable[..., te.Tensor], *args: Expr) -> Expr:
-        return bb.emit(bb.call_te(function, *args, primfunc_name_hint=f"{name}_{function.__name__}"))
+    # A sum over several axes is no sum over a row of what follows: within one it would be taken for every row anew.
+    apart = {"op_pattern": OPAQUE} if len(axes) > 1 else {}
+
+    def program(function: Callable[..., te.Tensor], *args: Expr, **attrs: int) -> Expr:
+        hint = f"{name}_{function.__name__}"
+        return bb.emit(bb.call_te(function, *args, primfunc_name_hint=hint, primfunc_attrs=attrs or None))
 
     rows, sized = over.as_rows(bb, data), [] if over.is_fixed(data) else [data]
-    means = program(mean, program(sums, rows), *sized)
-    scales = program(scale, program(squares, rows, means), gamma, *sized)
+    means = program(mean, program(sums, rows, **apart), *sized)
+    scales = program(scale, program(squares, rows, means, **apart), gamma, *sized)
     return bb.call_te(scaled, data, means, scales, beta, primfunc_name_hint=name)
 
 

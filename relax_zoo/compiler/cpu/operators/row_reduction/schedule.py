@@ -29,6 +29,8 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     elementwise = [block for block in elementwise if is_spatial(schedule, block)]
     *outer, _ = schedule.get_loops(last)
     work = math.prod(extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(last))
+    if any(_rows(schedule, block) < len(outer) for block in blocks if _is_partial(schedule, block)):
+        return None  # what belongs to several rows of the last stage would be computed for each of them
     row = schedule.fuse(*outer) if len(outer) > 1 else outer[0]
     try:
         for block in reversed(blocks):
@@ -39,7 +41,7 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
             with refusable():  # where a row of the last needs several of another, which two threads would write
                 schedule.parallel(row)
         for block in blocks:
-            if schedule.get(block).name_hint.startswith(LANE_BY_LANE):
+            if _is_partial(schedule, block):
                 *_, lane, step = schedule.get_loops(block)
                 schedule.reorder(step, lane)
                 with refusable():  # for the same reason
@@ -50,6 +52,15 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     except DoesNotFit:
         return None
     return schedule.mod["main"]
+
+
+def _is_partial(schedule: Schedule, block: Any) -> bool:
+    return str(schedule.get(block).name_hint).startswith(LANE_BY_LANE)
+
+
+def _rows(schedule: Schedule, block: Any) -> int:
+    """How many axes say which row a stage of partial results is of: all but its lanes and its steps."""
+    return len(schedule.get_loops(block)) - 2
 
 
 def _vectorize(schedule: Schedule, block: Any) -> None:
