@@ -36,7 +36,7 @@ with seeded weights, and taken through `torch.compile(backend="relax")` and thro
 *Right*: the results are eager PyTorch's in structure, dtype and NaN, and within {tolerance:g} of the largest value.
 *Not exported*: torch.export itself has no program. *Not captured*: a model that computes something else when it is
 compiled, by whatever backend. *Not built*: no configuration was made small, or no inputs found
-that eager PyTorch takes.
+that eager PyTorch takes. What has no row was not tried.
 """
 
 
