@@ -82,7 +82,7 @@ def contractions() -> Iterator[Case]:
     )
     yield case(
         "conv2d/grouped_by_half_vectors",
-        "A group's channels fill no vector: TVM's own program, by the rule for all.",
+        "A group's channels fill no vector: a vector is as wide as a group.",
         lambda x: conv(x, 3, 3, 4, 8, groups=2),
         (1, 6, 6, 8),
     )

@@ -57,9 +57,12 @@ def _conv2d(machine: Machine) -> Legalizer:
             )
         share = channels // groups
         allowed = None
-        if groups > 1:
-            allowed = [v for v in range(1, tiles.MOST_VECTORS + 1) if share % (v * lanes) == 0]
-            if not allowed:
+        if groups > 1:  # a panel is of one group: some of its vectors, or a part of one
+            whole, lanes = lanes, math.gcd(share, lanes)
+            allowed = (
+                [v for v in range(1, tiles.MOST_VECTORS + 1) if share % (v * lanes) == 0] if lanes == whole else [1]
+            )
+            if lanes == 1:
                 return fallback(bb, call)
         image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(ty_of(call).shape.values)[1:3]]
         plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
