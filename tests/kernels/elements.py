@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from relax_zoo._tvm import relax
 from tests.kernels.case import Case, case, op
+
+
+def _beside_what_is_padded(combine: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda x, y: combine(op.nn.pad(x, [0, 0, 1, 0]), y)
 
 
 def elements() -> Iterator[Case]:
@@ -54,6 +59,14 @@ def elements() -> Iterator[Case]:
         (5, 7),
         (5, 7),
     )
+    for name, combine in (("multiply", op.multiply), ("divide", op.divide)):
+        yield case(
+            f"{name}/beside_what_is_padded",
+            "A kernel of its own: of a zero that is written out, TVM's simplifier makes zero, beside NaN as well.",
+            _beside_what_is_padded(combine),
+            (5, 6),
+            (5, 7),
+        )
     yield case(
         "logical/bit_by_bit",
         "Truths as numbers, bit by bit: TVM's simplifier takes x > y or x <= y for true, also of NaN.",

@@ -109,6 +109,40 @@ def _guarded(opaque: Legalizer) -> Legalizer:
     return legalize
 
 
+# Programs that are zero at some places, and those that hand a zero on as it is.
+_ZEROS = ("pad", "full", "where", "tril", "triu", "trilu")
+_HANDED_ON = (
+    *("reshape", "transpose", "expand_dims", "squeeze", "strided_slice", "broadcast_to", "concatenate", "cast", "flip"),
+    *("relu", "clip", "maximum", "minimum", "abs", "negative", "sqrt"),
+)
+
+
+def _may_be_zero(bb: BlockBuilder, value: Expr) -> bool:
+    """Whether a value would be a literal zero at some places, once it is fused with what takes it."""
+    name, taken = _program(bb, value)
+    return name in _ZEROS or (name in _HANDED_ON and any(_may_be_zero(bb, each) for each in taken))
+
+
+def _apart_from_zeros(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
+    """A kernel of its own where TVM's simplifier would find a zero times anything to be zero, NaN as well."""
+
+    def legalize(bb: BlockBuilder, call: Call) -> Expr:
+        if not _is_floating(ty_of(call).dtype) or not any(_may_be_zero(bb, each) for each in call.args):
+            return fallback(bb, call)
+
+        def compute(x: te.Tensor, y: te.Tensor) -> te.Tensor:
+            shape = broadcast_shape(x.shape, y.shape)
+
+            def element(*i: Any) -> Any:
+                return combine(*(each[tuple(broadcast_index(i, each.shape))] for each in (x, y)))
+
+            return te.compute(shape, element, name=name)
+
+        return bb.call_te(compute, *call.args, primfunc_name_hint=name, primfunc_attrs={"op_pattern": OPAQUE})
+
+    return legalize
+
+
 def _of_truths(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
     """Bit by bit: for TVM's simplifier `x > y or x <= y` is true, of NaN as well."""
 
@@ -330,6 +364,8 @@ LEGALIZERS: dict[str, Legalizer] = {
     "relax.clip": _clip,
     "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),
     "relax.minimum": _binary("minimum", _or_nan(lambda a, b: a < b)),
+    "relax.multiply": _apart_from_zeros("multiply", lambda a, b: a * b),
+    "relax.divide": _apart_from_zeros("divide", lambda a, b: a / b),
     "relax.subtract": _guarded(_binary("subtract", lambda a, b: a + -b)),
     "relax.logical_or": _guarded(_of_truths("logical_or", lambda a, b: a | b)),
     "relax.logical_and": _guarded(_of_truths("logical_and", lambda a, b: a & b)),

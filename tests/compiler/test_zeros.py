@@ -1,0 +1,44 @@
+"""A zero times NaN is NaN, and so is one by it, also where the zero is written out in the kernel."""
+
+from collections.abc import Callable
+
+import pytest
+import torch
+from torch import Tensor, fx, nn
+from torch.nn import functional as F
+
+from relax_zoo.compiler import build
+from relax_zoo.translator import from_fx
+from tests.translator.together import joined
+
+SPECIAL = torch.tensor([[torch.nan, torch.inf, 1.0, -2.0]])
+
+PROGRAMS: dict[str, Callable[[Tensor], Tensor]] = {
+    "padded": lambda x: x * F.pad(x[:, 1:], (1, 0)),
+    "padded first": lambda x: F.pad(x[:, 1:], (1, 0)) * x,
+    "by it": lambda x: F.pad(x[:, 1:], (1, 0)) / x,
+    "padded, with axes more": lambda x: x * F.pad(x[None, None, None, :, 1:], (1, 0)),
+    "padded and handed on": lambda x: x * torch.relu(F.pad(x[:, 1:], (1, 0)).T.flip(0).flip(0).T),
+    "chosen by place": lambda x: x * torch.where(torch.arange(x.shape[1]) > 1, x, 0.0),
+    "a triangle": lambda x: x * (x[0] + torch.ones(4, 4)).tril()[1:2],
+    "of a named size": lambda x: x.T * torch.full((x.shape[0],), 0.0),
+}
+
+
+class Program(nn.Module):
+    def __init__(self, function: Callable[[Tensor], Tensor]) -> None:
+        super().__init__()
+        self.function = function
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.function(x)
+
+
+@pytest.mark.parametrize("shape", [(1, 4), ("n", 4)], ids=["fixed", "named"])
+def test_a_zero_that_is_written_out_hides_no_nan(shape: tuple[int | str, int]) -> None:
+    graphs = [fx.symbolic_trace(Program(function)) for function in PROGRAMS.values()]
+    run = build(joined([from_fx(graph, [shape]) for graph in graphs]))
+    for (name, function), output in zip(PROGRAMS.items(), run(*[SPECIAL] * len(PROGRAMS)), strict=True):
+        expected = function(SPECIAL)
+        same = (output == expected) | (output.isnan() & expected.isnan())
+        assert bool(same.all()), f"{name}: {output.tolist()}, not {expected.tolist()}"
