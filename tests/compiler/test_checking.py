@@ -10,7 +10,7 @@ import torch
 from torch import fx, nn
 
 from relax_zoo._tvm import IRModule
-from relax_zoo.compiler import WrongKernel, build
+from relax_zoo.compiler import WrongKernel, build, check_build
 from relax_zoo.harness.selfcheck.mutants_compiler import kernel_mutants
 from relax_zoo.translator import from_fx
 from relax_zoo.zoo import get
@@ -49,6 +49,14 @@ def test_right_kernels_are_found_right_once(caplog: pytest.LogCaptureFixture) ->
     assert "\n" not in first  # none was left
     assert second == "every kernel was found right before"
     assert run.seen is None
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64], ids=str)
+def test_right_kernels_of_any_float_are_found_right(dtype: torch.dtype) -> None:
+    name = str(dtype).removeprefix("torch.")
+    graph = fx.symbolic_trace(fill(Mixed()).to(dtype).eval())
+    run = build(from_fx(graph, [(("n", 3, 8, 8), name)]), report=True)
+    assert "kernels are right on drawn inputs" in check_build(run)
 
 
 FAULTS = [

@@ -57,8 +57,9 @@ def cases() -> Iterator[Case]:
             x.view(-1)[::EVERY] = torch.inf
         shape: list[int | str] = [*x.shape]
         shape[0] = draw.choice((2, "batch"))
-        if draw.random() < 0.3:
-            shape[-1] = f"width_{number}"
+        for axis in range(2, n + 2):
+            if draw.random() < 0.3:
+                shape[axis] = f"size_{number}_{axis}"
         try:
             reference(module.eval(), (x,))
         except RuntimeError:  # PyTorch has no result of no size

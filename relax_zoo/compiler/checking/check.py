@@ -39,7 +39,7 @@ from ..._tvm import (
 )
 from ..runtime.constraints import SizeError, check, condition
 from .evaluate import NotEvaluated, Places, Program, Source
-from .rounding import AMPLITUDE, MANTISSA, Rounding
+from .rounding import AMPLITUDE, MANTISSA, SMALLEST, Rounding
 
 SURE = 8.0  # standard deviations that two right programs do not lie apart
 TERMS = 1 << 15  # of sums, that are computed for one result
@@ -227,7 +227,7 @@ def _drawn(random: np.random.Generator, shape: Sequence[int], dtype: str, highes
 
     The second half of the rows is ten times as large, so that limits are met, and not by all.
     """
-    if dtype in ("float16", "float32", "float64"):
+    if dtype in MANTISSA:
         numbers = random.standard_normal(shape, np.float32)
         if numbers.ndim:
             rows = np.moveaxis(numbers, max(0, numbers.ndim - 2), 0)
@@ -246,7 +246,8 @@ def _unwritten(shape: Sequence[int], dtype: str) -> np.ndarray:
 
 def _stored(array: np.ndarray) -> Source:
     """The numbers of an array, wherever they are asked for; outside, where a guard takes another, any of them."""
-    wide = array.astype(np.float64 if array.dtype.kind == "f" else array.dtype if array.dtype.kind == "b" else np.int64)
+    dtype = array.dtype.name  # a bfloat16 is of no kind of numpy's own
+    wide = array.astype(np.float64 if "float" in dtype else array.dtype if dtype == "bool" else np.int64)
 
     def at(places: Places) -> np.ndarray:
         if not array.size:
@@ -373,7 +374,7 @@ def _compared(got: np.ndarray, wanted: np.ndarray, dtype: str, places: Places) -
             deviation = np.sqrt(np.mean(np.square(wanted[1:] - exact), axis=0)) if len(wanted) > 1 else np.zeros(count)
             finite = deviation[np.isfinite(deviation)]
             typical = float(np.median(finite)) if finite.size else 0.0
-            last = np.abs(exact) * AMPLITUDE * 2.0 ** -MANTISSA[dtype] + float(np.finfo(dtype).tiny)
+            last = np.abs(exact) * AMPLITUDE * 2.0 ** -MANTISSA[dtype] + SMALLEST[dtype]
             bound = SURE * np.maximum(np.nan_to_num(deviation), typical / 2) + last
             same = (value == exact) | (np.isnan(value) & np.isnan(exact))
             wrong = settled & ~same & ~(np.abs(value - exact) <= bound)

@@ -49,12 +49,6 @@ class _Rewriter(PyExprMutator):
         n = _PLAIN.get(name) or _TRANSPOSED.get(name)
         if n is None or not _is_plain(call, n):
             return call
-        if (
-            name in _PLAIN
-            and n == 3
-            and not all(isinstance(size, tirx.IntImm) for size in ty_of(call).shape.values[2:])
-        ):
-            return call
         weight = call.args[1].value.numpy()
         keys = ("strides", "padding", "dilation")
         strides, padding, dilation = ([int(each) for each in getattr(call.attrs, key)] for key in keys)
@@ -107,7 +101,7 @@ class _Rewriter(PyExprMutator):
         if any(padding):
             x = self._emit(relax.op.nn.pad(x, [0, 0, *padding, 0, 0, 0, 0, 0, 0]))
         batch, size, *image, channels = _shape(x)
-        count = (int(size) - (depth - 1) * dilation - 1) // stride + 1
+        count = (size - (depth - 1) * dilation - 1) // stride + 1
         if depth == stride == 1:
             return x, weight[:, :, 0]
         parts = [
