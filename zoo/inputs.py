@@ -15,9 +15,9 @@ CELLS = 2  # on each axis after the second: patches of their own mean
 class Input:
     """One input of a model.
 
-    `shape`: a number is a static dimension, a string names a symbolic one. `dtype`: as torch spells it. `low`, `high`:
-    the half-open range of an integer input, for instance a vocabulary. `scale`: the standard deviation of a floating
-    one.
+    `shape`: a number is a static dimension, a string names a symbolic one. `dtype`: torch's own, or its name. `low`,
+    `high`: the half-open range of an integer input, for instance a vocabulary. `scale`: the standard deviation of a
+    floating one. Raises TypeError for a shape or dtype that is none.
 
     >>> Input(("batch", 4), "int64", high=50).value("words", {"batch": 2})
     tensor([[ 0, 47, 24, 10],
@@ -29,6 +29,17 @@ class Input:
     low: int = 0
     high: int = 2
     scale: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Take a dtype of torch for its name, and a list for a tuple."""
+        if not isinstance(self.shape, tuple | list) or not all(
+            isinstance(d, str) or type(d) is int for d in self.shape
+        ):
+            raise TypeError(f"the shape of an input is a tuple like ('batch', 3, 32), not {self.shape!r}")
+        dtype = str(self.dtype).removeprefix("torch.")
+        if not isinstance(getattr(torch, dtype, None), torch.dtype):
+            raise TypeError(f"{self.dtype!r} is no dtype of torch's; write for instance 'int64'")
+        vars(self).update(dtype=dtype, shape=tuple(self.shape))
 
     def dims(self) -> tuple[str, ...]:
         """The names of the symbolic dimensions, in the order of the axes."""

@@ -3,13 +3,14 @@
 import pickle
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 import torch
 from torch import Tensor, fx, nn
 from torch.utils._pytree import tree_leaves
 
-from relax_zoo.zoo import DataUnavailable, Model, find, get, model, models
+from relax_zoo.zoo import DataUnavailable, Input, Model, find, get, model, models
 
 
 def each(name: str, *tags: str | None) -> pytest.MarkDecorator:
@@ -158,3 +159,23 @@ def test_a_taken_or_unfit_name_is_an_error() -> None:
 def test_a_model_survives_pickling_for_another_process() -> None:
     for m in models():
         assert pickle.loads(pickle.dumps(m)) == m
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("batch", 11), "the shape of an input is a tuple like .* not 'batch'"),
+        ((12,), "not 12"),
+        (((1, 2.5),), "not (1, 2.5)"),
+        (((1, 2), "int65"), "'int65' is no dtype of torch's"),
+        (((1, 2), int), "is no dtype"),
+    ],
+    ids=str,
+)
+def test_an_input_that_is_none_is_refused_where_it_is_declared(arguments: tuple[Any, ...], said: str) -> None:
+    with pytest.raises(TypeError, match=said.replace("(", r"\(").replace(")", r"\)")):
+        Input(*arguments)
+
+
+def test_a_dtype_of_torch_is_as_good_as_its_name() -> None:
+    assert Input([2, "n"], torch.int64) == Input((2, "n"), "int64")  # type: ignore[arg-type]

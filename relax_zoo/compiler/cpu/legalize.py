@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 
-from ..._tvm import BlockBuilder, Call, Expr, GenericConst, IRModule, relax, tirx, tvm_tensor, ty_of
+from ..._tvm import BlockBuilder, Call, Expr, GenericConst, IRModule, relax, tirx, ty_of
+from ..passes.constants import constant
 from ..passes.corrected import LEGALIZERS
 from ..passes.legalizers import OUT_ELEMENTWISE_FUSABLE, Legalizer, fallback
 from .machine import Machine
@@ -51,7 +52,7 @@ def _conv2d(machine: Machine) -> Legalizer:
         lanes = machine.lanes(str(array.dtype))
         if array.shape[2] == 1 and groups == channels > 1:
             filled = -channels % lanes if channels > lanes else 0
-            flat = _constant(np.pad(array[:, :, 0, :], ((0, 0), (0, 0), (0, filled))))
+            flat = constant(np.pad(array[:, :, 0, :], ((0, 0), (0, 0), (0, filled))))
             return bb.call_te(
                 kernels.depthwise_nhwc, data, flat, strides, padding, dilation, primfunc_name_hint="depthwise_conv2d"
             )
@@ -66,14 +67,14 @@ def _conv2d(machine: Machine) -> Legalizer:
                 return fallback(bb, call)
         image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(ty_of(call).shape.values)[1:3]]
         plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
-        packed = _constant(kernels.pack(array, plan.vectors * lanes))
+        packed = constant(kernels.pack(array, plan.vectors * lanes))
         plain = strides == dilation == [1, 1] and groups == 1
         panel = winograd.panel(array, image, lanes, machine.registers) if plain else None
         if panel is not None:
             return bb.call_te(
                 winograd.conv2d_nhwc,
                 data,
-                _constant(winograd.transformed(array, panel)),
+                constant(winograd.transformed(array, panel)),
                 packed,
                 padding,
                 channels,
@@ -121,7 +122,7 @@ def _matmul(machine: Machine) -> Legalizer:
             known = [size for size in lead if size is not None]
             rows = math.prod(known) if len(known) == len(lead) else None
             plan = tiles.plan([rows], channels, lanes, machine.registers)
-            packed = _constant(kernels.pack(other.value.numpy(), plan.vectors * lanes))
+            packed = constant(kernels.pack(other.value.numpy(), plan.vectors * lanes))
             return bb.call_te(kernels.matmul, data, packed, plan.rows or rows, channels, primfunc_name_hint="matmul")
         m = ty_of(data).shape.values[-2]
         rows = int(m) if isinstance(m, tirx.IntImm) else None
@@ -136,7 +137,3 @@ def _matmul(machine: Machine) -> Legalizer:
 
 def _is_float32_or_64(dtype: str) -> bool:
     return dtype in ("float32", "float64")
-
-
-def _constant(array: np.ndarray) -> GenericConst:
-    return relax.const(tvm_tensor(np.ascontiguousarray(array)), str(array.dtype))

@@ -94,27 +94,27 @@ def _evaluate(call: Call, args: list[Expr]) -> GenericConst | None:
         return None
     sizes = [int(size) for size in ty_of(call).shape.values]
     if name == "relax.full" and isinstance(args[1], GenericConst) and _fits(call, sizes):
-        return _constant(np.full(sizes, _array(args[1]), dtype=str(ty_of(call).dtype)))
+        return constant(np.full(sizes, _array(args[1]), dtype=str(ty_of(call).dtype)))
     if not args or not isinstance(args[0], GenericConst):
         return None
     first = _array(args[0])
     if name == "relax.permute_dims":
-        return _constant(np.transpose(first, [int(axis) for axis in attrs.axes] if attrs.axes else None))
+        return constant(np.transpose(first, [int(axis) for axis in attrs.axes] if attrs.axes else None))
     if name in ("relax.reshape", "relax.expand_dims", "relax.squeeze"):
-        return _constant(first.reshape(sizes))
+        return constant(first.reshape(sizes))
     if name == "relax.strided_slice":
         return _sliced(first, args[1:])
     if not all(isinstance(arg, GenericConst) for arg in args) or not _fits(call, sizes):
         return None
     if name in _FOLDS:
         folded = _FOLDS[name](*map(_array, args))
-        return None if folded is None or str(folded.dtype) != str(ty_of(call).dtype) else _constant(folded)
+        return None if folded is None or str(folded.dtype) != str(ty_of(call).dtype) else constant(folded)
     if name == "relax.concat":
-        return _constant(np.concatenate([_array(arg) for arg in args], axis=int(attrs.axis or 0)))
+        return constant(np.concatenate([_array(arg) for arg in args], axis=int(attrs.axis or 0)))
     if name == "relax.take" and attrs.axis is not None:
         index = _array(args[1])
         if index.size and index.min() >= 0 and index.max() < first.shape[int(attrs.axis)]:
-            return _constant(np.take(first, index, axis=int(attrs.axis)))
+            return constant(np.take(first, index, axis=int(attrs.axis)))
     return None
 
 
@@ -136,13 +136,14 @@ def _sliced(array: np.ndarray, args: list[Expr]) -> GenericConst | None:
         if not 0 <= begin <= end <= array.shape[axis]:
             return None
         place[axis] = slice(begin, end, step)
-    return _constant(array[tuple(place)])
+    return constant(array[tuple(place)])
 
 
 def _array(constant: GenericConst) -> np.ndarray:
     return constant.value.numpy()
 
 
-def _constant(array: np.ndarray) -> GenericConst:
+def constant(array: np.ndarray) -> GenericConst:
+    """An array as a constant of a program."""
     contiguous: Any = np.ascontiguousarray(array).reshape(array.shape)
     return relax.const(tvm_tensor(contiguous), str(array.dtype))

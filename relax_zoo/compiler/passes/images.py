@@ -17,7 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from ..._tvm import Call, Expr, GenericConst, IRModule, Op, PyExprMutator, mutator, relax, tirx, tvm_tensor, ty_of
+from ..._tvm import Call, Expr, GenericConst, IRModule, Op, PyExprMutator, mutator, relax, tirx, ty_of
+from .constants import constant
 
 _PLAIN = {"relax.nn.conv1d": 1, "relax.nn.conv3d": 3}
 _TRANSPOSED = {f"relax.nn.conv{n}d_transpose": n for n in (1, 2, 3)}
@@ -88,7 +89,7 @@ class _Rewriter(PyExprMutator):
             padding = [*padding[1:3], *padding[4:]]
             y = self._convolved(flat, weight, strides[1:], padding, dilation[1:], groups)
             return self._reshaped(y, batch, depth, *_shape(y)[1:])
-        kernel = _constant(weight.transpose(2, 3, 1, 0))
+        kernel = constant(weight.transpose(2, 3, 1, 0))
         layout = {"data_layout": "NHWC", "kernel_layout": "HWIO"}
         value = relax.op.nn.conv2d(x, kernel, strides, padding, dilation, groups, **layout)
         return self._emit(value, f"{self._node.partition('__')[0]}__0")  # its kernel is of this node
@@ -224,7 +225,3 @@ def _is_plain(call: Call, n: int) -> bool:
 
 def _shape(x: Expr) -> list[Any]:
     return [int(size) if isinstance(size, tirx.IntImm) else size for size in ty_of(x).shape.values]
-
-
-def _constant(array: np.ndarray) -> GenericConst:
-    return relax.const(tvm_tensor(np.ascontiguousarray(array)), str(array.dtype))

@@ -23,6 +23,7 @@ import relax_zoo.translator.aten_kernel  # noqa: F401  (kernels of PyTorch's own
 from relax_zoo import compiler, translator
 
 from ..._torch import name_size, pytree
+from ..numerics import same_bits
 from ..process.child import Functions, Request
 from ..process.parent import Worker
 from .growing.program import Drawn
@@ -60,7 +61,7 @@ def from_fx_threads(subjects: Sequence[Subject]) -> Run:
         with ThreadPoolExecutor(THREADS) as pool:
             copies = [[tensor.clone() for tensor in flat] for _ in range(THREADS)]
             for other in pool.map(lambda inputs: executable(*inputs), copies):
-                if not _same_bits(results, other):
+                if not same_bits.same(results, other):
                     raise ThreadsDisagree("calls from several threads give other numbers than one alone")
         return [pytree.tree_map_only(np.ndarray, torch.as_tensor, each) for each in results]
 
@@ -212,12 +213,3 @@ def _theirs() -> Iterator[None]:
             yield
     except Exception as error:
         raise NotOurs(f"{type(error).__name__}: {error}") from error
-
-
-def _same_bits(one: Any, other: Any) -> bool:
-    pairs = zip(pytree.tree_leaves(one), pytree.tree_leaves(other), strict=True)
-    return all(
-        torch.equal(a.contiguous().reshape(-1).view(torch.uint8), b.contiguous().reshape(-1).view(torch.uint8))
-        for a, b in pairs
-        if isinstance(a, Tensor) and a.numel()
-    )

@@ -53,6 +53,11 @@ def verdict(subject: Subject) -> Verdict | None:
     return Verdict(True, f"{plural(runs, 'run')} with the same bits", elements=sum(leaf.numel() for leaf in whole))
 
 
+def same(one: Any, other: Any) -> bool:
+    """Whether two results have the same tensors, to the bit; what else is in them is not looked at."""
+    return not _difference(_leaves(one), _leaves(other))
+
+
 def _repeated(
     subject: Subject, inputs: Sequence[Tensor], whole: list[Tensor]
 ) -> Iterator[tuple[str, list[Tensor], list[Tensor]]]:

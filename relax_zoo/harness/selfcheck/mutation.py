@@ -5,16 +5,13 @@ from __future__ import annotations
 import dataclasses
 import functools
 from dataclasses import dataclass
-from typing import Any
-
-import torch
 
 from relax_zoo.translator import TranslationError
 from relax_zoo.zoo import Model
 
-from ..._torch import pytree
 from ..golden.compiled import COMPILED
 from ..golden.stages import lower_for_golden, render
+from ..numerics import same_bits
 from ..numerics.scenarios import exact, expected, verdicts
 from ..process import cache
 from ..subject import Subject
@@ -102,9 +99,4 @@ def _equivalent(model: Model, mutant: Mutant) -> bool:
     except Exception:  # then it is not proved
         return False
     examples = [sound.example(batch, seed) for seed in range(SEEDS) for batch in model.batches]
-    return all(_same_bits(before(*example), after(*example)) for example in examples)
-
-
-def _same_bits(one: Any, other: Any) -> bool:
-    pairs = zip(pytree.tree_leaves(one), pytree.tree_leaves(other), strict=True)
-    return all(a.shape == b.shape and torch.equal(a.view(torch.uint8), b.view(torch.uint8)) for a, b in pairs)
+    return all(same_bits.same(before(*example), after(*example)) for example in examples)
