@@ -89,10 +89,10 @@ def _choices(guard: sympy.Basic, names: Names) -> Iterator[Sizes]:
 
 
 def holds(guard: sympy.Basic, sizes: Sizes) -> bool:
-    """Whether `guard` holds of `sizes`; one that divides by zero does not."""
+    """Whether `guard` holds of `sizes`; one that divides by zero, or by less, does not."""
     try:
         return bool(guard.xreplace(sizes))
-    except (ZeroDivisionError, TypeError):
+    except (ZeroDivisionError, TypeError, AssertionError):  # the last of PyTorch's modulo by a negative number
         return False
 
 

@@ -93,8 +93,9 @@ class Program:
             return np.broadcast_to(start, (len(start), *shape))
         kind, term = self._combined(store)
         terms = self._value(term, env)
-        if terms.ndim == 1 or terms.shape[-1] != count:
-            terms = np.broadcast_to(terms, (*np.broadcast_shapes(terms.shape, (1,) * len(shape) + (count,)),))
+        own = (1,) * (len(shape) + 1)  # an axis for each of the places', and one for the terms
+        terms = terms.reshape(terms.shape[:1] + own[terms.ndim - 1 :] + terms.shape[1:])
+        terms = np.broadcast_to(terms, np.broadcast_shapes(terms.shape, (*own[1:], count)))
         if kind is tirx.Add:
             if dtype == "bool":
                 raise NotEvaluated("a sum of truths")

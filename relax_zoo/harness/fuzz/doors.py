@@ -47,8 +47,8 @@ class Subject:
 
 
 def from_fx(subjects: Sequence[Subject]) -> Run:
-    """Through torch.fx's tracer."""
-    return _called(compiler.build(_translated(subjects)))
+    """Through torch.fx's tracer, each kernel held against its operators."""
+    return _called(compiler.build(_translated(subjects), check=True))
 
 
 def from_fx_threads(subjects: Sequence[Subject]) -> Run:
