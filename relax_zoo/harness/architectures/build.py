@@ -11,7 +11,6 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .overrides import OVERRIDES
 from .small import IMAGE, VOCABULARY, small
 
 BATCH, LENGTH, WEIGHTS = 2, 12, 40_000_000
@@ -65,19 +64,9 @@ def _config(name: str) -> Any:
     kind = CONFIG_MAPPING[name]
     try:
         entries = {k: v for k, v in kind().to_dict().items() if k not in ("transformers_version", "model_type")}
-        new = small(entries)
-        _override(new, OVERRIDES.get(name, {}))
-        return kind.from_dict(new)
+        return kind.from_dict(small(entries))
     except Exception as error:
         raise NotBuilt(f"config: {type(error).__name__}: {error}") from error
-
-
-def _override(entries: dict[str, Any], values: dict[str, Any]) -> None:
-    for key, value in values.items():
-        if isinstance(value, dict) and isinstance(entries.get(key), dict):
-            _override(entries[key], value)
-        else:
-            entries[key] = value
 
 
 def _class(name: str) -> Any:

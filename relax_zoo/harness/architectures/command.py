@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--door", choices=DOORS, help="this one alone")
     parser.add_argument("--again", choices=ENDS, action="append", default=[], help="what ended so is done once more")
     parser.add_argument("--kept", type=Path, default=Path("report/architectures.json"), help="what is known already")
-    parser.add_argument("--out", type=Path, default=Path("docs/architectures.md"), help="the page")
+    parser.add_argument("--out", type=Path, default=Path("report/architectures.md"), help="the page")
     options = parser.parse_args(arguments)
     if find_spec("transformers") is None:
         parser.error("transformers is not installed; this command installs it: pip install 'relax-zoo[hf]'")
