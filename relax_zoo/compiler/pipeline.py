@@ -12,6 +12,7 @@ from .passes.constants import fold_constants
 from .passes.images import as_images
 from .passes.layout import convert_layout
 from .passes.outputs import own_outputs
+from .passes.wide import widen_products
 
 BACKENDS = {"llvm": CPU}
 
@@ -32,6 +33,7 @@ def recipe(target: Target) -> dict[str, Pass]:
     return {
         "canonicalize": relax.transform.CanonicalizeBindings(),
         "fold": fold_constants,
+        "widen": widen_products,
         "fold_batch_norm": fold_batch_norm,
         "as_images": as_images,
         "lay_out": lambda module: convert_layout(module, backend.layouts),
