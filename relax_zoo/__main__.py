@@ -15,6 +15,8 @@ COMMANDS = {
     "scoreboard": ("harness.selfcheck.scoreboard", "the zoo through every importer"),
     "architectures": ("harness.architectures.command", "is each architecture of Hugging Face transformers right?"),
     "mutate": ("harness.selfcheck.mutate", "how many planted faults do the checks notice?"),
+    "judge": ("harness.referee.command", "does a function compute what another computes, and how fast?"),
+    "finding": ("harness.finding", "what TVM gets wrong, by a script, as the text of an upstream report"),
     "blame": ("harness.selfcheck.blame", "is a planted fault led back to its node?"),
     "fuzz": ("harness.fuzz.command", "does every graph come out right, or refused in words, that nobody thought of?"),
     "falsealarms": ("harness.selfcheck.false_alarms", "how many correct runs do the numerics call wrong?"),

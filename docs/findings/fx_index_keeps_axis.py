@@ -20,8 +20,8 @@ run = relax.VirtualMachine(tvm.compile(module, target="llvm"), tvm.cpu())["main"
 result = run(tvm.runtime.tensor(x.numpy()))
 got = torch.from_numpy((result if hasattr(result, "numpy") else result[0]).numpy())
 expected = model(x).detach()
-print("PyTorch:", expected.flatten()[:4].tolist())
-print("TVM:    ", got.flatten()[:4].tolist())
+print("PyTorch:", tuple(expected.shape), expected.flatten()[:4].tolist())
+print("TVM:    ", tuple(got.shape), got.flatten()[:4].tolist())
 wrong = got.shape != expected.shape or float((got - expected).abs().max()) > 0.1
 print("TVM is wrong" if wrong else "TVM is right: this finding is out of date")
 raise SystemExit(not wrong)

@@ -19,7 +19,7 @@ import dataclasses
 import os
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -33,6 +33,9 @@ from .report import progress_line, terminal
 from .report.collect import SHOWN, Collector
 from .report.terminal import CHECK, DETAIL
 from .selection import DEVICE, close, hand_on, selected, take, worker
+
+if TYPE_CHECKING:
+    from .referee import Judgement
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -233,6 +236,20 @@ def zoo_regen(pytestconfig: pytest.Config) -> bool:
 def zoo_seconds(pytestconfig: pytest.Config) -> float:
     """How long a benchmark samples a model on so many threads, at most."""
     return float(pytestconfig.getoption("zoo_seconds"))
+
+
+@pytest.fixture
+def zoo_judge() -> Callable[..., Judgement]:
+    """The function `relax_zoo.judge`, which fails the test where it refuses the candidate."""
+    from .referee import judge
+
+    def judged(candidate: Any, reference: Any, inputs: Any, **options: Any) -> Judgement:
+        __tracebackhide__ = True
+        judgement = judge(candidate, reference, inputs, **options)
+        judgement.raise_if_wrong()
+        return judgement
+
+    return judged
 
 
 @pytest.fixture

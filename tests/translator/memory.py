@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.utils import _pytree as pytree
 
-from relax_zoo.harness.fuzz.judgement import overlap
+from relax_zoo.harness.overlap import overlap
 
 
 def outputs_of(run: Callable[..., Any], inputs: Sequence[Tensor]) -> Any:

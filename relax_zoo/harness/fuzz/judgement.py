@@ -21,6 +21,7 @@ from relax_zoo.translator import TranslationError
 
 from ..._torch import pytree
 from ..numerics.judge import Reference, judge, reference
+from ..overlap import overlap
 from .doors import DOORS, TRACED, Inputs, NotOurs, Run, Subject, failure
 
 GREEN = ("right", "refused")
@@ -212,19 +213,6 @@ def _mark(tensor: Tensor, at: int) -> bool:
 
 def _marks(tensor: Tensor) -> Tensor:
     return tensor if tensor.dtype == torch.bool else torch.where((tensor >= MARK) & (tensor < 2 * MARK), tensor, 0)
-
-
-def overlap(a: Tensor, b: Tensor) -> bool:
-    """Whether two tensors have an address in common, of the first to the last that each reaches."""
-    if not a.numel() or not b.numel():
-        return False
-    (first, after), (other, after_other) = _extent(a), _extent(b)
-    return first < after_other and other < after
-
-
-def _extent(tensor: Tensor) -> tuple[int, int]:
-    reach = sum((size - 1) * stride for size, stride in zip(tensor.shape, tensor.stride(), strict=True))
-    return tensor.data_ptr(), tensor.data_ptr() + (reach + 1) * tensor.element_size()
 
 
 # ---------------------------------------------------------------- errors

@@ -17,6 +17,8 @@ for each other; data that is what it is, and large models, have the sizes that t
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -38,14 +40,24 @@ GUARD = 1e-6
 
 def uncovered(subject: Subject) -> list[str]:
     """What the model's ordinary inputs do not reach, in words; empty where they are adequate."""
+    runs = (functools.partial(_run, subject.module, subject.example(batch)) for batch in subject.batches)
+    return sorted(unreached(runs) | _square(subject))
+
+
+def _run(function: Callable[..., Any], inputs: Sequence[Any]) -> Any:
+    return function(*pytree.tree_map_only(Tensor, torch.clone, inputs))
+
+
+def unreached(runs: Iterable[Callable[[], Any]]) -> set[str]:
+    """What none of the runs of one function reaches, in words; a run returns what the function returns."""
     sites: dict[int, set[str]] = {}
-    for batch in subject.batches:
+    for run in runs:
         watch = _Reach()
         with torch.no_grad(), watch:
-            watch.use(subject.module(*(each.clone() for each in subject.example(batch))))
+            watch.use(run())
         for at, lacking in enumerate(watch.lacking):
             sites[at] = sites.get(at, lacking) & lacking
-    return sorted({text for lacking in sites.values() for text in lacking} | _square(subject))
+    return {text for lacking in sites.values() for text in lacking}
 
 
 def _square(subject: Subject) -> set[str]:

@@ -23,10 +23,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import relax_zoo
-
 ADDRESS = "RELAX_ZOO_NURSERY"
-PACKAGE = str(Path(relax_zoo.__file__).resolve())
+PACKAGE = str(Path(__file__).resolve().parents[2])
 PR_SET_PDEATHSIG = 1
 LARGEST = 1 << 20  # bytes of a request: an environment and a path
 CODE = b"code"

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .forked import Forked
     from .nursery import Born
 
 TICK = 0.05  # seconds between two looks at a process that is silent
@@ -51,7 +52,7 @@ class Watched:
         folder: Path | None = None,
         environment: Mapping[str, str] | None = None,
         descriptors: Sequence[int] = (),
-        born: Born | None = None,
+        born: Born | Forked | None = None,
     ) -> None:
         """Start `command` in `folder`, with open `descriptors`, in a group of its own, unless it is `born` already."""
         self.limits = limits
@@ -133,7 +134,7 @@ def finished(
 class _Output:
     """Reads what a process prints: how much of it since the last order, and how it ended."""
 
-    def __init__(self, popen: subprocess.Popen[bytes] | Born) -> None:
+    def __init__(self, popen: subprocess.Popen[bytes] | Born | Forked) -> None:
         assert popen.stdout is not None
         self._pipe = popen.stdout
         self.begin()

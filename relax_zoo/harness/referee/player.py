@@ -1,0 +1,121 @@
+"""The judge's side of a process in which a function runs: orders, their limits, and how much it works."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from ..process.forked import Forked
+from ..process.watched import TICK, Limits, Watched
+from .stage import Run, serve
+from .wire import packed, unpacked
+
+REST = 0.05  # seconds: threads of OpenMP and of TVM wait for more work by spinning, for a few milliseconds
+LOOKS = 5  # at whether a thread has work
+
+
+class Gone(Exception):
+    """The process came to no good end; the message says how."""
+
+
+class Refused(Exception):
+    """What the function raised instead of returning, in a line."""
+
+
+class Player:
+    """A process in which the function that `make` returns is called.
+
+    `prepare` is called there before. Raises Refused where `make` raises, Gone where it ends the process.
+    """
+
+    def __init__(self, make: Callable[[], Run], limits: Limits, threads: int, prepare: Callable[[], None]) -> None:
+        self._connection, theirs = multiprocessing.Pipe()
+        ours = self._connection
+
+        def work() -> None:
+            ours.close()
+            serve(theirs, make, threads, prepare)
+
+        process = Forked(work)
+        theirs.close()
+        self.pid = process.pid
+        self._watched = Watched((), limits, born=process)
+        try:
+            self._answer()
+        except BaseException:
+            self.close()
+            raise
+
+    def ask(self, order: str, **arguments: Any) -> dict[str, Any]:
+        """Carry out an order of `Stage`. Raises Refused or Gone."""
+        self.send(order, **arguments)
+        return self._answer()
+
+    def send(self, order: str, **arguments: Any) -> None:
+        """Give an order whose answer is waited for by `wait`."""
+        self._watched.begin()
+        with suppress(OSError):  # it is gone, as the answer will tell
+            self._connection.send_bytes(packed({"order": order, **arguments}))
+
+    def wait(self) -> dict[str, Any]:
+        """The answer to what was sent. Raises Refused or Gone."""
+        return self._answer()
+
+    def _answer(self) -> dict[str, Any]:
+        since = time.monotonic()
+        while not self._connection.poll(TICK):
+            if reason := self._watched.beyond(time.monotonic() - since):
+                self.close()
+                raise Gone(f"its process {reason}. {self._watched.last_words()}")
+        try:
+            answer = unpacked(self._connection.recv_bytes())
+        except (EOFError, OSError):
+            raise Gone(f"its process {self._watched.ending()}. {self._watched.last_words()}") from None
+        except ValueError as error:
+            raise Gone(f"its process sent something else than results: {error}") from None
+        if reason := self._watched.beyond(0):
+            self.close()
+            raise Gone(f"its process {reason}")
+        if not isinstance(answer, dict):
+            raise Gone("its process sent something else than results")
+        if "raised" in answer:
+            raise Refused(answer["raised"])
+        return answer
+
+    def works_on(self) -> bool:
+        """Whether one of its threads has work while nothing is asked of it, whether or not a core is free for that."""
+        time.sleep(REST)
+        for _ in range(LOOKS):
+            if not self._running():
+                return False
+            time.sleep(REST / LOOKS)
+        return True
+
+    def _running(self) -> bool:
+        states = []
+        for task in self._tasks():
+            with suppress(OSError):
+                states.append((task / "stat").read_text().rpartition(")")[2].split()[0])
+        return "R" in states
+
+    def _tasks(self) -> list[Path]:
+        with suppress(OSError):
+            return list(Path(f"/proc/{self.pid}/task").iterdir())
+        return []
+
+    def heirs(self) -> int:
+        """How many processes it has started that still run."""
+        found = 0
+        for task in self._tasks():
+            with suppress(OSError):
+                found += len((task / "children").read_text().split())
+        return found
+
+    def close(self) -> None:
+        """End the process and all that it started."""
+        self._watched.kill()
+        self._connection.close()
