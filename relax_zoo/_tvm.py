@@ -7,6 +7,7 @@ needs TVM's compiler. What each name must do is said by one test a name, in `tes
 
 from __future__ import annotations
 
+import ctypes
 from typing import Any
 
 from . import _tvm_start  # noqa: F401  before TVM is imported
@@ -18,7 +19,6 @@ from tvm.runtime import Module as RuntimeModule
 from tvm.runtime import Tensor as TVMTensor
 from tvm.runtime import empty as tvm_empty
 from tvm.runtime import from_dlpack as tvm_from_dlpack
-from tvm.runtime import load_module
 from tvm.runtime import tensor as tvm_tensor
 from tvm.runtime.vm import VirtualMachine
 from tvm_ffi import Shape as TVMShape
@@ -48,8 +48,8 @@ __all__ = [
     "WalkResult",
     "get_first_structural_mismatch",
     "get_global_func",
-    "load_module",
     "register_global_func",
+    "reset_thread_pool",
     "rpc",
     "structural_equal",
     "structural_map",
@@ -143,6 +143,13 @@ if HAS_COMPILER:
 def tvm_cpu() -> Any:
     """The device that kernels for this machine's processor run on."""
     return tvm.cpu()
+
+
+def reset_thread_pool() -> None:
+    """Give the pool of threads that belongs to the calling thread new threads, whatever became of its own."""
+    with open("/proc/self/maps", encoding="utf-8") as maps:
+        path = next(line.split(maxsplit=5)[5].strip() for line in maps if "libtvm_runtime.so" in line)
+    ctypes.CDLL(path)["_ZN3tvm7runtime9threading15ResetThreadPoolEv"]()  # C++, which Python has no name for
 
 
 def ty_of(expr: Any) -> Any:

@@ -12,7 +12,7 @@ import contextlib
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import sympy
 import torch
@@ -39,6 +39,7 @@ from .named.search import searched
 from .record import Calls, Recorder, Shared, functional
 from .recording.effects import Effects, Number, Observer
 from .recording.run import Runner
+from .recording.shadow import shadow
 from .structure import template
 
 
@@ -77,6 +78,7 @@ def capture(
     Raises TranslationError where the graph cannot run on such inputs, changes its own weights, or fixes a named
     dimension.
     """
+    module = cast(fx.GraphModule, shadow(module))
     tensors = _weights(module)
     return searched(
         lambda multiples: _Capture(module, specs, maps, tensors, hints or {}, multiples, hints is not None),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from torch import fx
@@ -15,6 +18,30 @@ if TYPE_CHECKING:
     from .recording.effects import Effects
 
 Map = Callable[..., Any]
+
+
+class Translating:
+    """One thread at a time: PyTorch's switches for its fast paths, and TVM's builders, are those of the process."""
+
+    lock = threading.RLock()
+
+    @classmethod
+    def in_child(cls) -> None:
+        """Have a lock that nobody holds."""
+        cls.lock = threading.RLock()  # the thread that held it is not there
+
+
+os.register_at_fork(after_in_child=Translating.in_child)
+
+
+@contextlib.contextmanager
+def _translating() -> Iterator[None]:
+    """Alone in the process, and without the frames of PyTorch's tracer, which are not the user's code, in errors."""
+    try:
+        with Translating.lock:
+            yield
+    except TranslationError as error:
+        raise error.with_traceback(None) from None
 
 
 def from_fx(
@@ -45,7 +72,8 @@ def from_fx(
         values in the function attribute `params` (see `tvm.relax.frontend.detach_params`). Otherwise they are
         constants.
 
-    Weights are copied: changing the model afterwards does not change the module. `main` is a function of numbers: where
+    Weights are copied: changing the model afterwards does not change the module, and translating changes nothing in the
+    model. Threads that translate wait for each other. `main` is a function of numbers: where
     the graph returns views of its inputs, or one tensor twice, it returns their values, in a build each in memory of
     its own. A size that it returns is a shape of one axis. Tied weights are one constant. The
     attribute `output_structure` of `main` holds the structure of the graph's output as JSON. A graph that changes an
@@ -77,10 +105,8 @@ def from_fx(
 
     specs = parse_inputs(fx_mod.graph, input_shapes)
     maps = Maps(fx_mod, call_function_map, call_module_map, call_method_map)
-    try:
+    with _translating():
         return emit_module(capture(fx_mod, specs, maps), maps, keep_params_as_input=keep_params_as_input)
-    except TranslationError as error:
-        raise error.with_traceback(None) from None  # the frames in between are PyTorch's tracer, not the user's code
 
 
 def from_dynamo(
@@ -99,11 +125,9 @@ def from_dynamo(
     from .walk import emit_module
 
     maps = Maps(graph, None, None, None)
-    try:
+    with _translating():
         captured = capture(graph, list(inputs), maps, hints=hints)
         assert captured.effects is not None
         if not captured.template["tuple"]:
             return None, captured.effects
         return emit_module(captured, maps, keep_params_as_input=False), captured.effects
-    except TranslationError as error:
-        raise error.with_traceback(None) from None

@@ -8,7 +8,8 @@ and `load` reads it, also in a process that has TVM's runtime library alone; not
 
 from .._tvm import HAS_COMPILER
 from .runtime.constraints import SizeError
-from .runtime.executable import DivisionError, Executable, InputError, Signature, load
+from .runtime.door import InputError
+from .runtime.executable import DivisionError, Executable, Signature, load
 from .runtime.threads import at_most
 
 __all__ = ["DivisionError", "Executable", "InputError", "Signature", "SizeError", "at_most", "load"]

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 import os
+import platform
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from .._tvm import IRModule, Sequential, StringImm, Target, relax, tirx, tvm_compile, ty_of
+from .._tvm import IRModule, Sequential, Target, relax, target_has_features, tirx, tvm_compile, ty_of
 from .checking import kept
 from .checking.check import check_kernels, size_of
 from .observation.memory import peak_memory
 from .observation.observe import PassObserver
 from .pipeline import BACKENDS, backend_of, finalize, lower, plan_memory
 from .runtime.constraints import check, condition
-from .runtime.executable import SIGNATURE, SIZE, Executable, Signature
+from .runtime.door import SIZE
+from .runtime.executable import Executable, Signature, saved
+from .runtime.file import FEATURES
 from .runtime.threads import CORES
 
 logger = logging.getLogger("relax_zoo")
@@ -56,7 +60,7 @@ def build(
     library = compiled.jit()
     if seen:
         seen.compiled, seen.library = compiled, library
-    run = Executable(library, signature, compiled, seen)
+    run = Executable(library, signature, functools.partial(saved, compiled, signature), seen)
     if check:
         logger.info("%s", check_build(run))
     if not report:
@@ -128,7 +132,6 @@ def _compiled(
         seen.scheduled = module
     module = plan_memory(module, target)
     signature = replace(signature, memory=peak_memory(module))
-    module[SIGNATURE] = relax.Function([], StringImm(signature.text()), relax.ObjectType())
     module = finalize(module, target)
     backend = backend_of(target)
     with backend.code_generation():
@@ -145,8 +148,16 @@ def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str,
     inputs = main.params[: int(main.attrs.get("num_input", len(main.params)))]
     structure = json.loads(main.attrs.get("output_structure", "null"))
     threads = int(target.attrs.get("num-cores", 1))
-    sources = json.loads(main.attrs.get("sources", "{}"))
-    return Signature(list(map(described, inputs)), structure, constraints, dict(sizes), threads, sources=sources)
+    return Signature(
+        list(map(described, inputs)),
+        structure,
+        constraints,
+        dict(sizes),
+        threads,
+        sources=json.loads(main.attrs.get("sources", "{}")),
+        machine=str(target.attrs.get("mtriple", platform.machine())).partition("-")[0],
+        features=sorted(name for feature, name in FEATURES.items() if target_has_features(feature, target)),
+    )
 
 
 def _dim(dim: Any) -> int | str:

@@ -1,18 +1,23 @@
 """A build in one file, threads, and builds for other processors."""
 
+import json
 import os
-import shutil
+import pickle
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from torch import fx, nn
 
 from relax_zoo import compiler
+from relax_zoo._tvm import TVM_VERSION
 from relax_zoo.compiler import Executable, build, load
+from relax_zoo.compiler.runtime import file
 from relax_zoo.translator import from_fx
 
 
@@ -83,16 +88,162 @@ def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:
         load(tmp_path / "net.so")
 
 
-@pytest.mark.skipif(shutil.which("strip") is None, reason="strip, of the same package as the linker, is not installed")
-def test_a_saved_build_that_was_stripped_still_loads(tmp_path: Path) -> None:
-    run = built()
-    run.save(tmp_path / "net.so")
-    before = (tmp_path / "net.so").stat().st_size
-    subprocess.run(["strip", "--strip-all", tmp_path / "net.so"], check=True)
-    assert (tmp_path / "net.so").stat().st_size < before
-    again = load(tmp_path / "net.so")
-    assert again.signature.text() == run.signature.text()
-    assert all(torch.equal(again(X)[name], value) for name, value in run(X).items())
+CHANGES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "empty": (lambda content: b"", "was not written by Executable.save .it is empty"),
+    "a beginning": (lambda content: content[:20], "was not written by Executable.save or is cut short"),
+    "half": (lambda content: content[: len(content) // 2], r"has \d+ bytes, but \d+ were written: copy"),
+    "longer": (lambda content: content + b"\0", r"has \d+ bytes, but \d+ were written: copy"),
+    "damaged in the digest": (lambda content: flipped(content, 30), "is damaged"),
+    "damaged in the head": (lambda content: flipped(content, 100), "is damaged"),
+    "damaged in the library": (lambda content: flipped(content, -5000), "is damaged"),
+    "of a later format": (lambda content: content[:8] + b"\x02" + content[9:], "has format 2, and .* reads 1: install"),
+    "of another TVM": (lambda content: repacked(content, tvm="0.1"), "was written with TVM 0.1, and this is .*: build"),
+    "of another processor": (lambda content: repacked(content, machine="riscv64"), "is for riscv64, and this"),
+    "of a newer one": (lambda content: repacked(content, features=["avx9"]), "uses avx9, which this processor does"),
+}
+
+
+def flipped(content: bytes, at: int) -> bytes:
+    changed = bytearray(content)
+    changed[at] ^= 1
+    return bytes(changed)
+
+
+def repacked(content: bytes, tvm: str = TVM_VERSION, **changes: Any) -> bytes:
+    library, signature = file.unpacked(content, "a file")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(file, "TVM_VERSION", tvm)
+        return file.packed(bytes(library), {**signature, **changes})
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    return scaled(2.0).content()
+
+
+class Scaled(nn.Module):
+    def __init__(self, scale: float) -> None:
+        super().__init__()
+        self.scale = scale
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x * self.scale
+
+
+def scaled(scale: float) -> Executable:
+    return build(from_fx(fx.symbolic_trace(Scaled(scale)), [("n",)]))
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_wrong_with_a_file_is_said_before_any_of_it_runs(change: str, content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "program"
+    changed, complaint = CHANGES[change]
+    path.write_bytes(changed(content))
+    with pytest.raises(ValueError, match=f"program {complaint}"):
+        load(path)
+
+
+def test_a_path_is_saved_and_loaded_again_under_any_name_and_through_a_link(tmp_path: Path) -> None:
+    first, second = scaled(2.0), scaled(3.0)
+    path, link = tmp_path / "program", tmp_path / "link.to.it"
+    link.symlink_to(path)
+    runs = []
+    for run in (first, second, first):
+        run.save(link)
+        runs.append(load(path))
+    assert [run(torch.ones(1)).item() for run in runs] == [2.0, 3.0, 2.0]
+    assert link.is_symlink()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["link.to.it", "program"]
+
+
+def test_threads_save_and_load_one_path_and_each_file_is_whole(content: bytes, tmp_path: Path) -> None:
+    runs, path = [scaled(2.0), scaled(3.0)], tmp_path / "program"
+    path.write_bytes(content)
+    found: list[float] = []
+
+    def work(run: Executable) -> None:
+        for _ in range(3):
+            run.save(path)
+            found.append(load(path)(torch.ones(1)).item())
+
+    workers = [threading.Thread(target=work, args=(run,)) for run in runs * 2]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert len(found) == 12
+    assert set(found) <= {2.0, 3.0}
+    assert [each.name for each in tmp_path.iterdir()] == ["program"]
+
+
+def test_a_build_is_pickled_and_so_is_what_came_of_it(content: bytes) -> None:
+    run = scaled(2.0)
+    again = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps({"run": run}))))["run"]
+    assert again(torch.ones(2)).tolist() == [2.0, 2.0]
+    with pytest.raises(ValueError, match="a pickled program is damaged"):
+        pickle.loads(pickle.dumps(run).replace(b"signature", b"SIGNATURE"))
+
+
+def test_nothing_is_called_because_a_file_names_it(tmp_path: Path) -> None:
+    module = from_fx(fx.symbolic_trace(Scaled(2.0)), [("n",)])
+    structure = {"named": {"class": "os:system", "fields": {"command": 0}}}
+    module["main"] = module["main"].with_attr("output_structure", json.dumps(structure))
+    build(module).save(tmp_path / "program")
+    result = load(tmp_path / "program")(torch.ones(1))
+    assert result._fields == ("command",)
+    assert result.command.tolist() == [2.0]
+
+
+READER = r"""
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int fail(const char *why) { fprintf(stderr, "%s\n", why); return 1; }
+
+int main(int count, char **arguments)
+{
+    uint8_t first[56];
+    uint32_t version, head;
+    uint64_t library;
+    char *text, command[512];
+    FILE *file = fopen(arguments[1], "rb");
+    if (!file || fread(first, 1, sizeof first, file) != sizeof first) return fail("too short");
+    if (memcmp(first, "\x89relax\r\n", 8)) return fail("not a program");
+    memcpy(&version, first + 8, 4);
+    memcpy(&head, first + 12, 4);
+    memcpy(&library, first + 16, 8);
+    if (version != 1) return fail("another format");
+    fseek(file, 0, SEEK_END);
+    if ((uint64_t)ftell(file) != sizeof first + head + library) return fail("not whole");
+    fseek(file, sizeof first, SEEK_SET);
+    text = malloc(head + 1);
+    if (fread(text, 1, head, file) != head) return fail("not whole");
+    text[head] = 0;
+    snprintf(command, sizeof command, "{ head -c 24 '%s'; tail -c +57 '%s'; } | sha256sum", arguments[1], arguments[1]);
+    FILE *sum = popen(command, "r");
+    for (int i = 24; i < 56; i++) {
+        unsigned byte;
+        if (fscanf(sum, "%2x", &byte) != 1 || byte != first[i]) return fail("damaged");
+    }
+    pclose(sum);
+    return puts(text) < 0;
+}
+"""
+
+
+def test_a_program_in_c_reads_what_a_file_says(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "reader.c").write_text(READER)
+    (tmp_path / "program").write_bytes(content)
+    (tmp_path / "damaged").write_bytes(flipped(content, -1))
+    subprocess.run(["cc", "-o", tmp_path / "reader", tmp_path / "reader.c"], check=True)
+    said = subprocess.run(
+        [tmp_path / "reader", tmp_path / "program"], capture_output=True, text=True, check=True
+    ).stdout
+    assert json.loads(said)["signature"]["inputs"] == [["x", ["n"], "float32"]]
+    refused = subprocess.run([tmp_path / "reader", tmp_path / "damaged"], capture_output=True, text=True)
+    assert refused.stderr == "damaged\n"
 
 
 def test_a_loaded_program_says_that_its_file_can_be_copied(tmp_path: Path) -> None:
@@ -150,7 +301,10 @@ print(count())
 """
     environment = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
     done = subprocess.run(
-        [sys.executable, "-c", script], env=environment | {"PYTHONPATH": HERE}, capture_output=True, text=True
+        [sys.executable, "-c", script],
+        env=environment | {"PYTHONPATH": HERE, "TVM_THREAD_POOL_SPIN_COUNT": "0"},
+        capture_output=True,
+        text=True,
     )
     assert done.stdout.strip() == str(min(threads, len(os.sched_getaffinity(0)))), done.stderr
 

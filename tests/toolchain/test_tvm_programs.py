@@ -20,9 +20,11 @@ from relax_zoo._tvm import (
     TensorLoad,
     WalkResult,
     estimate_tir_flops,
+    get_global_func,
     get_sblock_access_region,
     llvm_get_system_cpu,
     register_op_attr,
+    reset_thread_pool,
     s_tir,
     structural_equal,
     structural_walk,
@@ -198,3 +200,11 @@ def test_a_walk_from_above_does_not_enter_what_a_callback_skips() -> None:
     structural_walk(body, ((tirx.Mul, all_of_them.append),), order="pre")
     structural_walk(body, ((TensorLoad, lambda load: WalkResult.SKIP), (tirx.Mul, outside.append)), order="pre")
     assert len(outside) == len(all_of_them) - 1  # those in what the block says that it reads
+
+
+@says("reset_thread_pool")
+def test_the_threads_of_the_calling_thread_are_made_anew() -> None:
+    count = get_global_func("runtime.NumThreads")
+    before = count()
+    reset_thread_pool()
+    assert count() == before

@@ -38,6 +38,7 @@ from ..._tvm import (
     ty_of,
 )
 from ..runtime.constraints import SizeError, check, condition
+from ..runtime.threads import CORES, use
 from .evaluate import NotEvaluated, Places, Program, Source
 from .rounding import AMPLITUDE, MANTISSA, SMALLEST, Rounding
 
@@ -105,6 +106,7 @@ def check_kernels(
     """
     checked = Checked()
     run = {kernel.name: library.get_function(kernel.name, True) for kernel in _kernels(scheduled, grouped)}
+    use(CORES)
     began = time.process_time()  # machine code is made when a kernel is asked for, which a call would do otherwise
     for kernel in _kernels(scheduled, grouped):
         try:

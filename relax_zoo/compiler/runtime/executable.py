@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
-import importlib
 import json
 import os
 import shutil
+import sys
 import threading
-from collections.abc import Sequence
+from collections import namedtuple
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..._tvm import (
-    RuntimeModule,
-    TVMShape,
-    TVMTensor,
-    VirtualMachine,
-    load_module,
-    tvm_cpu,
-    tvm_empty,
-    tvm_from_dlpack,
-    tvm_tensor,
-)
-from .constraints import SizeError, check, condition
+from ..._tvm import RuntimeModule, TVMShape, TVMTensor, VirtualMachine, tvm_cpu
+from . import file
+from .constraints import check, condition
+from .door import SIZE, Input, InputError, Size
 from .threads import use
-
-SIZE = "size"  # stands for the dtype of an input that is a size
-SIGNATURE = "relax_zoo_signature"  # the function of a compiled module that returns its signature, as JSON
-
-
-class InputError(SizeError):
-    """The arguments do not fit the module's inputs; the message names the input and what it must be."""
 
 
 class DivisionError(ZeroDivisionError, RuntimeError):
@@ -49,7 +36,8 @@ class Signature:
     size and no tensor; `structure` is the model's output with leaves numbered (None where the module does not say);
     `constraints` are conditions on the named dimensions; `sizes` are those fixed when building; `threads` is how many a
     call may use; `memory` is how many bytes a call needs at once, weights and inputs not counted (None where sizes are
-    not fixed); `sources` are the lines of the user's source by the nodes that check what is in the data.
+    not fixed); `sources` are the lines of the user's source by the nodes that check what is in the data; `machine` is
+    the kind of processor, and `features` what it must have beyond others of its kind, both as Linux calls them.
     """
 
     inputs: list[tuple[str, list[int | str], str]]
@@ -59,6 +47,8 @@ class Signature:
     threads: int = 1
     memory: int | None = None
     sources: dict[str, str] = field(default_factory=dict)
+    machine: str = ""
+    features: list[str] = field(default_factory=list)
 
     def text(self) -> str:
         """The signature as JSON."""
@@ -75,25 +65,82 @@ class _Here(threading.local):
 class Executable:
     """Calls `main` on torch tensors or numpy arrays and returns its outputs in the original model's structure.
 
-    Tensors go in and come out through DLPack, without a copy; a tensor that is not contiguous is made so first.
-    Outputs have memory of their own, also where PyTorch's would be views of an input or of each other, for the program
-    knows shapes and no strides: whatever the caller writes into them, inputs, weights and later calls keep theirs.
-    They are torch tensors if any input is one, numpy arrays otherwise. Sizes, dtypes and the number of inputs are
-    checked at every call. Several threads may call it at once.
+    Sizes, dtypes and the number of inputs are checked at every call, and what an input is:
+
+        given                                     | becomes
+        ----------------------------------------- | -------------------------------------------
+        a tensor, contiguous and aligned          | taken as it is, without a copy
+        an array, contiguous and aligned          | taken as it is, without a copy
+        a tensor of other strides                 | copied
+        a tensor that is not aligned              | copied
+        an array of other strides                 | copied
+        an array that is read-only                | copied
+        a negative view                           | copied
+        a tensor or array without elements        | copied
+        a tensor that requires a gradient         | taken without it: results have none
+        a parameter                               | taken without its gradient: results have none
+        a dual tensor of forward gradients        | taken without its tangent: results have none
+        a subclass of tensors by __torch_function__ | taken as the plain tensor
+        a subclass of arrays, such as np.memmap   | taken as the plain array
+        a scalar of numpy                         | taken as an array without axes
+        another shape or dtype                    | refused
+        a complex tensor                          | refused
+        a quantized tensor                        | refused
+        an array of another byte order            | refused
+        an array of objects                       | refused
+        a masked array                            | refused
+        a masked tensor                           | refused
+        a nested tensor                           | refused
+        a jagged tensor                           | refused
+        a sparse tensor                           | refused
+        a compressed sparse tensor                | refused
+        a tensor of oneDNN                        | refused
+        a tensor on another device                | refused
+        a meta tensor without elements            | refused
+        a fake tensor                             | refused
+        a functional tensor                       | refused
+        a tensor under torch.vmap                 | refused
+        a tensor under torch.func.grad            | refused
+        a tensor of TVM                           | refused
+        a list, a number or None                  | refused
+
+    What is refused raises InputError, which names the input, what came and what to do. Outputs have memory of their
+    own, also where PyTorch's would be views of an input or of each other, for the program knows shapes and no strides:
+    whatever the caller writes into them, inputs, weights and later calls keep theirs. They are torch tensors if any
+    input is one, numpy arrays otherwise. An integer in the data that is divided by zero raises DivisionError, an index
+    out of range IndexError, with the node and the line of the user's source; the program can be called again.
+
+    Several threads may call it at once; a child of a fork may, with threads of its own. It never changes: `copy` and
+    `deepcopy` give the executable itself. It is pickled as `save` writes it.
     """
 
-    def __init__(self, library: RuntimeModule, signature: Signature, source: Any = None, seen: Any = None) -> None:
-        """Take a loaded library; `source` is the compiled module that `save` writes, `seen` what `profile` shows."""
+    def __init__(
+        self, library: RuntimeModule, signature: Signature, content: Callable[[], bytes], seen: Any = None
+    ) -> None:
+        """Take a loaded library; `content` is what `save` writes, `seen` what `profile` shows."""
         self.signature = signature
         self.seen = seen
         self._library = library
-        self._source = source
+        self.content = content
         self._here = _Here()
         self._constraints = [(text, condition(text)) for text in signature.constraints]
-        self._inputs = [_Size(*each) if each[2] == SIZE else _Input(*each) for each in signature.inputs]
+        self._inputs = [Size(*each) if each[2] == SIZE else Input(*each) for each in signature.inputs]
         self._structure = signature.structure
         self._sizes = signature.sizes
         self._threads = signature.threads
+
+    def __repr__(self) -> str:
+        inputs = ", ".join(f"{each.name}: {each}" for each in self._inputs)
+        return f"<{type(self).__name__} of {inputs or 'nothing'}; threads = {self._threads}>"
+
+    def __copy__(self) -> Executable:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Executable:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpickled, (self.content(),)
 
     @property
     def vm(self) -> VirtualMachine:
@@ -108,28 +155,19 @@ class Executable:
         self._here = _Here()
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write one file, a shared library, for `load`; the program's signature is one of its functions.
+        """Write one file for `load`, under any name; `file` says what is in it.
 
-        The linker is the C compiler's (`cc`). Raises RuntimeError where there is none, and for what was itself loaded.
+        Whoever reads meanwhile finds the whole of it, or what was there before. A link stays one. The linker is the C
+        compiler's (`cc`). Raises RuntimeError where there is none, and for what was itself loaded.
         """
-        path = Path(path)
-        if self._source is None:
-            raise RuntimeError("this program was loaded from a file, which can be copied; only a build can be saved")
-        if shutil.which("cc") is None and shutil.which("gcc") is None:
-            raise RuntimeError("saving needs a C compiler to link with, and neither cc nor gcc is on the PATH")
-        whole = path.with_name(f".{path.name}.{os.getpid()}.so")
-        try:
-            self._source.export_library(str(whole))
-            whole.replace(path)
-        finally:
-            whole.unlink(missing_ok=True)
+        file.write(path, self.content())
 
     def __call__(self, *inputs: Any) -> Any:
         """Run on `inputs`, one tensor an input of the model, in order. Raises SizeError where they do not fit."""
         outputs = self._outputs(inputs)
         if self._structure == 0 and outputs.__class__ not in (TVMTensor, TVMShape):
             return outputs  # a single torch tensor: TVM answers torch tensors with torch tensors
-        arrays = all(isinstance(value, np.ndarray | int) for value in inputs)
+        arrays = all(isinstance(value, np.ndarray | np.generic | int) for value in inputs)
         flat = list(map(_to_numpy if arrays else _to_torch, _sequence(outputs)))
         if self._structure is None:
             return tuple(flat) if isinstance(outputs, Sequence) else flat[0]
@@ -155,7 +193,7 @@ class Executable:
         """Which dimension has the size of a name, as an error has it."""
         places = ((axis, each) for each in self._inputs for axis, dim in enumerate(each.dims) if dim == size)
         axis, found = next(places, (0, None))
-        return f" (dimension {axis} of input '{found.name}')" if isinstance(found, _Input) else ""
+        return f" (dimension {axis} of input '{found.name}')" if isinstance(found, Input) else ""
 
     def _invoke(self, values: Sequence[Any]) -> Any:
         """What `main` returns for inputs that have been checked: one tensor, or a sequence of them."""
@@ -177,98 +215,37 @@ class Executable:
         return kind(f"{message}\n    at {source}")
 
 
+def saved(compiled: Any, signature: Signature) -> bytes:
+    """What `Executable.save` writes of a compiled module. Raises RuntimeError where there is no C compiler."""
+    if shutil.which("cc") is None and shutil.which("gcc") is None:
+        raise RuntimeError("saving needs a C compiler to link with, and neither cc nor gcc is on the PATH")
+    return file.packed(file.exported(compiled), asdict(signature))
+
+
 def load(path: str | os.PathLike[str]) -> Executable:
     """The program in a file that `Executable.save` wrote; needs TVM's runtime alone.
 
-    Raises FileNotFoundError where there is no file, and ValueError where the file is none of those.
+    A file is a program, which may do anything: load only what you trust. What it is, is checked before any of it runs.
+    It is loaded by its content: another file may be written there afterwards, and be loaded beside it.
+
+    Raises FileNotFoundError where there is no file, and ValueError where the file is none of those, is damaged or cut
+    short, or was written for another version of this package, of TVM, or another processor.
     """
     path = Path(path).resolve(strict=True)
-    try:
-        library = load_module(str(path))
-        text = VirtualMachine(library, tvm_cpu())[SIGNATURE]()
-    except (RuntimeError, AttributeError) as error:
-        raise ValueError(f"{path} was not written by Executable.save") from error
-    return Executable(library, Signature(**json.loads(str(text))))
+    return _unpacked(path.read_bytes(), str(path), _only_a_build)
 
 
-class _Input:
-    """What one input must look like."""
-
-    def __init__(self, name: str, dims: Sequence[int | str], dtype: str) -> None:
-        self.name = name
-        self.dims = dims
-        self.dtype = dtype
-        self._exact = tuple(dims) if all(isinstance(dim, int) for dim in dims) else None
-        self._kind: tuple[Any, Any] = (None, None)  # the class and dtype that fitted: comparing with them is quick
-
-    def __str__(self) -> str:
-        return f"({', '.join(map(str, self.dims))}{',' if len(self.dims) == 1 else ''}) of {self.dtype}"
-
-    def take(self, value: Any, sizes: dict[str, int]) -> Any:
-        """`value` as TVM takes it; `sizes` collects the sizes of named dimensions. Raises InputError unless it fits."""
-        kind, dtype = self._kind
-        if not (value.__class__ is kind and value.dtype is dtype and value.shape == self._exact):
-            self._check(value, sizes)
-            self._kind = value.__class__, value.dtype
-        return _to_tvm(value)
-
-    def _check(self, value: Any, sizes: dict[str, int]) -> None:
-        if not hasattr(value, "shape") or not hasattr(value, "dtype"):
-            raise InputError(
-                f"input '{self.name}' is a {type(value).__name__}; it must be a torch tensor or a numpy array {self}"
-            )
-        given, dtype = tuple(value.shape), str(value.dtype).removeprefix("torch.")
-        fits = len(given) == len(self.dims) and dtype == self.dtype
-        for dim, size in zip(self.dims, given, strict=False):
-            wanted = dim if isinstance(dim, int) else sizes.setdefault(dim, size)
-            fits = fits and wanted == size
-        if not fits:
-            named = [f"{dim} = {sizes[dim]}" for dim in self.dims if not isinstance(dim, int) and dim in sizes]
-            where = f" with {', '.join(named)}" if named and len(given) == len(self.dims) else ""
-            raise InputError(f"input '{self.name}' is {given} of {dtype}, but must be {self}{where}")
+def _only_a_build() -> bytes:
+    raise RuntimeError("this program was loaded from a file, which can be copied; only a build can be saved or pickled")
 
 
-class _Size:
-    """An input that is a size: an int, where others are tensors."""
-
-    def __init__(self, name: str, dims: Sequence[int | str], dtype: str) -> None:
-        self.name = name
-        self.dims = dims
-        self.dim = dims[0]
-
-    def take(self, value: Any, sizes: dict[str, int]) -> Any:
-        """`value` as TVM takes it; `sizes` collects it under its name. Raises InputError unless it fits."""
-        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise InputError(f"input '{self.name}' is {value!r}; it must be a size, an int of at least 0")
-        wanted = self.dim if isinstance(self.dim, int) else sizes.setdefault(self.dim, value)
-        if wanted != value:
-            raise InputError(f"input '{self.name}' is {value}, but must be {self.dim} = {wanted}")
-        return TVMShape((value,))
+def _unpickled(content: bytes) -> Executable:
+    return _unpacked(content, "a pickled program", lambda: content)
 
 
-ALIGNMENT = 64  # bytes: what TVM's kernels assume of every tensor
-
-
-def _to_tvm(value: Any) -> Any:
-    """`value` as TVM takes it: the same memory where it is contiguous and aligned, else a copy that is."""
-    if isinstance(value, np.ndarray):
-        usable = value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % ALIGNMENT == 0
-        if usable and value.size:
-            return tvm_from_dlpack(value)
-        return tvm_tensor(np.ascontiguousarray(value).reshape(value.shape))
-    if _is_usable(value):
-        return value
-    value = value.detach().resolve_neg()
-    if not value.numel():
-        return tvm_empty(tuple(value.shape), str(value.dtype).removeprefix("torch."))
-    copy = value.contiguous()
-    return copy if copy.data_ptr() % ALIGNMENT == 0 else copy.clone()
-
-
-def _is_usable(value: Any) -> bool:
-    """Whether TVM can take the memory of a torch tensor as it is."""
-    place = value.data_ptr()  # 0 where there is no element
-    return place % ALIGNMENT == 0 < place and value.is_contiguous() and not value.requires_grad and not value.is_neg()
+def _unpacked(content: bytes, name: str, again: Callable[[], bytes]) -> Executable:
+    library, signature = file.unpacked(content, name)
+    return Executable(file.loaded(library), Signature(**signature), again)
 
 
 def _sequence(outputs: Any) -> Sequence[Any]:
@@ -300,9 +277,8 @@ def _restore(structure: Any, leaves: list[Any]) -> Any:
         case "pairs":
             return {key: _restore(item, leaves) for key, item in content}
         case "named":
-            module, _, path = content["class"].partition(":")
-            found: Any = functools.reduce(getattr, path.split("."), importlib.import_module(module))
-            return found(**{name: _restore(item, leaves) for name, item in content["fields"].items()})
+            fields = {name: _restore(item, leaves) for name, item in content["fields"].items()}
+            return _class(content["class"], tuple(fields))(**fields)
         case "dict":
             return {key: _restore(item, leaves) for key, item in content.items()}
         case "list":
@@ -310,3 +286,25 @@ def _restore(structure: Any, leaves: list[Any]) -> Any:
         case "tuple":
             return tuple(_restore(item, leaves) for item in content)
     return content
+
+
+def _class(path: str, names: tuple[str, ...]) -> Any:
+    """The named tuple or dataclass `module:name` with such fields where this process has it, else a named tuple.
+
+    Nothing is imported or called because a file names it.
+    """
+    module, _, name = path.partition(":")
+    found: Any = sys.modules.get(module)
+    for part in name.split("."):
+        found = vars(found).get(part) if found is not None else None
+    if isinstance(found, type):
+        if issubclass(found, tuple) and getattr(found, "_fields", None) == names:
+            return found
+        if dataclasses.is_dataclass(found) and names == tuple(f.name for f in dataclasses.fields(found) if f.init):
+            return found
+    return _stand_in(name.rpartition(".")[2], names)
+
+
+@functools.cache
+def _stand_in(name: str, names: tuple[str, ...]) -> Any:
+    return namedtuple(name, names)

@@ -21,6 +21,7 @@ import torch
 
 from ..._tvm import IRModule, TVMTensor, VirtualMachine, relax, rpc, tvm_tensor
 from .executable import Executable
+from .file import library_of
 from .threads import BIG, allowed
 
 REACH_SECONDS = 5  # for the tracker to answer
@@ -67,11 +68,11 @@ class RemoteExecutable(Executable):
     """A build whose `main` runs on a device."""
 
     def __init__(self, device: Device, build: Executable) -> None:
-        super().__init__(None, build.signature)
+        super().__init__(None, build.signature, build.content)
         self._session = device.session
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / f"relax_zoo_{uuid.uuid4().hex}.so"  # a device keeps what it has loaded under a name
-            build.save(path)
+            path.write_bytes(library_of(build.content()))
             try:
                 self._session.upload(str(path))
                 library = self._session.load_module(path.name)

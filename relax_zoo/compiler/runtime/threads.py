@@ -4,6 +4,12 @@ TVM makes one pool of threads for each thread that calls it, when that first run
 takes half of the cores, which it supposes to be hyperthreads, and ties the calling thread to one core, where whatever
 PyTorch starts from then on must live as well. So, before there is any pool: all cores that this process may use, tied
 to none, unless the environment says otherwise.
+
+A thread of a pool that has nothing to do asks for work again and again before it sleeps, and does not look whether the
+process wants to end. TVM lets it ask 300,000 times: a tenth of a second, but minutes where others want the core.
+
+The child of a fork has the pool of the thread that forked, and none of its threads: a call would wait for ever, and
+leaving the process would join them. It makes that pool anew at once, before other threads can stand where they stood.
 """
 
 from __future__ import annotations
@@ -15,7 +21,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from ..._tvm import get_global_func
+from ..._tvm import get_global_func, reset_thread_pool
 
 if not hasattr(os, "sched_getaffinity"):
     raise ImportError(
@@ -25,6 +31,7 @@ NUMBER = "TVM_NUM_THREADS"
 CORES = len(os.sched_getaffinity(0))
 
 os.environ.setdefault("TVM_BIND_THREADS", "0")
+os.environ.setdefault("TVM_THREAD_POOL_SPIN_COUNT", "2000")
 if "OMP_NUM_THREADS" not in os.environ:
     os.environ.setdefault(NUMBER, str(CORES))
 
@@ -85,3 +92,13 @@ def on_a_pool_of(threads: int, function: Callable[[], Made]) -> Made:
             del os.environ[NUMBER]
         else:
             os.environ[NUMBER] = before
+
+
+def _own_pool() -> None:
+    """In the child of a fork: threads of its own for the one thread that it has."""
+    if _here.threads is not None:
+        reset_thread_pool()
+        _here.threads = None
+
+
+os.register_at_fork(after_in_child=_own_pool)

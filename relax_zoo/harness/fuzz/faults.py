@@ -16,7 +16,7 @@ import torch
 import relax_zoo.translator.ops  # noqa: F401  (fills the table)
 from relax_zoo.compiler import pipeline
 from relax_zoo.compiler.passes import outputs
-from relax_zoo.compiler.runtime import executable
+from relax_zoo.compiler.runtime import door
 from relax_zoo.translator import capture, record
 from relax_zoo.translator.recording.effects import Effects, Layout, Observer, View
 from relax_zoo.translator.registry import TABLE
@@ -283,7 +283,7 @@ FAULTS: tuple[Fault, ...] = (
     ),
     Fault("reshapes are taken for memory of their own", "memory", _instead(outputs, "_VIEWS", ()), "from_fx"),
     Fault("constants are returned", "memory", _instead(outputs, "GenericConst", type(None)), "from_fx"),
-    Fault("strides are not looked at", "memory", _instead(executable, "_is_usable", lambda value: True), "from_fx"),
+    Fault("strides are not looked at", "memory", _instead(door, "_is_usable", lambda value: True), "from_fx"),
     Fault("other views do not see a change", "memory", _instead(record.Recorder, "_is_shared", lambda *args: False)),
     Fault("an input keeps what it was", "memory", _around(record.Recorder, "_changed", _unnoted), "torch.compile"),
     Fault("no view of an input", "memory", _observed(_nothing, views=False), "torch.compile"),
