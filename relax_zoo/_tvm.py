@@ -27,11 +27,15 @@ from tvm_ffi import (
     WalkResult,
     get_first_structural_mismatch,
     get_global_func,
+    register_error,
     register_global_func,
     structural_equal,
     structural_map,
     structural_walk,
 )
+
+for _end in (KeyboardInterrupt, SystemExit):
+    register_error(_end)  # raised by Python that TVM calls, it is one again where Python has called TVM
 
 TVM_VERSION: str = tvm.__version__
 HAS_COMPILER = hasattr(tvm, "relax")  # and not its runtime library alone

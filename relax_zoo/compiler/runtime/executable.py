@@ -201,18 +201,13 @@ class Executable:
         try:
             return (self.vm["main"] if main is None else main)(*values)
         except (IndexError, RuntimeError) as error:
-            if (known := self._located(error)) is None:
+            kind, message = type(error), str(error)
+            source = self.signature.sources.get(message.partition(": ")[0])
+            if source is None:
                 raise
-        raise known
-
-    def _located(self, error: Exception) -> Exception | None:
-        """What a check of the data says, with the line of the user's source; None for any other error."""
-        message = str(error)
-        source = self.signature.sources.get(message.partition(": ")[0])
-        if source is None:
-            return None
-        kind = DivisionError if message.endswith("divided by zero") else type(error)
-        return kind(f"{message}\n    at {source}")
+        if message.endswith("divided by zero"):
+            kind = DivisionError
+        raise kind(f"{message}\n    at {source}")  # a variable for it would hold the inputs: its frames hold this one
 
 
 def saved(compiled: Any, signature: Signature) -> bytes:

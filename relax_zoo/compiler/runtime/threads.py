@@ -8,8 +8,8 @@ to none, unless the environment says otherwise.
 A thread of a pool that has nothing to do asks for work again and again before it sleeps, and does not look whether the
 process wants to end. TVM lets it ask 300,000 times: a tenth of a second, but minutes where others want the core.
 
-The child of a fork has the pool of the thread that forked, and none of its threads: a call would wait for ever, and
-leaving the process would join them. It makes that pool anew at once, before other threads can stand where they stood.
+The child of a fork has the pool of the thread that forked, and none of its threads: a call would wait for ever, and so
+would the end of the process. It makes that pool anew at once, before other threads can stand where they stood.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from ..._tvm import get_global_func, reset_thread_pool
+from ..._tvm import get_global_func
+from .forked import asleep, reset_in_child, tasks
 
 if not hasattr(os, "sched_getaffinity"):
     raise ImportError(
@@ -41,10 +42,21 @@ BIG = 1  # of big and little cores, which a machine that has only one kind calls
 
 
 class _Here(threading.local):
-    """How many threads this thread has said that there are, and how many there may be at most."""
+    """How many threads this thread has said that there are, how many there may be at most, and those of its pool.
+
+    `places` are where the pool's threads sleep while it forks.
+    """
 
     threads: int | None = None
     limit: int | None = None
+    workers: frozenset[int] = frozenset()
+    places: tuple[int, ...] = ()
+
+
+class _Making:
+    """One thread at a time makes its pool, so that it knows which threads are new."""
+
+    lock = threading.Lock()
 
 
 _here = _Here()
@@ -53,9 +65,14 @@ _here = _Here()
 def use(threads: int) -> None:
     """Let kernels that this thread calls run on at most `threads` threads, and on no more than the pool has."""
     wanted = allowed(threads)
-    if _here.threads != wanted:
+    if _here.threads is None:
+        with _Making.lock:
+            before = tasks()
+            _configure(BIG, wanted)
+            _here.workers = frozenset(tasks() - before)
+    elif _here.threads != wanted:
         _configure(BIG, wanted)
-        _here.threads = wanted
+    _here.threads = wanted
 
 
 def allowed(threads: int) -> int:
@@ -94,11 +111,17 @@ def on_a_pool_of(threads: int, function: Callable[[], Made]) -> Made:
             os.environ[NUMBER] = before
 
 
-def _own_pool() -> None:
-    """In the child of a fork: threads of its own for the one thread that it has."""
-    if _here.threads is not None:
-        reset_thread_pool()
-        _here.threads = None
+def _before_fork() -> None:
+    _here.places = tuple(asleep(_here.workers))
 
 
-os.register_at_fork(after_in_child=_own_pool)
+def _in_child() -> None:
+    """Threads of its own for the one thread that there is."""
+    _Making.lock = threading.Lock()  # the thread that held it is not there
+    if _here.workers:
+        reset_in_child(_here.places)
+        _here.workers = frozenset(tasks() - {os.getpid()})
+        _here.threads = 0  # whatever a new pool takes
+
+
+os.register_at_fork(before=_before_fork, after_in_child=_in_child)
