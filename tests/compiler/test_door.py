@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import gc
 import re
 import warnings
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,9 +18,9 @@ from torch.autograd import forward_ad
 
 from relax_zoo._torch import FakeTensorMode
 from relax_zoo._tvm import tvm_tensor
-from relax_zoo.compiler import Executable, InputError, build
+from relax_zoo.compiler import DivisionError, Executable, InputError, build
 from relax_zoo.compiler.runtime.door import Input
-from relax_zoo.translator import from_fx
+from relax_zoo.translator import from_fx, trace
 
 ROW = re.compile(r"^ {8}(\S.*?) +\| (taken|copied|refused)\b.*$", re.MULTILINE)
 TABLE: dict[str, str] = dict(ROW.findall(Executable.__doc__ or ""))
@@ -180,3 +182,37 @@ def test_a_size_that_no_axis_can_have_is_refused() -> None:
     for size in (2**63, -1, True, 1.5):
         with pytest.raises(InputError, match="it must be a size"):
             run(torch.ones(2), size)
+
+
+REFUSED: dict[str, tuple[Any, type[Exception]]] = {
+    "an index": ((torch.ones(2, 2), torch.full((1000,), 9), torch.ones(1000, dtype=torch.int64)), IndexError),
+    "a divisor": ((torch.ones(2, 2), torch.zeros(1000, dtype=torch.int64), torch.zeros(1000).long()), DivisionError),
+    "a dtype": ((torch.ones(2, 2), torch.ones(1000), torch.ones(1000)), InputError),
+    "a size": ((torch.ones(2, 2), torch.zeros(1000).long(), torch.zeros(999).long()), InputError),
+}
+
+
+@pytest.fixture(scope="module")
+def picking() -> Executable:
+    return build(from_fx(trace(lambda x, i, j: x[i // j]), [("rows", 2), (("n",), torch.int64), (("n",), torch.int64)]))
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_a_refused_call_holds_none_of_its_inputs_and_leaves_nothing_behind(what: str, picking: Executable) -> None:
+    inputs, kind = REFUSED[what]
+    given = [each.clone() for each in inputs]
+    held = [weakref.ref(each) for each in given]
+
+    def call() -> None:
+        with pytest.raises(kind):
+            picking(*given)
+
+    call()
+    gc.collect()
+    gc.disable()
+    try:
+        call()
+        del given[:]
+        assert [ref() for ref in held] == [None] * len(held)
+    finally:
+        gc.enable()

@@ -28,7 +28,7 @@ def tasks() -> set[int]:
 
 
 def asleep(threads: Iterable[int]) -> list[int]:
-    """Where condition variables count that these threads sleep, once they do; those that do not within LIMIT left out."""
+    """Where condition variables count that these threads sleep; not for those that are awake after LIMIT."""
     left, places, end = set(threads), [], time.monotonic() + LIMIT
     while left:
         for thread in list(left):
