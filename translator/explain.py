@@ -37,7 +37,14 @@ class Explained(NamedTuple):
     source: str
 
 
-def explained(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, Any]) -> list[Explained]:
+def explained(
+    graph: fx.GraphModule,
+    input_shapes: Sequence[Any] | Mapping[str, Any],
+    call_function_map: Mapping[Any, Any] | None = None,
+    call_module_map: Mapping[Any, Any] | None = None,
+    *,
+    call_method_map: Mapping[str, Any] | None = None,
+) -> list[Explained]:
     """Each node of a graph that computes something, in order, with what it became.
 
     Takes and raises what `from_fx` does.
@@ -50,7 +57,7 @@ def explained(graph: fx.GraphModule, input_shapes: Sequence[Any] | Mapping[str, 
     from .mapped import Maps
     from .walk import Walk
 
-    maps = Maps(graph, None, None, None)
+    maps = Maps(graph, call_function_map, call_module_map, call_method_map)
     captured = capture(graph, parse_inputs(graph.graph, input_shapes), maps)
     calls: dict[fx.Node, list[tuple[str, str]]] = defaultdict(list)
     for node in captured.graph.nodes:

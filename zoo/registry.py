@@ -3,36 +3,25 @@
 import difflib
 import fnmatch
 import functools
+import importlib
+import pkgutil
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
 from torch import nn
 
 from .._extras import extra
 from ..known import Known
+from .builders import Builder, Named, is_argument, positional, written
 from .inputs import Input
 from .weights import GAIN, fill
 
-Builder = Callable[[], nn.Module]
-
-
-@dataclass(frozen=True)
-class Named:
-    """The builder `name`, which is `build` of one argument: a value, so that it survives the way to another process."""
-
-    name: str
-    build: Callable[[str], nn.Module]
-    argument: str
-
-    @property
-    def __name__(self) -> str:
-        return self.name
-
-    def __call__(self) -> nn.Module:
-        """Build it."""
-        return self.build(self.argument)
+OURS = "relax_zoo.zoo"
+DOORS = ("fx", "export", "compile")
 
 
 @dataclass(frozen=True)
@@ -50,11 +39,12 @@ class Evaluation:
 
 @dataclass(frozen=True)
 class Model:
-    """A model of the zoo, declared with the decorator `model`.
+    """A model of a zoo, declared with the decorator `model`.
 
     `why`: what it exercises that no other does. `dims`: the default size of each named dimension. `batches`: the sizes
     of the dimension "batch" that are worth verifying; (1,) also where the model has no such dimension. `build`,
-    `evaluate` and `trained` are what `module` and `evaluation` are made of.
+    `evaluate` and `trained` are what `module` and `evaluation` are made of. `keywords`: the names of inputs that its
+    forward takes by keyword. `via`, `dynamic_shapes` and `maps`: how it becomes a graph, and that a Relax module.
     """
 
     name: str
@@ -69,16 +59,26 @@ class Model:
     known: tuple[Known, ...] = field(default=(), hash=False)
     draw: str = ""
     gain: float = GAIN
+    keywords: tuple[str, ...] = ()
+    via: str = "fx"
+    dynamic_shapes: Any = field(default=None, hash=False, repr=False)
+    maps: Mapping[str, Mapping[Any, Any]] = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def declared_in(self) -> str:
+        """The module with its declaration."""
+        return str(written(self.build).__module__)
 
     def module(self) -> nn.Module:
-        """A fresh module in eval mode with the model's weights, traceable by `torch.fx.symbolic_trace`.
+        """A fresh module in eval mode with the model's weights, called with the inputs in their order.
 
         Torch's random generator is left as it was.
         Raises DataUnavailable when trained weights cannot be had.
         """
         with torch.random.fork_rng(devices=[]), extra("zoo"):
             module = self.build().eval()
-        return module if self.trained else fill(module, self.draw, self.gain)
+        module = module if self.trained else fill(module, self.draw, self.gain)
+        return positional(module, self.keywords) if self.keywords else module
 
     def example(self, seed: int = 0, **dims: int) -> tuple[torch.Tensor, ...]:
         """One tensor for each input, always the same for the same arguments.
@@ -98,13 +98,13 @@ class Model:
             return self.evaluate() if self.evaluate else None
 
 
-_MODELS: dict[str, Model] = {}
+_MODELS: dict[tuple[str, str], Model] = {}  # by the module that declares it, and its name
 
 
 def model(
     *,
-    inputs: Iterable[Input],
-    tags: Iterable[str],
+    inputs: Iterable[Input] | Mapping[str, Input],
+    tags: Iterable[str] = (),
     why: str,
     dims: Mapping[str, int] | None = None,
     batches: Iterable[int] = (1,),
@@ -113,41 +113,84 @@ def model(
     known: Iterable[Known] = (),
     draw: str = "",
     gain: float = GAIN,
+    via: str = "fx",
+    dynamic_shapes: Any = None,
+    variants: Mapping[str, Mapping[str, Any]] | None = None,
+    call_function_map: Mapping[Any, Any] | None = None,
+    call_module_map: Mapping[Any, Any] | None = None,
+    call_method_map: Mapping[str, Any] | None = None,
 ) -> Callable[[Builder], Builder]:
-    """Add the decorated builder to the zoo under its own name.
+    """Add the decorated builder to the zoo of its module under its own name.
 
     The builder returns a fresh module; its weights are overwritten unless `trained`, as `draw` and `gain` say to
     `zoo.weights.fill`. Each named dimension gets the size in `dims`, "batch" the first of `batches` when it is not
-    there. Raises ValueError for a name that is taken or no file name, or a dimension without a size.
+    there. A mapping of `inputs` names those that forward takes by keyword.
+
+    `via`: what makes a graph of it: "fx" (torch.fx), "export" (torch.export) or "compile" (torch.compile).
+    `dynamic_shapes`: as torch.export takes them, where it asks for more than that the named dimensions are dynamic.
+    `variants`: the builder is a factory; each entry is a model of its own, `<builder>_<key>`, with those arguments.
+    `call_function_map`, `call_module_map`, `call_method_map`: maps of one's own, as `translator.from_fx` takes them.
+
+    Raises ValueError for a name that the module has already or that is no file name, a dimension without a size, and
+    for what does not go together.
     """
+    taken = tuple(inputs.values() if isinstance(inputs, Mapping) else inputs)
+    keywords = tuple(inputs) if isinstance(inputs, Mapping) else ()
+    every = tuple(batches)
+    sizes = {"batch": next(iter(every)), **(dims or {})}
+    named = dict.fromkeys(d for each in taken for d in each.dims())
+    maps = {"call_function_map": call_function_map, "call_module_map": call_module_map}
+    maps |= {"call_method_map": call_method_map}
+    given = {name: found for name, found in maps.items() if found}
 
     def register(build: Builder) -> Builder:
-        name, taken = build.__name__, tuple(inputs)
-        if name in _MODELS:
-            raise ValueError(f"a second model named {name}")
-        if not re.fullmatch("[a-z0-9_]+", name):
-            raise ValueError(f"{name}: models are named in lower case, digits and '_', for they become file names")
-        sizes = {"batch": next(iter(batches)), **(dims or {})}
-        named = dict.fromkeys(d for each in taken for d in each.dims())
+        name = build.__name__
         if unsized := sorted(set(named) - set(sizes)):
             raise ValueError(f"{name}: give the default size of {', '.join(unsized)} in dims")
-        _MODELS[name] = Model(
-            name,
-            taken,
-            frozenset(tags),
-            why,
-            {d: sizes[d] for d in named},
-            tuple(batches),
-            build,
-            evaluate,
-            trained,
-            tuple(known),
-            draw,
-            gain,
-        )
+        if unfit := [each for each in keywords if not is_argument(each)]:
+            raise ValueError(f"{name}: {', '.join(unfit)} can be no argument of forward")
+        if via not in DOORS:
+            raise ValueError(f"{name}: via is one of {', '.join(DOORS)}, not {via!r}")
+        if dynamic_shapes is not None and via != "export":
+            raise ValueError(f"{name}: dynamic_shapes are for torch.export: say via='export'")
+        if given and via == "compile":
+            raise ValueError(f"{name}: the backend of torch.compile takes no maps: say via='fx' or via='export'")
+        builders: list[Any] = [build]
+        if variants is not None:
+            builders = [Named(f"{name}_{key}", build, kwargs=each) for key, each in variants.items()]
+        for each in builders:
+            _add(
+                Model(
+                    name=each.__name__,
+                    inputs=taken,
+                    tags=frozenset(tags),
+                    why=why,
+                    dims={d: sizes[d] for d in named},
+                    batches=every,
+                    build=each,
+                    evaluate=evaluate,
+                    trained=trained,
+                    known=tuple(known),
+                    draw=draw,
+                    gain=gain,
+                    keywords=keywords,
+                    via=via,
+                    dynamic_shapes=dynamic_shapes,
+                    maps=given,
+                )
+            )
         return build
 
     return register
+
+
+def _add(model: Model) -> None:
+    place = model.declared_in, model.name
+    if place in _MODELS:
+        raise ValueError(f"a second model named {model.name}")
+    if not re.fullmatch("[a-z0-9_]+", model.name):
+        raise ValueError(f"{model.name}: models are named in lower case, digits and '_', for they become file names")
+    _MODELS[place] = model
 
 
 # 5, because no other axis of a small net's inputs is that long.
@@ -159,25 +202,57 @@ HEADLINE = "headline"  # whose latency is compared with other runtimes
 ONLY = "only"  # those there for the sake of another tag alone
 
 
-def models() -> list[Model]:
-    """Every model, in the order of definition."""
-    return list(_MODELS.values())
+@functools.cache
+def load(zoo: str) -> None:
+    """Import a zoo: the module of that name and, if it is a package, every module in it but commands and tests.
+
+    Raises what importing raises, and ValueError where that declares no model, or two of one name.
+    """
+    module = importlib.import_module(zoo)
+    for found in pkgutil.walk_packages(getattr(module, "__path__", ()), f"{zoo}."):
+        if not re.match("__main__$|test_|conftest$", found.name.rpartition(".")[2]):
+            importlib.import_module(found.name)
+    every = models(zoo)
+    if not every:
+        others = ", ".join(sorted({place for place, _ in _MODELS if not place.startswith(OURS)})) or "no module"
+        raise ValueError(f"{zoo} declares no model, nor imports the builder of one; models are declared in: {others}")
+    places: dict[str, list[str]] = {}
+    for each in every:
+        places.setdefault(each.name, []).append(each.declared_in)
+    for name, modules in places.items():
+        if len(modules) > 1:
+            raise ValueError(f"two models of {zoo} are named {name}: in {' and in '.join(modules)}")
 
 
-def find(pattern: str = "*", tag: str | None = None) -> list[Model]:
+def models(zoo: str = OURS) -> list[Model]:
+    """Every model of a zoo, which is named by its module, in the order of definition.
+
+    These are the models that the module and those below it declare, and those whose builders it imports by name.
+    """
+    imported = {id(each) for each in vars(sys.modules[zoo]).values()} if zoo in sys.modules else set()
+    return [
+        each
+        for each in _MODELS.values()
+        if f"{each.declared_in}.".startswith(f"{zoo}.") or id(written(each.build)) in imported
+    ]
+
+
+def find(pattern: str = "*", tag: str | None = None, zoo: str = OURS) -> list[Model]:
     """The models whose name matches the glob `pattern` and, if given, that carry `tag`; in the order of definition.
 
     Those tagged "wide", too many for every day, are found by that tag only, and those tagged "only" by their other
-    tags. Raises ValueError that lists near names (or the tags there are) when there is none.
+    tags. `zoo`: another than this one, by its module. Raises ValueError that lists near names (or the tags there are)
+    when there is none.
 
     >>> [m.name for m in find("mlp*")]
     ['mlp', 'mlp_mixer']
     """
-    seen = [m for m in models() if not m.tags & {WIDE, ONLY} or tag in m.tags]
+    every = models(zoo)
+    seen = [m for m in every if not m.tags & {WIDE, ONLY} or tag in m.tags]
     found = [m for m in seen if fnmatch.fnmatchcase(m.name, pattern) and (tag is None or tag in m.tags)]
     if found:
         return found
-    tags = sorted({t for m in models() for t in m.tags} - {ONLY})
+    tags = sorted({t for m in every for t in m.tags} - {ONLY})
     if tag is not None and tag not in tags:
         raise ValueError(f"no model has the tag {tag!r}; the tags are: {', '.join(tags)}")
     names = [m.name for m in seen]
@@ -185,16 +260,17 @@ def find(pattern: str = "*", tag: str | None = None) -> list[Model]:
     raise ValueError(f"no model matches {asked}; did you mean: {_near(pattern.strip('*?'), names, names)}?")
 
 
-def get(name: str) -> Model:
+def get(name: str, zoo: str = OURS) -> Model:
     """The model of that name, whatever its tags; raises ValueError that lists near names when there is none.
 
     >>> get("mlp").name
     'mlp'
     """
-    if name not in _MODELS:
-        usual = [m.name for m in find()]
-        raise ValueError(f"no model is named {name!r}; did you mean: {_near(name, _MODELS, usual)}?")
-    return _MODELS[name]
+    every = {each.name: each for each in models(zoo)}
+    if name not in every:
+        usual = [m.name for m in find(zoo=zoo)]
+        raise ValueError(f"no model is named {name!r}; did you mean: {_near(name, every, usual)}?")
+    return every[name]
 
 
 def _near(name: str, names: Iterable[str], others: list[str]) -> str:

@@ -4,8 +4,9 @@
 
 from torch import nn
 
+from .builders import Named
 from .inputs import Input
-from .registry import HEADLINE, ONLY, Model, Named, find, model
+from .registry import HEADLINE, ONLY, Model, find, model
 
 IMAGE = Input(("batch", 3, 224, 224))
 
@@ -78,7 +79,7 @@ def torchvision(name: str) -> nn.Module:
 
 for _name in ALSO_TIMED:
     model(inputs=[IMAGE], tags={HEADLINE, ONLY}, why="known to everyone, and so are its times")(
-        Named(_name, torchvision, _name)
+        Named(_name, torchvision, (_name,))
     )
 
 

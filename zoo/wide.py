@@ -11,8 +11,9 @@ from typing import Any
 
 from torch import nn
 
+from .builders import Named
 from .inputs import Input
-from .registry import WIDE, Named, model
+from .registry import WIDE, model
 from .vision import torchvision
 
 _IMAGE = (64, 40)  # a model that halves its image five times ends with 2 by 2 pixels
@@ -65,7 +66,7 @@ def _declare(
     for name in names:
         inputs = [Input((1, *shape(name)))]
         model(inputs=inputs, tags={WIDE}, why=f"torchvision whole: {family}", **_OTHERWISE.get(name, {}))(
-            Named(f"{name}_wide", build, name)
+            Named(f"{name}_wide", build, (name,))
         )
 
 

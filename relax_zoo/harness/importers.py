@@ -23,7 +23,7 @@ from relax_zoo.compiler.runtime.threads import CORES
 from .._tvm import IRModule, TVMTensor, relax, tvm_compile, tvm_cpu, tvm_tensor
 
 Shapes = Sequence[tuple[tuple[int | str, ...], str]]
-Load = Callable[[fx.GraphModule, Shapes], IRModule]
+Load = Callable[..., IRModule]  # of a graph and its shapes; ours takes maps as well
 Build = Callable[[IRModule, Mapping[str, int]], Callable[..., Any]]
 
 
@@ -92,8 +92,8 @@ def _device(address: tuple[str, int, str]) -> Device:
     return Device(*address)
 
 
-def _ours(graph: fx.GraphModule, shapes: Shapes) -> IRModule:
-    return translator.from_fx(graph, list(shapes), keep_params_as_input=True)
+def _ours(graph: fx.GraphModule, shapes: Shapes, **maps: Any) -> IRModule:
+    return translator.from_fx(graph, list(shapes), keep_params_as_input=True, **maps)
 
 
 def _built_by_us(module: IRModule, sizes: Mapping[str, int], target: Any = "llvm") -> Callable[..., Any]:

@@ -31,7 +31,7 @@ from .process.client import REPLAYED, ModelClient
 from .process.parent import Worker
 from .report import progress_line, terminal
 from .report.collect import SHOWN, Collector
-from .report.terminal import CHECK, DETAIL
+from .report.terminal import CHECK, DETAIL, DOOR
 from .selection import DEVICE, close, hand_on, selected, take, worker
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             continue
         model = item.callspec.params["zoo_subject"]  # type: ignore[attr-defined]
         if not (check.not_for(model) or check.left_out(config.option)):
-            item.user_properties.append((CHECK, [check.title, model.name]))
+            item.user_properties += [(CHECK, [check.title, model.name]), (DOOR, model.via)]
             kept.append(item)
     if len(kept) < len(items):
         left = set(kept)

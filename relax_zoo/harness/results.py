@@ -24,6 +24,7 @@ class ModelCard:
     known: tuple[Known, ...]
     trained: bool
     evaluated: bool
+    via: str = "fx"
 
 
 @dataclass(frozen=True)

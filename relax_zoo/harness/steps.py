@@ -75,7 +75,7 @@ def _predictions(subject: Subject, data: Evaluation) -> tuple[torch.Tensor, torc
 
 def latency(subject: Subject, seconds: float) -> Timing:
     """Time the build beside eager PyTorch, for at most about `seconds`; on a device by itself, by its own clock."""
-    inputs, run, module = subject.model.example(), subject.default_executable, subject.module
+    inputs, run, module = subject.model.example(), subject.called, subject.module
     if isinstance(run, RemoteExecutable):
         with phase("latency"):
             return Timing(tuple(run.seconds(*inputs)), None, 1, run.signature.threads)

@@ -14,6 +14,7 @@ from relax_zoo.zoo import Model
 
 from .._torch import pytree
 from .._tvm import IRModule
+from .doors import DOORS, compiled
 from .golden.files import Snapshot, snapshots, source_lines
 from .golden.stages import lower_for_golden, render_fx
 from .importers import IMPORTERS, Importer, Shapes
@@ -44,10 +45,13 @@ class Subject:
 
     @functools.cached_property
     def graph(self) -> fx.GraphModule:
-        """The model as torch.fx traces it."""
-        module = self.module
+        """The model as it comes through its door."""
+        return self.traced(self.module)
+
+    def traced(self, module: nn.Module) -> fx.GraphModule:
+        """A module like the model's as a graph."""
         with phase("trace"):
-            return fx.symbolic_trace(module)
+            return DOORS[self.model.via].trace(module, self.model)
 
     @functools.cached_property
     def content(self) -> str:
@@ -71,6 +75,16 @@ class Subject:
             return self.executable
         return self.build(self.imported, self.model.dims, self.module, self.model.example())
 
+    @functools.cached_property
+    def called(self) -> Callable[..., Any]:
+        """What a user calls, which is timed: the build, or what torch.compile makes where that is the door."""
+        if self.model.via != "compile":
+            return self.default_executable
+        run = compiled(self.module)
+        with phase("build"), torch.no_grad():
+            run(*self.model.example())
+        return run
+
     @property
     def batches(self) -> tuple[int, ...]:
         """The sizes of the dimension "batch" at which the build is verified."""
@@ -90,7 +104,7 @@ class Subject:
     def load(self, graph: fx.GraphModule, shapes: Shapes) -> IRModule:
         """Import a graph."""
         with phase("import"):
-            return self.importer.load(graph, shapes)
+            return self.importer.load(graph, shapes, **self.model.maps if self.importer.golden else {})
 
     def build(
         self, module: IRModule, sizes: Mapping[str, int], like: nn.Module, example: Sequence[torch.Tensor]
@@ -113,7 +127,7 @@ class Subject:
         """What is kept of each golden stage."""
         graph, imported = self.graph, self.imported
         with phase("golden"):
-            return snapshots(self.model.name, graph, imported, lower_for_golden)
+            return snapshots(self.model.name, graph, imported, lower_for_golden, DOORS[self.model.via].made)
 
     @functools.cached_property
     def sources(self) -> dict[str, str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-
 from relax_zoo import zoo
+from relax_zoo.zoo.registry import OURS, load
 
 from .results import ModelCard
 
@@ -12,16 +11,11 @@ from .results import ModelCard
 def cards(module: str | None, patterns: list[str], tag: str | None) -> list[ModelCard]:
     """The models that `module` declares (None: the zoo's own) whose name matches a pattern and that carry the tag.
 
-    Without patterns every name does. Raises ImportError for a module that cannot be imported, and ValueError where no
-    model is left, or a pattern has none.
+    Without patterns every name does. Raises what importing the module raises, and ValueError where no model is left, or
+    a pattern has none.
     """
-    if module is not None:
-        importlib.import_module(module)
-    package = module or "relax_zoo.zoo"
-    wanted = {each.name: each for pattern in patterns or ["*"] for each in zoo.find(pattern, tag)}
-    found = [each for each in wanted.values() if f"{each.build.__module__}.".startswith(f"{package}.")]
-    if not found:
-        raise ValueError(f"no selected model is declared in {package}")
+    load(module or OURS)
+    wanted = {each.name: each for pattern in patterns or ["*"] for each in zoo.find(pattern, tag, module or OURS)}
     return [
         ModelCard(
             model.name,
@@ -31,8 +25,9 @@ def cards(module: str | None, patterns: list[str], tag: str | None) -> list[Mode
             model.known,
             model.trained,
             model.evaluate is not None,
+            model.via,
         )
-        for model in found
+        for model in wanted.values()
     ]
 
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, fx, nn
 from torch.utils._pytree import tree_leaves
 
-from relax_zoo.zoo import DataUnavailable, Input, Model, find, get, model, models
+from relax_zoo.zoo import DataUnavailable, Input, Model, find, get, model, models, tutorial
 
 
 def each(name: str, *tags: str | None) -> pytest.MarkDecorator:
@@ -144,13 +144,10 @@ def test_a_pattern_without_a_match_is_an_error_that_lists_near_names() -> None:
 def test_a_taken_or_unfit_name_is_an_error() -> None:
     before = models()
 
-    def lenet5() -> nn.Module:
-        return nn.Identity()
-
     def Capital() -> nn.Module:
         return nn.Identity()
 
-    for builder in (lenet5, Capital):
+    for builder in (tutorial.mlp, Capital):
         with pytest.raises(ValueError, match=builder.__name__):
             model(inputs=[], tags=(), why="")(builder)
     assert models() == before

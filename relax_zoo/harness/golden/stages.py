@@ -37,11 +37,13 @@ class Stage:
 
 # In the order in which a model goes through them.
 STAGES = {
-    "fx": Stage("the graph that torch.fx traced", "torch's trace of the model"),
+    "fx": Stage("the graph that PyTorch made of the model", "torch's trace of the model"),
     "relax": Stage("the Relax module imported from the graph", "the translator"),
     COMPILED: Stage("the digests of the module after the compiler's passes", "the compiler"),
 }
 
+
+TRACED = "torch.fx traced"
 
 # The CPU that golden programs are compiled for: any machine makes the same of them.
 GOLDEN_TARGET = {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": "x86-64-v3", "num-cores": 2}
@@ -67,13 +69,17 @@ class Snapshot:
 
 
 def snapshots(
-    model: str, graph: fx.GraphModule, module: IRModule, compile: Callable[[IRModule], IRModule]
+    model: str,
+    graph: fx.GraphModule,
+    module: IRModule,
+    compile: Callable[[IRModule], IRModule],
+    made: str = TRACED,
 ) -> dict[str, Snapshot]:
     """Every stage of one model.
 
     `module` is `graph` as imported, preferably with the weights as parameters, which keep their names. `compile` gets
     the module as it is and returns it after the compiler's passes; for digests that are the same on every machine it
-    must name its target in full.
+    must name its target in full. `made`: who made the graph.
 
     Raises GoldenError when a stage has no text. Whatever a stage raises carries a note that names stage and model.
     """
@@ -85,20 +91,20 @@ def snapshots(
     rendered = {}
     for stage, step in steps.items():
         try:
-            rendered[stage] = render(stage, model, step())
+            rendered[stage] = render(stage, model, step(), made)
         except Exception as error:
             error.add_note(f"while rendering the golden stage '{stage}' of the model '{model}'")
             raise
     return rendered
 
 
-def render(stage: str, model: str, value: fx.GraphModule | IRModule) -> Snapshot:
+def render(stage: str, model: str, value: fx.GraphModule | IRModule, made: str = TRACED) -> Snapshot:
     """The snapshot of one stage: header, program, table of weights; of the last stage the digests of these two.
 
     Raises GoldenError when `value` holds something that has no text.
     """
     if isinstance(value, fx.GraphModule):
-        return Snapshot(stage, f"{header(stage, model)}\n\n{render_fx(value)}")
+        return Snapshot(stage, f"{header(stage, model, made)}\n\n{render_fx(value)}")
     body = render_script(value)
     if stage == COMPILED:
         return Snapshot(stage, digests(body))
@@ -112,9 +118,10 @@ def digests(body: str) -> str:
     return " ".join(hashlib.sha256(text.encode()).hexdigest()[:DIGITS] for text in (program, weights))
 
 
-def header(stage: str, model: str) -> str:
+def header(stage: str, model: str, made: str = TRACED) -> str:
     """The first lines of a golden file, which name the stage and the model."""
-    return f"# {model}, stage {stage}: {STAGES[stage].holds}\n# Written by pytest --regen, not by hand."
+    holds = f"the graph that {made}" if stage == "fx" else STAGES[stage].holds
+    return f"# {model}, stage {stage}: {holds}\n# Written by pytest --regen, not by hand."
 
 
 def split_header(text: str) -> tuple[str, str]:

@@ -26,6 +26,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..._torch import TorchDispatchMode, pytree
+from ..leaves import flatten
 from .error_model import kind
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def unreached(runs: Iterable[Callable[[], Any]]) -> set[str]:
     for run in runs:
         watch = _Reach()
         with torch.no_grad(), watch:
-            watch.use(run())
+            watch.use(flatten(run()))
         for at, lacking in enumerate(watch.lacking):
             sites[at] = sites.get(at, lacking) & lacking
     return {text for lacking in sites.values() for text in lacking}

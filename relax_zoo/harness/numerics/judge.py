@@ -36,6 +36,7 @@ import torch
 from torch import Tensor, nn
 
 from ..._torch import pytree, version
+from ..leaves import flatten
 from ..results import Verdict
 from .composites import plain_kernels
 from .error_model import unit_roundoff
@@ -102,14 +103,14 @@ def reference(model: Callable[..., Any], inputs: Sequence[Any], *, samples: int 
         raise ValueError("the model is in training mode, where outputs are no function of inputs: call .eval() first")
     with torch.random.fork_rng(devices=[]), torch.inference_mode(False), torch.no_grad():
         versions = _versions(modules)
-        eager = _flatten(_copied(model(*_copied(inputs))))
+        eager = _copied(flatten(model(*_copied(inputs))))
         if versions != _versions(modules):
             raise ValueError("the model changes its own parameters or buffers: two runs would not see the same model")
         own = _copied(inputs)
         shadow = Shadow(samples, own)
         with plain_kernels(), shadow:
             output = model(*own)
-        followed = _flatten(output)
+        followed = flatten(output)
         leaves = {path: _leaf(path, value, followed.get(path), shadow) for path, value in eager.items()}
     constant = [f"output{p} does not depend on the inputs" for p, leaf in leaves.items() if not leaf.live]
     return Reference(leaves, tuple(constant))
@@ -122,7 +123,7 @@ def judge(ref: Reference, outputs: Any) -> Verdict:
     rounded is equal, and every other element is off by at most `C` sigma and its own final rounding, or by what PyTorch
     itself is off by there; and that the errors do not lean to one side. Comparing nothing never passes.
     """
-    got = _flatten(outputs)
+    got = flatten(outputs)
     if got.keys() != ref.leaves.keys():
         missing, extra = (sorted(a.keys() - b.keys()) for a, b in ((ref.leaves, got), (got, ref.leaves)))
         return Verdict(False, f"the output structure is not PyTorch's: missing {missing}, unexpected {extra}", math.inf)
@@ -245,13 +246,6 @@ def _final_rounding(value: Tensor, dtype: torch.dtype) -> Tensor:
 
 def _copied(tree: Any) -> Any:
     return pytree.tree_map_only(Tensor, lambda t: t.detach().clone(), tree)
-
-
-def _flatten(tree: Any, path: str = "") -> dict[str, Any]:
-    if isinstance(tree, dict | tuple | list) and tree:
-        items = tree.items() if isinstance(tree, dict) else enumerate(tree)
-        return {p: leaf for key, sub in items for p, leaf in _flatten(sub, f"{path}[{key!r}]").items()}
-    return {path: None if tree is None else () if isinstance(tree, list) else tree}
 
 
 def _is_float(tensor: Tensor) -> bool:

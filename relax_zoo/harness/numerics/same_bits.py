@@ -18,8 +18,8 @@ from relax_zoo import compiler
 from relax_zoo.compiler.runtime.rpc import foreign
 from relax_zoo.compiler.runtime.threads import on_a_pool_of
 
-from ..._torch import pytree
 from ..._tvm import get_global_func
+from ..leaves import flatten
 from ..process.progress import phase
 from ..results import Verdict
 from ..subject import Subject
@@ -83,7 +83,7 @@ def _repeated(
 
 
 def _leaves(outputs: Any) -> list[Tensor]:
-    return [leaf for leaf in pytree.tree_leaves(outputs) if isinstance(leaf, Tensor)]
+    return [leaf for leaf in flatten(outputs).values() if isinstance(leaf, Tensor)]
 
 
 def _place(shape: Sequence[int | str]) -> int | None:

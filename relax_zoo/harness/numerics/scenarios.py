@@ -9,6 +9,7 @@
 | `kernels` | each kernel of the build alone, held against its operators: `compiler.check_build` |
 | `same bits` | ordinary inputs on two threads, in other batches, by a build for one size: `same_bits` |
 | `exact` | integers as weights and inputs, where the whole model computes in integers: bit for bit |
+| `torch.compile` | ordinary inputs, at every batch size, as a user of that door calls the model |
 
 What is wrong already is not asked for its kernels and bits. Small models run in all scenarios; large ones, whose
 references take seconds, in those without a reference of their own.
@@ -60,12 +61,22 @@ def verdicts(subject: Subject) -> dict[str, Verdict]:
         graph, inputs, reference = integers
         run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)
         found["exact"] = _judged(subject, run, inputs, reference)
+    if subject.model.via == "compile" and subject.importer.golden:
+        batches = [each for scenario, each in ordinary.items() if scenario.startswith("batch ")]
+        found["torch.compile"] = _compiled(subject, batches)
     known = {known.where for known in subject.model.known}
     wrong = any(not verdict.ok for scenario, verdict in found.items() if scenario not in known)
     for scenario, ask in (("kernels", _kernels), (same_bits.SCENARIO, same_bits.verdict)):
         if not wrong and (verdict := ask(subject)):
             found[scenario] = verdict
     return found
+
+
+def _compiled(subject: Subject, ordinary: list[tuple[tuple[Tensor, ...], Reference]]) -> Verdict:
+    run = subject.called
+    with phase("run"), torch.no_grad():
+        verdicts = [judge(expected, run(*(each.clone() for each in inputs))) for inputs, expected in ordinary]
+    return max(verdicts, key=lambda verdict: (not verdict.ok, verdict.error_ratio))
 
 
 def _kernels(subject: Subject) -> Verdict | None:
@@ -138,8 +149,7 @@ def exact(subject: Subject) -> tuple[fx.GraphModule, tuple[Tensor, ...], Referen
     ]
     if not floats or any(leaf.sigma is not None for leaf in floats):
         return None
-    with phase("trace"):
-        return fx.symbolic_trace(module), inputs, reference
+    return subject.traced(module), inputs, reference
 
 
 def _integers(tensor: Tensor) -> Tensor:

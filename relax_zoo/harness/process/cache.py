@@ -35,9 +35,11 @@ def directory() -> Path:
 def key(subject: Subject, step: str, *arguments: Any) -> str:
     """What the result of a step depends on: the model's graph, weights and inputs, and the code as it is now."""
     model, importer = subject.model, subject.importer
-    packages = {model.build.__module__, importer.load.__module__} - set(fingerprint.OWN)
+    maps = [value for each in model.maps.values() for value in each.values()]
+    places = [model.declared_in, importer.load.__module__, *(str(getattr(each, "__module__", "")) for each in maps)]
+    packages = dict.fromkeys(places)
     files = [fingerprint.of_files(name.partition(".")[0]) for name in sorted(packages)]
-    facts = (model.name, model.inputs, model.dims, model.batches, sorted(model.tags), importer.name)
+    facts = (model.name, model.inputs, model.dims, model.batches, sorted(model.tags), importer.name, model.via)
     texts = [step, repr(arguments), repr(facts), subject.content, fingerprint.of_code(), fingerprint.of_machine()]
     return hashlib.sha256("\n".join([*texts, *files]).encode()).hexdigest()
 

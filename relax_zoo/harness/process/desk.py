@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,10 +62,10 @@ class Desk:
 
     def _model(self, name: str) -> Any:
         from relax_zoo import zoo
+        from relax_zoo.zoo.registry import OURS, load
 
-        if self._zoo is not None:
-            importlib.import_module(self._zoo)
-        return zoo.get(name)
+        load(self._zoo or OURS)
+        return zoo.get(name, self._zoo or OURS)
 
     def _answer(self, order: Request) -> Message:
         """What a question about no one model comes to: its step is "package.module:function"."""

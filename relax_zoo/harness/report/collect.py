@@ -162,6 +162,7 @@ class Collector:
                 {
                     "name": model.name,
                     "why": model.why,
+                    "via": model.via,
                     "tags": list(model.tags),
                     "inputs": list(model.inputs),
                     "known": [vars(known) for known in model.known],

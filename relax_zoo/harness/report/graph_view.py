@@ -34,7 +34,7 @@ def graph_view(subject: Subject) -> Portrait:
     if subject.importer.golden:
         from relax_zoo.translator import explained
 
-        rows = {row.node: row for row in explained(subject.graph, subject.shapes)}
+        rows = {row.node: row for row in explained(subject.graph, subject.shapes, **subject.model.maps)}
     else:
         notes.append(f"The importer {subject.importer.name} does not say which binding comes from which node.")
     nodes = [_node(node, subject.graph, rows.get(node.name)) for node in subject.graph.graph.nodes]

@@ -16,6 +16,7 @@ from ..checks.check import Check
 from ..text import plural
 
 CHECK = "relax_zoo_check"  # the user property that says of what check and model a test is
+DOOR = "relax_zoo_door"  # the user property that says through which door the model comes
 DETAIL = "relax_zoo"  # the user property under which a check leaves its figures
 STYLES = {"passed": "green", "failed": "bold red", "error": "bold red", "skipped": "yellow", "xfailed": "yellow"}
 
@@ -31,6 +32,7 @@ class Cell:
     reason: str = ""
     cached: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
+    via: str = "fx"
 
 
 def place_of(report: Any) -> tuple[Check, str] | None:
@@ -48,11 +50,12 @@ def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
             if place is None or place[0].column is None or (outcome == "passed" and report.when != "call"):
                 continue
             check, model = place
+            via = dict(report.user_properties).get(DOOR, "fx")
             detail = dict(report.user_properties).get(DETAIL, {})
             reason = reason_of(report) if outcome in ("skipped", "xfailed") else ""
             text = text_of(check, outcome, detail)
             known = detail.get("known", {})
-            found.append(Cell(model, check.title, outcome, text, reason, bool(detail.get("cached")), known))
+            found.append(Cell(model, check.title, outcome, text, reason, bool(detail.get("cached")), known, via))
     return found
 
 
@@ -97,12 +100,17 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     checks = [check for check in columns() if any(cell.check == check.title for cell in found)]
     table = Table(title="zoo: models by checks", title_justify="left")
     table.add_column("model", no_wrap=True)
+    doors = {cell.model: cell.via for cell in found}
+    several = set(doors.values()) != {"fx"}
+    if several:
+        table.add_column("via", no_wrap=True)
     for check in checks:
         table.add_column(check.title, justify="right", no_wrap=True)
     by_place = {(cell.model, cell.check): cell for cell in found}
     for model in dict.fromkeys(cell.model for cell in sorted(found, key=lambda c: c.model)):
         row = [by_place.get((model, check.title)) for check in checks]
-        table.add_row(model, *(f"[{STYLES[cell.outcome]}]{cell.text}[/]" if cell else "" for cell in row))
+        names = [model, doors[model]] if several else [model]
+        table.add_row(*names, *(f"[{STYLES[cell.outcome]}]{cell.text}[/]" if cell else "" for cell in row))
     screen = console(terminal)
     screen.print()
     screen.print(table)
