@@ -41,6 +41,7 @@ from ..results import Verdict
 from .composites import plain_kernels
 from .error_model import unit_roundoff
 from .montecarlo import Shadow
+from .movement import unmoved
 from .shrinkage import moderated_sigma
 
 CHANGED_BY_TRAINING = (
@@ -87,10 +88,11 @@ class Reference:
         return {path: leaf.eager for path, leaf in self.leaves.items()}
 
 
-def reference(model: Callable[..., Any], inputs: Sequence[Any], *, samples: int = 6) -> Reference:
+def reference(model: Callable[..., Any], inputs: Sequence[Any], *, samples: int = 6, moving: bool = False) -> Reference:
     """Run `model` eagerly, then by Monte Carlo arithmetic with `samples` samples.
 
-    The inputs (tensors of any dtype and nesting) are copied, and every global setting is left as it was.
+    The inputs (tensors of any dtype and nesting) are copied, and every global setting is left as it was. `moving`: an
+    output counts as one of the inputs only when other inputs make another of it.
 
     Raises ValueError for a model in training mode, one that draws random numbers, or one that changes its own buffers.
 
@@ -112,7 +114,10 @@ def reference(model: Callable[..., Any], inputs: Sequence[Any], *, samples: int 
             output = model(*own)
         followed = flatten(output)
         leaves = {path: _leaf(path, value, followed.get(path), shadow) for path, value in eager.items()}
+        still = unmoved(model, _copied(inputs), eager) if moving else set()
     constant = [f"output{p} does not depend on the inputs" for p, leaf in leaves.items() if not leaf.live]
+    constant += [f"output{p} is the same for other inputs" for p, leaf in leaves.items() if leaf.live and p in still]
+    leaves = {path: replace(leaf, live=leaf.live and path not in still) for path, leaf in leaves.items()}
     return Reference(leaves, tuple(constant))
 
 

@@ -94,7 +94,10 @@ def _kernels(subject: Subject) -> Verdict | None:
 @once
 def expected(subject: Subject) -> Expected:
     """The inputs of each scenario that has its own, and what PyTorch makes of them."""
-    return {scenario: (inputs, _reference(subject.module, inputs)) for scenario, inputs in inputs_of(subject).items()}
+    return {
+        scenario: (inputs, _reference(subject.module, inputs, moving=scenario.startswith("batch")))
+        for scenario, inputs in inputs_of(subject).items()
+    }
 
 
 def inputs_of(subject: Subject) -> dict[str, tuple[Tensor, ...]]:
@@ -108,9 +111,9 @@ def inputs_of(subject: Subject) -> dict[str, tuple[Tensor, ...]]:
     return found
 
 
-def _reference(module: nn.Module, inputs: tuple[Tensor, ...]) -> Reference:
+def _reference(module: nn.Module, inputs: tuple[Tensor, ...], *, moving: bool = False) -> Reference:
     with phase("reference"):
-        return reference(module, inputs)
+        return reference(module, inputs, moving=moving)
 
 
 def _judged(subject: Subject, run: Callable[..., Any], inputs: tuple[Tensor, ...], expected: Reference) -> Verdict:

@@ -1,5 +1,7 @@
 """A check that cannot fail is found out: comparing nothing, a reference with itself, saying yes, skipping."""
 
+import dataclasses
+import math
 import subprocess
 import sys
 from collections.abc import Callable
@@ -61,10 +63,59 @@ def test_a_judge_that_always_agrees_is_found_out_by_what_it_does_not_notice(monk
 
 def test_a_reference_made_of_the_build_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     sound = subject()
-    monkeypatch.setattr(scenarios, "_reference", lambda module, inputs: reference(sound.executable, inputs))
+    monkeypatch.setattr(scenarios, "_reference", lambda module, inputs, **_: reference(sound.executable, inputs))
     verdicts = scenarios.verdicts(subject())
     assert not any(verdict.ok for verdict in verdicts.values())
     assert "does not depend on the inputs" in verdicts["batch 1"].message
+
+
+STILL: dict[str, Callable[[torch.Tensor], Any]] = {
+    "zeros_like": torch.zeros_like,
+    "times zero": lambda x: x * 0,
+    "saturated": lambda x: torch.sigmoid(x.abs() + 1000),
+    "infinite": lambda x: x.abs() + math.inf,
+    "of no order": lambda x: torch.argsort(x * 0, stable=True),
+}
+MOVING: dict[str, Callable[[torch.Tensor], Any]] = {
+    "abs": torch.abs,
+    "mean of all": torch.mean,
+    "sign": torch.sign,
+    "normalized": lambda x: x / x.norm(),
+    "argmax": lambda x: x.argmax(),
+    "of some size": lambda x: x[x > 0],
+    "integers": lambda x: (x * 3).long() % 2,
+    "of some": lambda x: (x * 0, x + 1),
+}
+
+
+@pytest.mark.parametrize("function", STILL.values(), ids=STILL)
+def test_a_function_whose_values_do_not_move_with_its_inputs_proves_nothing(function: Callable[..., Any]) -> None:
+    x = torch.randn(4, 7, generator=torch.Generator().manual_seed(0))
+    expected = reference(function, (x,), moving=True)
+    verdict = judge(expected, function(x))
+    assert not verdict.ok
+    assert "so this run proves nothing" in verdict.message
+
+
+@pytest.mark.parametrize("function", MOVING.values(), ids=MOVING)
+def test_a_function_that_moves_in_any_way_is_judged(function: Callable[..., Any]) -> None:
+    x = torch.randn(4, 7, generator=torch.Generator().manual_seed(0))
+    assert judge(reference(function, (x,), moving=True), function(x)).ok
+
+
+def test_what_does_not_move_is_named_output_by_output() -> None:
+    verdict = judge(reference(MOVING["of some"], (torch.ones(3),), moving=True), MOVING["of some"](torch.ones(3)))
+    assert verdict.message.endswith(". output[0] is the same for other inputs")
+
+
+def test_a_model_that_does_not_move_is_red_in_its_ordinary_scenarios() -> None:
+    class Saturated(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return torch.sigmoid(x.abs() + 1000)
+
+    model = dataclasses.replace(models("mlp")[0], build=Saturated)
+    verdicts = scenarios.verdicts(Subject(model))
+    assert "output is the same for other inputs, so this run proves nothing" in verdicts["batch 1"].message
 
 
 def test_swapped_arguments_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
