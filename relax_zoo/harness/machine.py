@@ -77,6 +77,18 @@ class Revision:
         return self.commit[:10] + "-dirty" * self.dirty
 
 
+def project(folder: Path) -> str:
+    """Name the project in `folder`, the same in every clone: by its first commit and its place in there.
+
+    Where git knows nothing of the folder, the name is of its path. It is twelve digits of a hash.
+    """
+    try:
+        words = (git(folder, "rev-list", "--max-parents=0", "HEAD"), git(folder, "rev-parse", "--show-prefix"))
+    except GitError:
+        words = ("", str(folder.resolve()))
+    return hashlib.sha256("\n".join(words).encode()).hexdigest()[:12]
+
+
 def toolchain() -> dict[str, str]:
     """Return the versions of Python and of the `PACKAGES` that are installed."""
     versions = {"python": platform.python_version()}

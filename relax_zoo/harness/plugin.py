@@ -304,7 +304,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     """Print the tables, one row a model, and keep what was measured."""
     if found := terminal.cells(terminalreporter.stats):
         terminal.print_table(found, terminalreporter)
-    if terminal.timed(terminalreporter.stats):
+    if terminal.timed(terminalreporter.stats) and not hasattr(config, "workerinput"):
         from .latency import tables
 
         measured = tables.measurements(terminalreporter.stats)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from relax_zoo.known import Known
 
+LEVEL = 0.999  # of every interval of a ratio, wherever it is shown
+
 # Identical kernels in one process, loaded twice, differ by where they and their data came to lie: of 30 matrix
 # products of 0.2 ms the times lay within 1.5 % of each other. A difference below this says nothing of the program.
 PLACEMENT = 1.02
@@ -69,9 +71,10 @@ class Evaluated:
 
 @dataclass(frozen=True)
 class Latency:
-    """Seconds a call: `ours` and `theirs` are medians. `ratio` is ours over theirs, within `low` and `high`.
+    """Seconds a call: `ours` and `theirs` are medians. `ratio` is ours over theirs, and `low` to `high` its interval.
 
-    `control`: the factor by which the same code may differ from itself, at the same level of confidence.
+    The interval is that of the median ratio of paired samples, to `LEVEL`. `control`: the factor by which the same code
+    may differ from itself, at the same level.
     """
 
     ours: float
@@ -92,12 +95,16 @@ class Latency:
 
 @dataclass(frozen=True)
 class Timing:
-    """Samples of a call in seconds, how they compare, and under what they were taken; on a device with nothing."""
+    """Samples of a call in seconds, how they compare, and under what they were taken; on a device with nothing.
+
+    `build`: seconds of processor time that the compiler took for what was timed.
+    """
 
     samples: tuple[float, ...]
     result: Latency | None
     calls: int
     threads: int
+    build: float
 
 
 @dataclass(frozen=True)

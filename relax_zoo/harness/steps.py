@@ -78,12 +78,13 @@ def latency(subject: Subject, seconds: float) -> Timing:
     inputs, run, module = subject.model.example(), subject.called, subject.module
     if isinstance(run, RemoteExecutable):
         with phase("latency"):
-            return Timing(tuple(run.seconds(*inputs)), None, 1, run.signature.threads)
+            return Timing(tuple(run.seconds(*inputs)), None, 1, run.signature.threads, subject.build_seconds)
     with phase("latency"), torch.inference_mode():
         runs = {OURS: lambda: run(*inputs), EAGER: lambda: module(*inputs), AGAIN: lambda: run(*inputs)}
         samples = sample(runs, seconds=seconds)
     ours = tuple(map(float, samples.seconds[OURS].ravel()))
-    return Timing(ours, samples.compare(OURS, EAGER, AGAIN), samples.calls[OURS], torch.get_num_threads())
+    found = samples.compare(OURS, EAGER, AGAIN)
+    return Timing(ours, found, samples.calls[OURS], torch.get_num_threads(), subject.build_seconds)
 
 
 def benchmark(subject: Subject, threads: int, seconds: float, later: tuple[int, ...]) -> Benchmark:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -30,6 +31,7 @@ class Subject:
         self.model = model
         self.importer = importer
         self.kept: dict[str, Any] = {}  # what functions that are `once` have made of it
+        self.seconds: dict[tuple[tuple[str, int], ...], float] = {}  # of processor time, of the build for those sizes
 
     def afresh(self) -> Subject:
         """The same model, graph and reference, to be imported and built anew, as with a fault planted meanwhile."""
@@ -86,6 +88,11 @@ class Subject:
         return run
 
     @property
+    def build_seconds(self) -> float:
+        """Seconds of processor time that the build took which is timed; 0 before it is made."""
+        return self.seconds.get(tuple(sorted(self.model.dims.items())), 0.0)
+
+    @property
     def batches(self) -> tuple[int, ...]:
         """The sizes of the dimension "batch" at which the build is verified."""
         return self.model.batches if self.importer.symbolic else self.model.batches[:1]
@@ -111,7 +118,9 @@ class Subject:
     ) -> Callable[..., Any]:
         """Build an imported module as a function whose results have the structure of those of `like`."""
         with phase("build"):
+            start = time.process_time()
             run = self.importer.build(module, sizes)
+            self.seconds.setdefault(tuple(sorted(sizes.items())), time.process_time() - start)
         if self.importer.structured:
             return run
         with torch.inference_mode():

@@ -1,5 +1,7 @@
 """Words that several tables and pages use."""
 
+from .results import LEVEL
+
 
 def plural(number: int, word: str) -> str:
     """So many of them.
@@ -11,6 +13,21 @@ def plural(number: int, word: str) -> str:
 
 
 UNSURE = "~"  # marks a ratio that may be that of two equals
+SLOWER = "slower"
+INTERVAL = f"a to b: the {100 * LEVEL:g} % interval of the median of a ratio"
+CLEARS = (
+    f"{UNSURE}: cannot tell from 1, for the interval does not clear 1 by more than the control, which is the same code "
+    "timed against itself"
+)
+
+
+def span(low: float, high: float, digits: int = 2) -> str:
+    """An interval, which is `INTERVAL` everywhere.
+
+    >>> span(0.4123, 0.43)
+    '0.41 to 0.43'
+    """
+    return f"{low:.{digits}f} to {high:.{digits}f}"
 
 
 def duration(seconds: float) -> str:

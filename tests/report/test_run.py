@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.report.planted import Project
+from tests.report.test_page import unpacked
 
 
 def test_every_check_of_every_model_is_in_the_report_of_a_run_in_two_processes(project: Project) -> None:
@@ -150,9 +151,9 @@ def test_the_page_is_written_again_with_what_a_command_left(small: Project) -> N
     (small.report / "falsealarms.json").write_text(json.dumps(alarms))
     command = [sys.executable, "-m", "relax_zoo", "report", str(small.report)]
     subprocess.run(command, check=True, capture_output=True)
-    page = (small.report / "zoo.html").read_text()
+    page = unpacked((small.report / "zoo.html").read_text())
     assert "0 false alarms in 4321 verdicts" in page
     assert 'id="model/branches"' in page
     (small.report / "falsealarms.json").write_text("{")
     subprocess.run(command, check=True, capture_output=True)
-    assert "What was left could not be read." in (small.report / "zoo.html").read_text()
+    assert "What was left could not be read." in unpacked((small.report / "zoo.html").read_text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,6 +39,20 @@ def _never(before: Figures, now: Figures, same_machine: bool) -> Iterator[Move]:
     return iter(())
 
 
+def first_words(message: str) -> str:
+    r"""What a message is about, for want of better: how the step ended, at which phase, or the first line.
+
+    >>> first_words("mlp: numerics failed at phase 'import'\n\nTraceback\nUnsupportedError: no aten.foo")
+    'import: UnsupportedError: no aten.foo'
+    """
+    lines = [line.strip() for line in message.splitlines() if line.strip()] or ["no message"]
+    if failed := re.search(r"failed at phase '(\w+)'", lines[0]):
+        return f"{failed[1]}: {lines[-1]}"
+    if died := re.search(r": the process of step '\w+' (.+?), at phase '(\w+)'", lines[0]):
+        return f"{died[2]}: the process {died[1]}"
+    return lines[0]
+
+
 @dataclass(frozen=True)
 class Check:
     """One check of every model.
@@ -49,6 +64,8 @@ class Check:
 
     `cell`: the figures of a passed check in a word or two. `facts`: the figures as names and words, for the model's
     page. `moved`: what became better or worse since an earlier run, told whether both ran on one machine.
+    `remark`: the word that a passed check is marked by where it is no good news, or "". `cause`: what a failure with
+    this message has in common with others alike. `goal`: what the share of models is of that the report gives, or "".
     `not_for`: why a model has nothing that could be checked, or "". `left_out`: why a run with these options leaves it
     out, or "".
     """
@@ -63,6 +80,9 @@ class Check:
     legend: str = ""
     facts: Callable[[Figures], Facts] = field(default=lambda figures: [])
     moved: Callable[[Figures, Figures, bool], Iterator[Move]] = _never
+    remark: Callable[[Figures], str] = field(default=lambda figures: "")
+    cause: Callable[[str], str] = field(default=lambda message: first_words(message))
+    goal: str = ""
     not_for: Callable[[ModelCard], str] = field(default=lambda model: "")
     left_out: Callable[[Any], str] = field(
         default=lambda options: "a run with --benchmark times every runtime, and nothing else" * options.benchmark

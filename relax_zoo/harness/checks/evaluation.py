@@ -40,6 +40,7 @@ CHECK = Check(
     turn=3,
     column=3,
     cell=lambda figures: f"{figures['right']}/{figures['of']}",
+    goal="as many right as are known",
     moved=_moved,
     not_for=lambda model: "" if model.evaluated else "the model has no labelled data",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from ..golden.errors import refuse_in_ci
 from ..golden.pending import PENDING
 from ..process.client import ModelClient
-from .check import Check, Figures, Step
+from .check import Check, Figures, Step, first_words
 
 
 def test_golden(
@@ -41,6 +42,14 @@ def _cell(figures: Figures) -> str:
     return f"wrote {len(figures['written'])}" if figures.get("written") else "ok"
 
 
+def _cause(message: str) -> str:
+    stage = re.search(r"First stage that moved: (\w+)", message)
+    what = re.search(r"What changed is ([^.\n]+)", message)
+    if not stage:
+        return first_words(message)
+    return f"{stage[1]} is not what was reviewed" + (f": {what[1]} changed" if what else "")
+
+
 def _left_out(options: Any) -> str:
     if options.importer != "ours":
         return "golden files are of our own importer's programs"
@@ -54,5 +63,7 @@ CHECK = Check(
     turn=2,
     column=1,
     cell=_cell,
+    cause=_cause,
+    goal="as it was reviewed",
     left_out=_left_out,
 )

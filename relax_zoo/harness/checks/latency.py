@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ..process.client import CLOCK, ModelClient, replayed
-from ..text import UNSURE, duration
+from ..text import SLOWER, UNSURE, duration, span
 from .check import Check, Figures, Move, Step
 
 QUICK_SECONDS = 0.5  # of sampling in a verification, where latency is one check of several
@@ -28,13 +28,20 @@ def test_latency(
         zoo_detail(ours=statistics.median(timing.samples), threads=timing.threads)
         return
     benchmark.extra_info.update(vars(result), calls_per_round=timing.calls, threads=timing.threads)
-    zoo_detail(**vars(result), verdict=result.verdict, threads=timing.threads, cached="latency" in zoo_subject.cached)
+    zoo_detail(
+        **vars(result),
+        verdict=result.verdict,
+        threads=timing.threads,
+        build=timing.build or None,  # not known where another door's build was timed
+        cached="latency" in zoo_subject.cached,
+    )
     zoo_shown.update(threads=timing.threads, kernels=zoo_subject.shown("kernels"))
 
 
 def _cell(figures: Figures) -> str:
-    unsure = UNSURE * (figures.get("verdict") == "cannot tell")
-    ratio = f" ({figures['ratio']:.2f}x{unsure})" if "ratio" in figures else ", there"
+    marks = {"cannot tell": UNSURE, SLOWER: f", {SLOWER}"}
+    mark = marks.get(figures.get("verdict", ""), "")
+    ratio = f" ({figures['ratio']:.2f}x{mark})" if "ratio" in figures else ", there"
     return f"{duration(figures['ours'])}{ratio}"
 
 
@@ -50,7 +57,7 @@ def _moved(before: Figures, now: Figures, same_machine: bool) -> Iterator[Move]:
 
 
 def _ratio(figures: Figures) -> str:
-    return f"{figures['ratio']:.2f}x ({figures['low']:.2f} to {figures['high']:.2f})"
+    return f"{figures['ratio']:.2f}x ({span(figures['low'], figures['high'])})"
 
 
 CHECK = Check(
@@ -62,5 +69,8 @@ CHECK = Check(
     cell=_cell,
     unit="x: of eager",
     legend=f"x: of eager PyTorch's; {UNSURE}: cannot tell from 1",
+    remark=lambda figures: SLOWER * (figures.get("verdict") == SLOWER),
+    goal="not slower than eager",
+    facts=lambda figures: [("build", f"{figures['build']:.2f} s of processor time")] if figures.get("build") else [],
     moved=_moved,
 )

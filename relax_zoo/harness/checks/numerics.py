@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from ..process.client import ModelClient
-from .check import Check, Figures, Move, Step
+from .check import Check, Figures, Move, Step, first_words
 
 
 def test_numerics(zoo_subject: ModelClient, zoo_report_dir: Path, zoo_detail: Any, zoo_shown: dict[str, Any]) -> None:
@@ -43,6 +44,16 @@ def _cell(figures: Figures) -> str:
     return f"{float(figures['error_ratio']):.2f} of bound{notices}" + (f", {known} known" if known else "")
 
 
+def _cause(message: str) -> str:
+    if blamed := re.search(r"first wrong at \S+ \(([^)\n]+)\)", message):
+        return f"wrong from {blamed[1]} on"
+    first, _, told = message.partition("\n")
+    if not (told and first.endswith("differs from PyTorch")):
+        return first_words(message)
+    what, _, why = told.partition("\n")[0].partition(": ")
+    return what if "prove" in what + why else f"wrong in scenario {what}"
+
+
 def _moved(before: Figures, now: Figures, same_machine: bool) -> Iterator[Move]:
     if not before.get("error_ratio") or now.get("error_ratio") is None:
         return
@@ -68,5 +79,7 @@ CHECK = Check(
     turn=1,
     column=2,
     cell=_cell,
+    cause=_cause,
+    goal="within the bound",
     moved=_moved,
 )

@@ -22,11 +22,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import stdtrit
 
-from ..results import Latency
+from ..results import LEVEL, Latency
 
 Run = Callable[[], object]
 
-LEVEL = 0.999  # of the intervals: one in a thousand is a false alarm by the interval alone
 PRECISION = 0.01  # sampling ends when every interval is narrower than this to each side
 FEWEST, ENOUGH = 5, 25  # rounds: before the time is up, and before the precision is looked at
 SAMPLE_SECONDS = 2e-4  # a sample is at least this long, so that the clock's own cost does not count

@@ -28,7 +28,7 @@ from ..process.child import Functions, Request
 from ..process.parent import StepFailed, Worker
 from ..process.watched import CommandFailed, Limits, finished
 from ..results import Latency
-from ..text import plural
+from ..text import INTERVAL, plural, span
 from . import store
 from .ab import Program, Versus
 from .store import Entry, StoreError
@@ -157,7 +157,8 @@ def revisions(
 def runs(base: int, head: int, path: Path | None = None) -> list[Comparison]:
     """Two runs of the store: how the ratio to eager PyTorch changed, or to what else both were timed beside.
 
-    The intervals of the two are added. Raises StoreError where a run is missing, CompareError for runs of two machines.
+    The intervals of the two are added, which makes at least that of their ratio. Raises StoreError where a run is
+    missing, CompareError for runs of two machines.
     """
     old, new = store.find(base, path), store.find(head, path)
     machines = [entries[0].run.machine for entries in (old, new)]
@@ -190,7 +191,7 @@ def _change(old: Entry, new: Entry) -> Latency:
 
 def report(changes: Sequence[Comparison], console: Console) -> int:
     """Print the table and the blame; returns the exit code."""
-    table = Table(title="head over base (99.9 % interval)")
+    table = Table(title="head over base")
     for column in ("model", "threads", "base, ms", "head, ms", "ratio", "verdict"):
         table.add_column(column, justify="right" if column != "model" else "left", no_wrap=True)
     styles = {"slower": "bold red", "faster": "green", "cannot tell": "dim"}
@@ -203,6 +204,7 @@ def report(changes: Sequence[Comparison], console: Console) -> int:
         times = (f"{seconds * 1e3:.4g}" for seconds in (latency.theirs, latency.ours))
         table.add_row(change.model, str(change.threads), *times, _ratio(latency), verdict)
     console.print(table)
+    console.print(INTERVAL, highlight=False)
     for change in changes:
         for line in _blame(change):
             console.print(line, soft_wrap=True, highlight=False)
@@ -211,7 +213,7 @@ def report(changes: Sequence[Comparison], console: Console) -> int:
 
 
 def _ratio(latency: Latency) -> str:
-    return f"{latency.ratio:.3f} ({latency.low:.3f} to {latency.high:.3f})"
+    return f"{latency.ratio:.3f} ({span(latency.low, latency.high, 3)})"
 
 
 def _blame(change: Comparison) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""Latency that was measured, kept run by run: which code on which machine, and what came of each model.
+"""What was found, run by run: which code on which machine, what was measured of latency, and how each model stood.
 
     run = record(Run.now("benchmark", folder), [Measurement("mlp", 1, "eager", 2.4e-5, 0.42, 0.41, 0.43, 1.01)])
     history(machine=Host.here().fingerprint)
+    past(run.project)                       # the last runs of this project, with the state of each model
 
 It is one SQLite file in the user's data directory, or where `RELAX_ZOO_STORE` says; several processes may write to it.
 """
@@ -20,10 +21,11 @@ from typing import Any
 
 import platformdirs
 
-from ..machine import Host, Revision
+from ..machine import Host, Revision, project
 
 VARIABLE = "RELAX_ZOO_STORE"
-VERSION = 1  # of the tables
+VERSION = 2  # of the tables
+KEPT_RUNS = 200  # of one project, whose states are kept
 TABLES = """
 create table run (id integer primary key, time text, kind text, revision text, dirty integer, fingerprint text,
                   machine text);
@@ -32,6 +34,18 @@ create table measurement (run integer references run(id), model text, threads in
 create index by_machine on run (fingerprint);
 create index by_run on measurement (run);
 """
+STATES = """
+alter table run add column project text default '';
+alter table run add column importer text default 'ours';
+alter table run add column whole integer default 0;
+create table state (run integer references run(id), model text, checks text, figures text);
+create index of_run on state (run);
+create index by_project on run (project);
+"""
+STEPS = (TABLES, STATES)  # what makes each version of the one before
+
+
+FIGURES = ("seconds", "ratio", "build", "peak", "file")  # of a state: seconds, of eager's, and bytes
 
 
 class StoreError(Exception):
@@ -42,7 +56,8 @@ class StoreError(Exception):
 class Run:
     """One run: `time` is ISO 8601 in UTC, `kind` "verify" or "benchmark", `revision` git's or "" where there is none.
 
-    `dirty`: whether files differed from that revision. `id` is 0 until the run is recorded.
+    `dirty`: whether files differed from that revision. `id` is 0 until the run is recorded. `project` is that of
+    `machine.project`, `whole` says whether every model and check was asked for and come to.
     """
 
     time: str
@@ -51,13 +66,16 @@ class Run:
     dirty: bool
     machine: Host
     id: int = 0
+    project: str = ""
+    importer: str = "ours"
+    whole: bool = False
 
     @classmethod
-    def now(cls, kind: str, folder: Path) -> Run:
+    def now(cls, kind: str, folder: Path, importer: str = "ours", whole: bool = False) -> Run:
         """A run of the code in `folder`, here and now."""
         time = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         revision = Revision.of(folder)
-        return cls(time, kind, revision.commit, revision.dirty, Host.here())
+        return cls(time, kind, revision.commit, revision.dirty, Host.here(), 0, project(folder), importer, whole)
 
 
 @dataclass(frozen=True)
@@ -81,6 +99,18 @@ class Measurement:
 
 
 @dataclass(frozen=True)
+class State:
+    """How a model stood: of each check the outcome, or the word that marks a passed one, and what is followed.
+
+    `figures`: `FIGURES` by name, those that were found by the run.
+    """
+
+    model: str
+    checks: dict[str, str]
+    figures: dict[str, float]
+
+
+@dataclass(frozen=True)
 class Entry:
     """A measurement with its run."""
 
@@ -94,21 +124,47 @@ def default_path() -> Path:
     return Path(named) if named else Path(platformdirs.user_data_dir("relax-zoo")) / "runs.sqlite"
 
 
-def record(run: Run, measurements: Sequence[Measurement], path: Path | None = None) -> Run:
-    """Keep a run, whole or not at all; returns it with its id."""
+def record(
+    run: Run, measurements: Sequence[Measurement], path: Path | None = None, states: Sequence[State] = ()
+) -> Run:
+    """Keep a run, whole or not at all, or add to one that is kept; returns it with its id."""
     with _open(path) as connection:
-        machine = json.dumps(asdict(run.machine))
-        row = (run.time, run.kind, run.revision, run.dirty, run.machine.fingerprint, machine)
-        added = connection.execute("insert into run values (null, ?, ?, ?, ?, ?, ?)", row)
+        if not run.id:
+            machine = json.dumps(asdict(run.machine))
+            own = (run.time, run.kind, run.revision, run.dirty, run.machine.fingerprint, machine)
+            row = (*own, run.project, run.importer, run.whole)
+            added = connection.execute("insert into run values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            run = replace(run, id=added.lastrowid or 0)
         marks = ", ".join("?" * (1 + len(fields(Measurement))))
-        rows = [(added.lastrowid, *astuple(each)) for each in measurements]
-        connection.executemany(f"insert into measurement values ({marks})", rows)
-        return replace(run, id=added.lastrowid or 0)
+        connection.executemany(
+            f"insert into measurement values ({marks})", [(run.id, *astuple(each)) for each in measurements]
+        )
+        rows = [(run.id, each.model, json.dumps(each.checks), json.dumps(each.figures)) for each in states]
+        connection.executemany("insert into state values (?, ?, ?, ?)", rows)
+        old = "select id from run where project = ? order by id desc limit -1 offset ?"
+        connection.execute(f"delete from state where run in ({old})", (run.project, KEPT_RUNS))
+        return run
 
 
 def history(machine: str | None = None, path: Path | None = None) -> list[Entry]:
     """All that was measured, oldest first; on one machine only, if its fingerprint is given."""
     return _entries("where ? is null or fingerprint = ?", (machine, machine), path)
+
+
+def past(project: str, importer: str = "ours", runs: int = 30, path: Path | None = None) -> list[tuple[Run, State]]:
+    """How the models of a project stood in its last runs through an importer, oldest first."""
+    last = (
+        "select id from run where project = ? and importer = ? and exists (select 1 from state where run = run.id) "
+        "order by id desc limit ?"
+    )
+    query = (
+        "select run.id, time, kind, revision, dirty, run.machine, project, importer, whole, model, checks, figures "
+        f"from state join run on run.id = state.run where run.id in ({last}) order by run.id, state.rowid"
+    )
+    with _open(path) as connection:
+        rows = connection.execute(query, (project, importer, runs)).fetchall()
+    known: dict[int, Run] = {}
+    return [(_run(known, row), State(row[9], json.loads(row[10]), json.loads(row[11]))) for row in rows]
 
 
 def find(run: int, path: Path | None = None) -> list[Entry]:
@@ -123,18 +179,22 @@ def find(run: int, path: Path | None = None) -> list[Entry]:
 def _entries(condition: str, values: tuple[Any, ...], path: Path | None) -> list[Entry]:
     names = ", ".join(f"measurement.{each.name}" for each in fields(Measurement))
     query = (
-        f"select run.id, time, kind, revision, dirty, run.machine, {names} from measurement "
+        f"select run.id, time, kind, revision, dirty, run.machine, project, importer, whole, {names} from measurement "
         f"join run on run.id = measurement.run {condition} order by run.id, measurement.rowid"
     )
     with _open(path) as connection:
         rows = connection.execute(query, values).fetchall()
-    runs: dict[int, Run] = {}
-    for number, time, kind, revision, dirty, machine, *_ in rows:
-        if number not in runs:
-            facts = json.loads(machine)
-            facts["features"] = tuple(facts["features"])
-            runs[number] = Run(time, kind, revision, bool(dirty), Host(**facts), number)
-    return [Entry(runs[row[0]], Measurement(*row[6:])) for row in rows]
+    known: dict[int, Run] = {}
+    return [Entry(_run(known, row), Measurement(*row[9:])) for row in rows]
+
+
+def _run(known: dict[int, Run], row: tuple[Any, ...]) -> Run:
+    number, time, kind, revision, dirty, machine, project, importer, whole, *_ = row
+    if number not in known:
+        facts = json.loads(machine)
+        facts["features"] = tuple(facts["features"])
+        known[number] = Run(time, kind, revision, bool(dirty), Host(**facts), number, project, importer, bool(whole))
+    return known[number]
 
 
 @contextlib.contextmanager
@@ -147,12 +207,12 @@ def _open(path: Path | None) -> Iterator[sqlite3.Connection]:
         connection.execute("pragma journal_mode = wal")
         connection.execute("begin immediate")
         version = connection.execute("pragma user_version").fetchone()[0]
-        if version not in (0, VERSION):
+        if version > VERSION:
             raise StoreError(f"{path} is a store of version {version}, not {VERSION}; move it away, or set {VARIABLE}")
-        if version == 0:
-            for statement in TABLES.strip().split(";\n"):
+        for step in STEPS[version:]:
+            for statement in step.strip().split(";\n"):
                 connection.execute(statement)
-            connection.execute(f"pragma user_version = {VERSION}")
+        connection.execute(f"pragma user_version = {VERSION}")
         yield connection
         connection.execute("commit")
     except sqlite3.DatabaseError as error:

@@ -11,8 +11,9 @@ import pytest
 from rich.console import Console
 from rich.table import Table
 
+from ..report.collect import RUN
 from ..report.terminal import DETAIL, place_of
-from ..text import UNSURE, plural
+from ..text import CLEARS, INTERVAL, UNSURE, plural, span
 from . import store
 from .names import EAGER, OURS, RUNNERS
 from .store import Measurement, Run, StoreError
@@ -45,7 +46,8 @@ def keep(measured: Sequence[Measurement], kind: str, config: pytest.Config, cons
     """Add the run to the store; where that cannot be done, say so."""
     path = config.getoption("zoo_store") or store.default_path()
     try:
-        run = store.record(Run.now(kind, config.rootpath), measured, path)
+        kept = config.stash.get(RUN, None) or Run.now(kind, config.rootpath, config.getoption("importer"))
+        run = store.record(kept, measured, path)
     except (StoreError, OSError, sqlite3.Error) as error:
         console.print(f"latency is not kept: {error}", style="yellow", soft_wrap=True, highlight=False)
         return
@@ -59,11 +61,11 @@ def print_tables(measured: Sequence[Measurement], console: Console) -> None:
         console.print(_table(rows, threads))
         for text, models in _notes(rows).items():
             console.print(f"{text}: {', '.join(models)}", style="yellow", soft_wrap=True, highlight=False)
-    console.print(f"{UNSURE}: cannot tell from 1", highlight=False)
+    console.print(f"{INTERVAL}\n{CLEARS}", highlight=False)
 
 
 def _table(rows: Sequence[Measurement], threads: int) -> Table:
-    title = f"{plural(threads, 'thread')}: ours, and ours over theirs (99.9 % interval)"
+    title = f"{plural(threads, 'thread')}: ours, and ours over theirs"
     table = Table(title=title, title_justify="left", padding=(0, 0), collapse_padding=True)
     peers = [name for name in RUNNERS if name != OURS and any(row.runner == name and row.ratio for row in rows)]
     for column in ("model", "ours, ms", *peers, "best of them"):
@@ -88,7 +90,7 @@ def _ratio(row: Measurement | None) -> str:
         return "-"
     style = {"faster": "green", "slower": "red"}.get(row.verdict, "default")
     unsure = UNSURE * (row.verdict == "cannot tell")
-    return f"[{style}]{row.ratio:.2f}{unsure}[/]\n[dim]{row.low:.2f} to {row.high:.2f}[/]"
+    return f"[{style}]{row.ratio:.2f}{unsure}[/]\n[dim]{span(row.low or 0, row.high or 0)}[/]"
 
 
 def _mean(rows: Sequence[Measurement]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..results import Latency, Verdict
-from ..text import UNSURE, duration
+from ..text import UNSURE, duration, span
 
 
 class Wrong(AssertionError):
@@ -66,4 +66,4 @@ def _cell(verdict: Verdict) -> str:
 def _timed(latency: Latency) -> str:
     unsure = UNSURE * (latency.verdict == "cannot tell")
     interval = f"{unsure}{latency.ratio:.2f}x of the reference's {duration(latency.theirs)}"
-    return f"{duration(latency.ours)}, {interval} ({latency.low:.2f} to {latency.high:.2f}): {latency.verdict}"
+    return f"{duration(latency.ours)}, {interval} ({span(latency.low, latency.high)}): {latency.verdict}"

@@ -10,40 +10,49 @@ from pathlib import Path
 from typing import Any
 
 from ..latency import store
-from ..machine import Host
+from ..machine import Host, project
+from . import history, trust
 
-OPERATORS, MUTATION, ALARMS = "operators.json", "mutation.jsonl", "falsealarms.json"
+OPERATORS, MUTATION, BLAME, ALARMS = "operators.json", "mutation.jsonl", "blame.json", "falsealarms.json"
 SCOREBOARD = Path("docs", "scoreboard.md")
 HOW = {
     "operators": "pytest tests/translator/test_cases.py",
     "peers": "pytest --benchmark",
     "mutation": "python -m relax_zoo mutate",
+    "blame": "python -m relax_zoo blame",
     "falsealarms": "python -m relax_zoo falsealarms",
     "scoreboard": "python -m relax_zoo scoreboard",
-    "history": "pytest --benchmark",
+    "history": "pytest",
 }
 
 
-def beside(folder: Path, coverage: list[list[str]] | None = None) -> dict[str, Any]:
+def beside(folder: Path, coverage: list[list[str]] | None = None, importer: str = "ours") -> dict[str, Any]:
     """Everything that is there: `{"peers": {"when": ..., "found": ...}}`; what is not has `{"how": command}` instead.
 
-    What cannot be read has `{"broken": reason}`: it is shown, and nothing else is lost. `coverage`: the rows of all
-    operators, where another process has made them.
+    A proof of the harness that has not run here is the one that was kept (`trust`). What cannot be read has
+    `{"broken": reason}`: it is shown, and nothing else is lost. `coverage`: the rows of all operators, where another
+    process has made them; `importer`: through which the earlier runs went that are shown.
     """
     sources: dict[str, tuple[Path, Callable[[Path], Any]]] = {
         "operators": (folder / OPERATORS, _json),
-        "mutation": (folder / MUTATION, _mutation),
+        "mutation": (folder / MUTATION, mutation),
+        "blame": (folder / BLAME, _json),
         "falsealarms": (folder / ALARMS, _json),
         "scoreboard": (folder.parent / SCOREBOARD, _scoreboard),
     }
     found = {name: _taken(name, *source) for name, source in sources.items()}
-    return found | _measured() | {"coverage": {"found": _coverage() if coverage is None else coverage}}
+    return (
+        found
+        | _measured(project(folder.parent), importer)
+        | {"coverage": {"found": _coverage() if coverage is None else coverage}}
+    )
 
 
 def _taken(name: str, path: Path, load: Callable[[Path], Any]) -> dict[str, Any]:
-    if not path.exists():
-        return {"how": HOW[name]}
     try:
+        if not path.exists():
+            proof = trust.kept().get(name)
+            return {"how": HOW[name], **({"found": proof["figures"], "kept": proof} if proof else {})}
         found = load(path)
     except (ValueError, KeyError, TypeError, OSError) as error:
         return {"broken": f"{path.name}: {type(error).__name__}: {error}", "how": HOW[name]}
@@ -55,7 +64,7 @@ def _json(path: Path) -> Any:
     return json.loads(path.read_text())
 
 
-def _mutation(path: Path) -> dict[str, Any]:
+def mutation(path: Path) -> dict[str, Any]:
     """The mutants by kind, the survivors, and the score."""
     rows = [json.loads(line) for line in path.read_text().splitlines()]
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
@@ -83,22 +92,20 @@ def _scoreboard(path: Path) -> dict[str, Any]:
     return {"importers": head[1:], "counts": counts, "models": models}
 
 
-def _measured() -> dict[str, dict[str, Any]]:
-    """The latencies that were kept on this machine: all of them, and the newest beside other runtimes."""
+def _measured(own: str, importer: str) -> dict[str, dict[str, Any]]:
+    """What the store has: how the models of this project stood, and the newest latencies beside other runtimes."""
     try:
         entries = store.history(machine=Host.here().fingerprint)
+        past = store.past(own, importer)
     except (store.StoreError, OSError) as error:
         broken = f"{type(error).__name__}: {error}"
         return {name: {"broken": broken, "how": HOW[name]} for name in ("history", "peers")}
     rows: list[dict[str, Any]] = [
-        {"run": entry.run.id, "when": entry.run.time, "kind": entry.run.kind, "revision": entry.run.revision[:10]}
-        | vars(entry.measurement)
-        for entry in entries
+        {"when": entry.run.time} | vars(entry.measurement) for entry in entries if entry.run.kind == "benchmark"
     ]
-    compared = [row for row in rows if row["kind"] == "benchmark"]
     found: dict[str, dict[str, Any]] = {
-        "history": {"found": [row for row in rows if row["ratio"] is not None]},
-        "peers": {"found": _newest(compared), "when": max((row["when"] for row in compared), default="")},
+        "history": {"found": history.found(past)},
+        "peers": {"found": _newest(rows), "when": max((row["when"] for row in rows), default="")},
     }
     return {name: each if each["found"] else {"how": HOW[name]} for name, each in found.items()}
 

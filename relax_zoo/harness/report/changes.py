@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..checks import BY_TITLE
-from ..text import plural
+from ..text import INTERVAL, plural
 
 BAD = ("failed", "error")
 MOST = 25  # rows of one table; what is more is counted
@@ -28,6 +28,7 @@ TITLES = {
     "new": "New",
     "fixed": "Fixed",
 }  # worst first
+TIMES = ("slower", "faster")  # whose words have an interval
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,8 @@ def markdown(now: Mapping[str, Any], base: Mapping[str, Any] | None) -> str:
     for kind, title in TITLES.items():
         if rows := [change for change in found if change.kind == kind]:
             lines += _table(title, rows)
+    if any(change.kind in TIMES for change in found):
+        lines += [f"{INTERVAL}.", ""]
     return "\n".join(lines if found else [*lines, "Nothing moved.", ""])
 
 

@@ -94,22 +94,6 @@ def roofline(kernels: Sequence[Mapping[str, Any]], peak: Mapping[str, float], ti
     return _svg(draw, title, height=4.6)
 
 
-def history(series: Mapping[str, Sequence[float]], title: str) -> str:
-    """The ratio of each model over the runs that are kept, the oldest first."""
-
-    def draw(axes: Any) -> None:
-        for at, (name, values) in enumerate(series.items()):
-            line = ("-", "--", ":", "-.")[at // len(SERIES) % 4]
-            axes.plot(range(1, len(values) + 1), values, line, marker=".", color=SERIES[at % len(SERIES)], label=name)
-        axes.axhline(1, color=INK, linewidth=1, linestyle="--")
-        axes.set(xlabel="run", ylabel="ours / the other's time", yscale="log")
-        _decimal(axes.yaxis)
-        axes.xaxis.get_major_locator().set_params(integer=True)
-        axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False, labelcolor=INK, fontsize=8)
-
-    return _svg(draw, title, height=max(4.2, 0.8 + 0.19 * len(series)))  # room for a line of the legend each
-
-
 def _decimal(axis: Any) -> None:
     from matplotlib.ticker import LogLocator, NullFormatter, StrMethodFormatter
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import platform
+import sqlite3
 import time
 import traceback
 from collections.abc import Iterator, Mapping
@@ -15,14 +16,17 @@ from typing import Any
 import pytest
 
 from ..checks.check import Check
+from ..latency import store
 from ..machine import Host, Revision
-from ..selection import coverage, selected, whole
+from ..selection import DEVICE, coverage, selected, whole
+from . import history
 from .terminal import DETAIL, columns, place_of, reason_of, text_of
 from .write import read
 
 SHOWN = pytest.StashKey[dict[str, Any]]()  # what the report shows of a check besides its figures
 CARRIED = "relax_zoo_shown"  # the attribute of pytest's report that brings it here, also from another process
 OPERATOR = "relax_zoo_operator"  # the user property of a test that is about an operator
+RUN = pytest.StashKey[store.Run]()  # what is kept of this run, in the store
 SCHEMA = 1
 
 
@@ -90,6 +94,7 @@ class Collector:
                 keep_operators(folder, self._operators)
             if self._checks:
                 data = self._data(session)
+                self._keep(data)
                 path = write(folder, data, coverage(self._config))
                 size, took = path.stat().st_size / 1e6, time.perf_counter() - start
                 self._say(f"report: {_near(path)} ({size:.2f} MB, written in {took:.1f} s)")
@@ -116,6 +121,19 @@ class Collector:
             self._say(f"report: {_near(refresh(self._config.rootpath / 'report'))}")
         for line, red in self._said:
             terminalreporter.write_line(line, red=red)
+
+    def _keep(self, data: dict[str, Any]) -> None:
+        """Add how the models stand to the store; where that cannot be done, say so."""
+        if self._config.stash[DEVICE] is not None or not (states := history.states(data["checks"])):
+            return
+        run, options = data["run"], self._config.option
+        whole = run["whole"] and not run["stopped"] and all(row["outcome"] != "not run" for row in data["checks"])
+        try:
+            found = store.Run.now("verify", self._config.rootpath, run["importer"], whole)
+            self._config.stash[RUN] = kept = store.record(found, [], options.zoo_store, states)
+            run["kept"] = kept.id
+        except (store.StoreError, OSError, sqlite3.Error) as error:
+            self._say(f"this run is not kept: {error}")
 
     def _say(self, line: str, red: bool = False) -> None:
         if self._config.pluginmanager.hasplugin("terminalreporter"):
@@ -182,7 +200,9 @@ def _check(check: Check, report: Any) -> dict[str, Any]:
         "outcome": outcome,
         "text": text_of(check, outcome, figures),
         "reason": reason_of(report) if outcome in ("skipped", "xfailed") else "",
-        "message": str(report.longrepr) if report.failed else "",
+        "message": (message := str(report.longrepr) if report.failed else ""),
+        "cause": check.cause(message) if message else "",
+        "remark": check.remark(figures) if outcome == "passed" and figures else "",
         "cached": bool(figures.get("cached")),
         "figures": figures,
         "seconds": 0.0,
@@ -190,8 +210,8 @@ def _check(check: Check, report: Any) -> dict[str, Any]:
 
 
 def _without(outcome: str, reason: str) -> dict[str, Any]:
-    return {"outcome": outcome, "text": "", "reason": reason, "message": "", "cached": False, "figures": {},
-            "seconds": 0.0, "shown": {}}  # fmt: skip
+    return {"outcome": outcome, "text": "", "reason": reason, "message": "", "cause": "", "remark": "",
+            "cached": False, "figures": {}, "seconds": 0.0, "shown": {}}  # fmt: skip
 
 
 def _near(path: Path) -> str:

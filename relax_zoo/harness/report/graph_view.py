@@ -164,7 +164,10 @@ def _runs(nodes: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 
 def _slim(svg: str) -> str:
-    """Graphviz's SVG as a part of a page: no prologue, identifiers, colours or fonts, and whole points."""
+    """Graphviz's SVG as a part of a page: no prologue, identifiers, colours or fonts, and whole points.
+
+    Boxes are rectangles, and an edge is a path from where it begins, whose head is the page's.
+    """
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<!--.*?-->|<title>.*?</title>", "", svg, flags=re.DOTALL)
     svg = re.sub(
@@ -172,5 +175,28 @@ def _slim(svg: str) -> str:
     )
     svg = re.sub(r"-?\d+\.\d+", lambda found: f"{float(found[0]):.0f}", svg).replace("xlink:href", 'tabindex="-1" href')
     svg = re.sub(r"<g>\s*(<a .*?</a>)\s*</g>", r"\1", svg, flags=re.DOTALL)
+    svg = re.sub(r'<g class="edge">\s*<path d="([^"]*)"/>.*?</g>', lambda found: _edge(found[1]), svg, flags=re.DOTALL)
+    svg = re.sub(r'<polygon points="([^"]*)"/>', lambda found: _box(found[1]), svg)
     svg = re.sub(r'<svg width="([\d.]+)pt" height="([\d.]+)pt"', r'<svg width="\1" height="\2" aria-hidden="true"', svg)
     return re.sub(r">\s*\n\s*<", "><", svg).replace("\n", "")
+
+
+def _numbers(text: str) -> list[int]:
+    return list(map(int, re.findall(r"-?\d+", text)))
+
+
+def _edge(path: str) -> str:
+    """A path of curves, each point told from the one before its curve: small numbers that come again and again."""
+    x, y, *rest = _numbers(path)
+    parts = [f"M{x} {y}c"]
+    for at in range(0, len(rest), 6):
+        curve = rest[at : at + 6]
+        parts.append(" ".join(f"{a - x} {b - y}" for a, b in zip(curve[::2], curve[1::2], strict=True)) + " ")
+        x, y = curve[-2:]
+    return f'<path class="edge" d="{"".join(parts).rstrip()}"/>'
+
+
+def _box(points: str) -> str:
+    numbers = _numbers(points)
+    xs, ys = numbers[::2], numbers[1::2]
+    return f'<rect x="{min(xs)}" y="{min(ys)}" width="{max(xs) - min(xs)}" height="{max(ys) - min(ys)}"/>'

@@ -2,34 +2,50 @@
 
 from __future__ import annotations
 
+import base64
 import math
-import re
+import zlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
+from itertools import zip_longest
 from typing import Any
 
-from ..checks import BY_TITLE, CHECKS
-from ..text import plural
-from . import charts
+from ..checks import CHECKS
+from ..text import CLEARS, INTERVAL, SLOWER, plural, size, span
+from . import charts, history, views
+from .history import ORDER
 
-ORDER = ("error", "failed", "xfailed", "skipped", "not run", "passed")  # of what is to be looked at
 WORDS = {
     "passed": "passed",
     "failed": "failed",
     "error": "error",
     "xfailed": "known failure",
-    "skipped": "skipped",
+    SLOWER: "slower than eager",
+    "skipped": "not checked",
     "not run": "not run",
     "left out": "left out",
     "none": "not applicable",
 }
 UNITS = {check.title: check.unit.replace("x:", "×") for check in CHECKS}
-MARKS = {"passed": "✓", "failed": "✗", "error": "✗", "xfailed": "!", "skipped": "–", "not run": "?"}
+LEGEND = (
+    INTERVAL,
+    CLEARS,
+    "×: ours over eager PyTorch’s, so that less is better",
+    "of bound: the largest error over the largest that rounding explains",
+    "sees: the least relative change of any one weight that the check would notice",
+)
+SHOWN_BARS = 40  # of the models that were timed: the slowest; the table has all
+GROUP = 500_000  # letters that are packed together, and unpacked for any page among them
+SEPARATOR, CUT = "\f", "<!-- cut -->"
+PARTS = ("history", "operators", "importers", "latency", "trust")  # pages beside the first and those of models
 
 
 def page(data: Mapping[str, Any]) -> str:
-    """The report as HTML. Every value is escaped but for the drawings, which are made here."""
+    """The report as HTML. Every value is escaped but for the drawings, which are made here.
+
+    The first page is in it as it is; the others are packed, and made when they are opened.
+    """
     from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -41,101 +57,84 @@ def page(data: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        time=time, number=number, percent=percent, code=code, diff=diff, svg=Markup, count=plural
+        time=time,
+        number=number,
+        percent=percent,
+        moved=moved,
+        code=code,
+        diff=diff,
+        svg=Markup,
+        count=plural,
+        size=size,
     )
-    environment.globals.update(WORDS=WORDS, MARKS=MARKS)
+    environment.globals.update(WORDS=WORDS, span=span)
+    causes = views.causes(data)
+    models = views.models(data, causes)
+    shown: dict[str, Any] = {
+        "data": data,
+        "run": data["run"],
+        "models": models,
+        "names": {model["name"] for model in models},
+        "columns": list(dict.fromkeys(row["check"] for row in data["checks"])),
+        "units": UNITS,
+        "counts": _counts(models),
+        "states": [state for state in ORDER if any(history.state(row) == state for row in data["checks"])],
+        "headline": views.headline(models),
+        "causes": causes,
+        "shares": views.shares(data),
+        "past": views.past(data),
+        "beside": data["beside"],
+        "operators": views.operators(data),
+        "plots": _plots(data),
+        "legend": LEGEND,
+    }
+    parts = {name: environment.get_template(f"{name}.html").render(shown) for name in PARTS}
+    template = environment.get_template("model.html")
+    parts |= {f"model/{model['name']}": template.render(shown, model=model) for model in models}
     texts = {
         name: files("relax_zoo.harness.report").joinpath("templates", name).read_text()
         for name in ("page.css", "page.js")
     }
     return environment.get_template("page.html").render(
-        data=data,
-        run=data["run"],
-        models=list(map(_model(data), data["models"])),
-        names={model["name"] for model in data["models"]},
-        columns=list(dict.fromkeys(row["check"] for row in data["checks"])),
-        units=UNITS,
-        counts=_counts(data),
-        beside=data["beside"],
-        operators=_operators(data),
-        plots=_plots(data),
+        shown,
+        parts=[(list(group), pack(group.values())) for group in grouped(parts)],
         style=Markup(texts["page.css"]),
         script=Markup(texts["page.js"]),
     )
 
 
-def _model(data: Mapping[str, Any]) -> Any:
-    checks: dict[str, dict[str, Any]] = {}
-    for row in data["checks"]:
-        checks.setdefault(row["model"], {})[row["check"]] = row | {"facts": _facts(row)}
-
-    def whole(model: Mapping[str, Any]) -> dict[str, Any]:
-        """A model with its checks, the worst of their outcomes, and its kernels beside its nodes."""
-        own = checks[model["name"]]
-        outcomes = {row["outcome"] for row in own.values()}
-        shown = own.get("latency", {}).get("shown", {})
-        kernels = shown.get("kernels")
-        graph_view = model["graph_view"]
-        nodes = graph_view["nodes"] if isinstance(graph_view, Mapping) else []
-        beside: dict[str, list[Mapping[str, Any]]] = {}
-        if isinstance(kernels, Mapping):
-            total = sum(row["seconds"] for row in kernels["rows"])
-            kernels = {**kernels, "rows": [row | {"share": row["seconds"] / total} for row in kernels["rows"]]}
-            for row in kernels["rows"]:
-                for node in row["nodes"]:
-                    beside.setdefault(node, []).append(row)
-        words = {node["operator"] for node in nodes}
-        blamed = re.search(r"first wrong at (\S+) \(", "".join(row["message"] for row in own.values()))
-        return {
-            **model,
-            "checks": own,
-            "worst": next((each for each in ORDER if each in outcomes), "passed"),
-            "kernels": kernels,
-            "kernel_of": beside,
-            "scenarios": own.get("numerics", {}).get("shown", {}).get("scenarios", {}),
-            "sensitivity": own.get("numerics", {}).get("shown", {}).get("sensitivity", {}),
-            "drawn": isinstance(graph_view, Mapping),
-            "blamed": blamed[1] if blamed else None,
-            "node_names": {node["name"] for node in nodes},
-            "search": " ".join([model["name"], model["why"], *model["tags"], *sorted(words)]).lower(),
-        }
-
-    return whole
+def grouped(parts: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """The parts in groups of about `GROUP` letters: what is alike in several is packed once."""
+    group: dict[str, str] = {}
+    for name, text in parts.items():
+        if group and sum(map(len, group.values())) + len(text) > GROUP:
+            yield group
+            group = {}
+        group[name] = text
+    if group:
+        yield group
 
 
-def _facts(row: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The figures of a passed check as names and words."""
-    check = BY_TITLE.get(row["check"])
-    return check.facts(row["figures"]) if check and row["outcome"] == "passed" and row["figures"] else []
+def pack(texts: Iterable[str]) -> str:
+    """Texts as the page's script unpacks them: deflated together, in letters.
+
+    They are cut into pieces, and the first pieces of all come first, then the second ones: what is alike lies together,
+    which halves the page of a large zoo.
+    """
+    pieces = zip_longest(*(text.split(CUT) for text in texts), fillvalue="")
+    return base64.b64encode(zlib.compress(SEPARATOR.join(map(SEPARATOR.join, pieces)).encode(), 9)).decode()
 
 
-def _counts(data: Mapping[str, Any]) -> dict[str, int]:
-    counts = Counter(row["outcome"] for row in data["checks"])
-    return {name: counts[name] for name in WORDS if counts[name] and name not in ("none", "left out")}
+def unpack(packed: str, count: int) -> list[str]:
+    """The texts that were packed, as the page's script finds them, but for the marks where they were cut."""
+    pieces = zlib.decompress(base64.b64decode(packed)).decode().split(SEPARATOR)
+    return ["".join(pieces[at::count]) for at in range(count)]
 
 
-def _operators(data: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Each overload: how it is translated, what its cases found by dtype, and which models of this run call it."""
-    cases: dict[str, dict[str, dict[str, int]]] = {}
-    for overload, dtype, outcome, number in data["beside"]["operators"].get("found", []):
-        cases.setdefault(overload, {}).setdefault(dtype, {})[outcome] = number
-    used: dict[str, dict[str, set[str]]] = {}
-    for model in data["models"]:
-        if isinstance(model["graph_view"], Mapping):
-            for node in model["graph_view"]["nodes"]:
-                for overload, dtype in node["calls"]:
-                    used.setdefault(overload, {}).setdefault(dtype or "no tensor", set()).add(model["name"])
-    supports = {name: (how, where) for name, how, where in data["beside"]["coverage"]["found"]}
-    return [
-        {
-            "name": name,
-            "how": supports.get(name, ("part of another", ""))[0],
-            "where": supports.get(name, ("", ""))[1],
-            "cases": cases.get(name, {}),
-            "used": {dtype: sorted(models) for dtype, models in sorted(used.get(name, {}).items())},
-        }
-        for name in sorted({*supports, *used, *cases})
-    ]
+def _counts(models: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """How many models are in each state, the worst first."""
+    counts = Counter(model["worst"] for model in models)
+    return {name: counts[name] for name in ORDER if counts[name]}
 
 
 def _plots(data: Mapping[str, Any]) -> dict[str, str]:
@@ -144,8 +143,9 @@ def _plots(data: Mapping[str, Any]) -> dict[str, str]:
     found = {}
     if timed:
         timed.sort(key=lambda row: -row["figures"]["ratio"])
-        rows = [{"name": row["model"], **row["figures"]} for row in timed]
-        found["ratios"] = charts.ratios(rows, "Latency of each model over eager PyTorch, with 99.9 % intervals")
+        rows = [{"name": row["model"], **row["figures"]} for row in timed[:SHOWN_BARS]]
+        which = f"the {SHOWN_BARS} slowest of {len(timed)} models" if len(timed) > SHOWN_BARS else "each model"
+        found["ratios"] = charts.ratios(rows, f"Latency of {which} over eager PyTorch, with its interval")
     kernels, peaks = [], []
     for row in timed:
         if isinstance(taken := row["shown"].get("kernels"), Mapping):
@@ -161,12 +161,6 @@ def _plots(data: Mapping[str, Any]) -> dict[str, str]:
         own = [row for row in compared if row["threads"] == threads]
         title = f"Ours beside other runtimes on {plural(threads, 'thread')}"
         found[f"peers {threads}"] = charts.peers(own, title)
-    series: dict[str, list[float]] = {}
-    for row in data["beside"]["history"].get("found", []):
-        if row["runner"] == "eager" and row["kind"] == "verify":
-            series.setdefault(f"{row['model']}, {plural(row['threads'], 'thread')}", []).append(row["ratio"])
-    if any(len(values) > 1 for values in series.values()):
-        found["history"] = charts.history(series, "Ours over eager PyTorch, run by run on this machine")
     return found
 
 
@@ -179,9 +173,9 @@ def time(seconds: float) -> str:
     >>> time(0.00012), time(0.012), time(75)
     ('120 µs', '12.0 ms', '75 s')
     """
-    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
-        if seconds >= size or unit == "µs":
-            value = seconds / size
+    for unit, one in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+        if seconds >= one or unit == "µs":
+            value = seconds / one
             return (
                 f"{value:.0f} {unit}" if value >= 60 else f"{value:.3g} {unit}" if value < 10 else f"{value:.1f} {unit}"
             )
@@ -196,6 +190,15 @@ def number(value: Any) -> str:
 def percent(value: float) -> str:
     """A fraction of one in percent."""
     return f"{value:.1%}" if value < 0.1 else f"{value:.0%}"
+
+
+def moved(value: float | None) -> str:
+    """How much a figure has moved, where that is worth a word.
+
+    >>> moved(0.123), moved(-0.004)
+    ('+12 %', '')
+    """
+    return "" if value is None or abs(value) < 0.01 else f"{100 * value:+.0f} %"
 
 
 def code(text: str) -> Any:

@@ -23,7 +23,8 @@ def write(folder: Path, data: dict[str, Any], coverage: list[list[str]] | None =
 
     remove(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    data = data | {"beside": beside(folder, coverage)}
+    importer = data["run"]["importer"] if data["run"] else "ours"
+    data = data | {"beside": beside(folder, coverage, importer)}
     replace(folder / JSON, json.dumps(data, allow_nan=False, separators=(",", ":")) + "\n")
     replace(folder / HTML, page(data))
     return folder / HTML

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import statistics
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.progress import Progress
@@ -24,6 +26,7 @@ from rich.table import Table
 from ..process.child import Request
 from ..process.desk import Setup
 from ..process.parent import Limits, StepFailed, Worker
+from ..report import refresh, trust
 from .mutants import Mutant, mutants
 from .mutate import draw
 from .planted_blame import Found
@@ -54,6 +57,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Plant, blame and report."""
     parser = argparse.ArgumentParser(prog="python -m relax_zoo blame", description=__doc__)
     parser.add_argument("--faults", type=int, default=FAULTS, help="so many that show in numbers")
+    parser.add_argument("--report", type=Path, default=Path("report/blame.json"))
+    trust.option(parser)
     options = parser.parse_args(arguments)
     worker = Worker(Setup(fresh=True), Limits(seconds=300))
     found: dict[str, Found] = {}
@@ -78,7 +83,25 @@ def main(arguments: list[str] | None = None) -> int:
     worker.close()
     for reason, count in quiet.items():
         console.print(f"{count} more: {reason}", highlight=False)
+    options.report.parent.mkdir(parents=True, exist_ok=True)
+    options.report.write_text(json.dumps(figures(found)) + "\n")
+    if options.keep:
+        trust.keep("blame", figures(found))
+    refresh(options.report.parent)
     return report(found, console)
+
+
+def figures(found: Mapping[str, Found]) -> dict[str, Any]:
+    """What became of the faults, for the report."""
+    cut = [each for each in found.values() if each.repeats]
+    return {
+        "faults": len(found),
+        "models": len({name.partition(":")[0] for name in found}),
+        "right": sum(each.right for each in found.values()),
+        "cut": len(cut),
+        "operators": statistics.median(each.operators for each in cut) if cut else None,
+        "astray": {name: each.blamed for name, each in found.items() if not each.right},
+    }
 
 
 def report(found: Mapping[str, Found], console: Console) -> int:

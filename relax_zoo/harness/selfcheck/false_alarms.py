@@ -19,7 +19,7 @@ from relax_zoo.zoo import find
 from ..process.child import Request
 from ..process.desk import Setup
 from ..process.parent import Limits, StepFailed, Worker
-from ..report import refresh
+from ..report import refresh, trust
 from .benign_variants import Alarm
 
 VERDICTS = 10_000
@@ -48,6 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m relax_zoo falsealarms", description=__doc__)
     parser.add_argument("--verdicts", type=int, default=VERDICTS, help="at least so many")
     parser.add_argument("--report", type=Path, default=Path("report/falsealarms.json"))
+    trust.option(parser)
     options = parser.parse_args(arguments)
     models = [model for model in find(tag="small") if not model.trained]
     seeds = range(1, 1 + math.ceil(options.verdicts / VARIATIONS / len(models)))
@@ -71,6 +72,8 @@ def main(arguments: list[str] | None = None) -> int:
     found = {"verdicts": count, "alarms": said, "broken": broken, "upper_bound": bound, "worst": worst}
     options.report.parent.mkdir(parents=True, exist_ok=True)
     options.report.write_text(json.dumps(found) + "\n")
+    if options.keep:
+        trust.keep("falsealarms", found)
     refresh(options.report.parent)
     print(
         f"{len(alarms)} false alarms in {count} verdicts; with 95 % confidence at most one in "

@@ -20,7 +20,8 @@ from rich.table import Table
 from ..process.child import Request
 from ..process.desk import Setup
 from ..process.parent import Died, Limits, StepFailed, Worker
-from ..report import refresh
+from ..report import refresh, trust
+from ..report.artifacts import mutation
 from .mutants import Mutant, mutants
 from .mutation import Outcome
 
@@ -58,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--sample", type=int, default=0, help="only so many mutants, always the same ones")
     parser.add_argument("--kind", help="only mutants of this kind")
     parser.add_argument("--report", type=Path, default=Path("report/mutation.jsonl"))
+    trust.option(parser)
     options = parser.parse_args(arguments)
     chosen = sample([each for each in mutants() if options.kind in (None, each.kind)], options.sample)
     worker = Worker(Setup(fresh=True), Limits(seconds=180))
@@ -69,6 +71,8 @@ def main(arguments: list[str] | None = None) -> int:
             row = {"name": mutant.name, "kind": mutant.kind, **asdict(found[mutant])}
             print(json.dumps(row), file=file, flush=True)
     worker.close()
+    if options.keep:
+        trust.keep("mutation", mutation(options.report))
     refresh(options.report.parent)
     return report(found, Console(width=110))
 

@@ -1,6 +1,7 @@
 """The store of measured latency: what goes in comes out, of the machine that is asked for, or not at all."""
 
 import dataclasses
+import json
 import multiprocessing
 import sqlite3
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from relax_zoo.harness.latency import store
-from relax_zoo.harness.latency.store import Host, Measurement, Run, StoreError
+from relax_zoo.harness.latency.store import Host, Measurement, Run, State, StoreError
 
 HERE = Host("a CPU", 2, ("avx2",), {"torch": "2"})
 THERE = dataclasses.replace(HERE, toolchain={"torch": "3"})
@@ -58,6 +59,51 @@ def test_a_store_of_another_version_is_refused(path: Path) -> None:
         connection.execute(f"pragma user_version = {store.VERSION + 1}")
     with pytest.raises(StoreError, match="version"):
         store.history(path=path)
+
+
+def state(model: str, became: str, **figures: float) -> State:
+    return State(model, {"numerics": became}, figures)
+
+
+def in_project(project: str = "mine", importer: str = "ours") -> Run:
+    return dataclasses.replace(run(), kind="verify", project=project, importer=importer, whole=True)
+
+
+def test_how_models_stood_comes_back_of_the_project_and_importer_that_is_asked_for(path: Path) -> None:
+    first = store.record(in_project(), [], path, [state("mlp", "passed", ratio=0.5), state("lenet", "failed")])
+    store.record(in_project("another"), [], path, [state("mlp", "failed")])
+    store.record(in_project(importer="tvm-fx"), [], path, [state("mlp", "failed")])
+    again = store.record(first, [EAGER], path)  # times are added to the run
+    assert again == first
+    assert store.past("mine", path=path) == [
+        (first, state("mlp", "passed", ratio=0.5)),
+        (first, state("lenet", "failed")),
+    ]
+    assert store.find(first.id, path)[0].run == first
+    for _ in range(3):
+        last = store.record(in_project(), [], path, [state("mlp", "passed")])
+    assert [each.id for each, _ in store.past("mine", runs=2, path=path)] == [last.id - 1, last.id]
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(path: Path) -> None:
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.executescript(f"{store.TABLES} pragma user_version = 1;")
+        machine = json.dumps(dataclasses.asdict(HERE))
+        connection.execute("insert into run values (1, '2020', 'verify', 'abc', 0, ?, ?)", (HERE.fingerprint, machine))
+        connection.execute("insert into measurement (run, model, threads, runner) values (1, 'mlp', 1, 'eager')")
+    assert [entry.measurement.model for entry in store.history(HERE.fingerprint, path)] == ["mlp"]
+    store.record(in_project(), [], path, [state("mlp", "passed")])
+    assert [each.id for each, _ in store.past("mine", path=path)] == [2]
+
+
+def test_states_of_the_oldest_runs_make_room(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "KEPT_RUNS", 2)
+    for name in ("mine", "mine", "another", "mine"):
+        store.record(in_project(name), [EAGER], path, [state("mlp", "passed")])
+    assert [each.id for each, _ in store.past("mine", path=path)] == [2, 4]
+    assert len(store.past("another", path=path)) == 1
+    assert len(store.history(path=path)) == 4  # of times nothing is lost
 
 
 def test_half_a_run_is_not_kept(path: Path) -> None:
