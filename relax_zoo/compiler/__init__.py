@@ -21,8 +21,10 @@ if HAS_COMPILER:  # TVM's compiler is loaded
     from .driver import bind_params, build, check_build, save_object
     from .observation.profile import Profile, profile
     from .pipeline import lower
+    from .standalone import NotStandalone
 
     __all__ += [
+        "NotStandalone",
         "Profile",
         "WrongKernel",
         "bind_params",

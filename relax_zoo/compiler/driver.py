@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from .._tvm import IRModule, Sequential, Target, relax, target_has_features, tirx, tvm_compile, ty_of
+from . import standalone
 from .checking import kept
 from .checking.check import check_kernels, size_of
 from .observation.memory import peak_memory
@@ -56,11 +57,15 @@ def build(
         raise ValueError(f"threads = {threads}, but a call needs at least one")
     target = _target(target, threads)
     seen = PassObserver() if report or check else None
-    compiled, signature = _compiled(module, target, sizes or {}, seen)
+    compiled, signature, scheduled = _compiled(module, target, sizes or {}, seen)
     library = compiled.jit()
     if seen:
         seen.compiled, seen.library = compiled, library
     run = Executable(library, signature, functools.partial(saved, compiled, signature), seen)
+    kernels = _kernels(compiled)
+    run.standalone = functools.partial(
+        standalone.write, module=scheduled, target=target, signature=signature, kernels=kernels
+    )
     if check:
         logger.info("%s", check_build(run))
     if not report:
@@ -104,7 +109,7 @@ def save_object(
 
     Raises what `build` raises.
     """
-    compiled, _ = _compiled(module, _target(target, None), sizes or {})
+    compiled, _, _ = _compiled(module, _target(target, None), sizes or {})
     _kernels(compiled).write_to_file(str(path), "o")
 
 
@@ -120,23 +125,23 @@ def _compiled(
     target: Target,
     sizes: Mapping[str, int],
     seen: PassObserver | None = None,
-) -> tuple[Any, Signature]:
+) -> tuple[Any, Signature, IRModule]:
     if "params" in module["main"].attrs:
         module = bind_params(module)
     texts = json.loads(module["main"].attrs.get("constraints", "[]"))
     check(((text, condition(text)) for text in texts), sizes)
     module = bind_sizes(module, sizes)
     signature = _signature(module["main"], texts, sizes, target)
-    module = lower(module, target, seen.passes if seen else {})
+    scheduled = lower(module, target, seen.passes if seen else {})
     if seen:
-        seen.scheduled = module
-    module = plan_memory(module, target)
+        seen.scheduled = scheduled
+    module = plan_memory(scheduled, target)
     signature = replace(signature, memory=peak_memory(module))
     module = finalize(module, target)
     backend = backend_of(target)
     with backend.code_generation():
         compiled = tvm_compile(module, target=target, relax_pipeline=Sequential([]), tir_pipeline=backend.lowering)
-    return compiled, signature
+    return compiled, signature, scheduled
 
 
 def _signature(main: relax.Function, constraints: list[str], sizes: Mapping[str, int], target: Target) -> Signature:

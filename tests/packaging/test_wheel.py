@@ -8,6 +8,9 @@ from tests.packaging import wheels
 
 PLACES = {"translator": wheels.ROOT / "translator", "zoo": wheels.ROOT / "zoo"}
 DATA = (
+    "compiler/standalone/crew.c",
+    "compiler/standalone/runtime.c",
+    "compiler/standalone/tables.h",
     "harness/report/templates/page.html",
     "harness/report/templates/page.css",
     "harness/report/templates/page.js",

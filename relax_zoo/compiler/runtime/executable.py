@@ -122,6 +122,7 @@ class Executable:
         self.seen = seen
         self._library = library
         self.content = content
+        self.standalone: Callable[[Path], None] | None = None  # writes a library for C, where this was built here
         self._here = _Here()
         self._constraints = [(text, condition(text)) for text in signature.constraints]
         self._inputs = [Size(*each) if each[2] == SIZE else Input(*each) for each in signature.inputs]
@@ -154,13 +155,22 @@ class Executable:
         """Let this thread's next call begin with a new virtual machine."""
         self._here = _Here()
 
-    def save(self, path: str | os.PathLike[str]) -> None:
+    def save(self, path: str | os.PathLike[str], *, standalone: bool = False) -> None:
         """Write one file for `load`, under any name; `file` says what is in it.
+
+        With `standalone`, write a shared library that needs the C library alone and computes the same bits, and beside
+        it a header for C; a program with what only TVM's runtime or PyTorch can do raises NotStandalone, a ValueError
+        that names each such node.
 
         Whoever reads meanwhile finds the whole of it, or what was there before. A link stays one. The linker is the C
         compiler's (`cc`). Raises RuntimeError where there is none, and for what was itself loaded.
         """
-        file.write(path, self.content())
+        if not standalone:
+            file.write(path, self.content())
+        elif self.standalone is None:
+            raise RuntimeError("this program was loaded from a file; only a build can be saved as a library for C")
+        else:
+            self.standalone(Path(path))
 
     def __call__(self, *inputs: Any) -> Any:
         """Run on `inputs`, one tensor an input of the model, in order. Raises SizeError where they do not fit."""
