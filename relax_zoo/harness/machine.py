@@ -10,6 +10,7 @@ import json
 import os
 import platform
 import subprocess
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -46,6 +47,18 @@ class Host:
     def fingerprint(self) -> str:
         """Twelve digits of a hash of all the fields."""
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:12]
+
+    def differences(self, other: Host) -> Iterator[str]:
+        """What of the other is not as here, in words."""
+        versions = [set(host.toolchain.items()) for host in (self, other)]
+        for name in dict.fromkeys(name for name, _ in sorted(versions[0] ^ versions[1])):
+            yield f"{name} {self.toolchain.get(name, 'is missing')} and {other.toolchain.get(name, 'is missing')}"
+        if self.cpu != other.cpu:
+            yield f"CPU {self.cpu} and {other.cpu}"
+        if self.cores != other.cores:
+            yield f"cores {self.cores} and {other.cores}"
+        if features := sorted(set(self.features) ^ set(other.features)):
+            yield f"features of one CPU alone: {', '.join(features)}"
 
     @classmethod
     @functools.cache

@@ -18,6 +18,7 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Callable, Generator, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,7 @@ from .process.parent import Worker
 from .report import progress_line, terminal
 from .report.collect import SHOWN, Collector
 from .report.terminal import CHECK, DETAIL, DOOR
-from .selection import DEVICE, close, hand_on, selected, take, worker
+from .selection import BENCHMARKS, DEVICE, close, hand_on, selected, take, worker
 
 if TYPE_CHECKING:
     from .referee import Judgement
@@ -140,6 +141,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(Collector(config), "relax_zoo_report")
     config.pluginmanager.register(progress_line.ProgressLine(config), progress_line.NAME)
     config.addinivalue_line("markers", "relax_zoo: a check of relax_zoo, on one model")
+    if config.getoption("benchmark_histogram", None) and find_spec("pygal") is None:
+        raise pytest.UsageError("--benchmark-histogram draws with pygal: install pytest-benchmark[histogram]")
     if config.getoption("regen"):
         try:
             refuse_in_ci(os.environ)
@@ -190,7 +193,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_benchmark_group_stats(config: pytest.Config) -> Generator[None, Any, Any]:
     """Leave pytest-benchmark's tables to a project's own benchmarks: a verification has a table of its own."""
     groups = yield
-    if config.getoption("benchmark") or config.getoption("benchmark_compare"):
+    if any(config.getoption(name) for name in ("benchmark", *BENCHMARKS)):
         return groups
     own = [(name, [each for each in found if REPLAYED not in each["extra_info"]]) for name, found in groups]
     return [(name, found) for name, found in own if found]
@@ -307,8 +310,11 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     if terminal.timed(terminalreporter.stats) and not hasattr(config, "workerinput"):
         from .latency import tables
 
-        measured = tables.measurements(terminalreporter.stats)
+        note = tables.note_of(config)
+        measured = tables.measurements(terminalreporter.stats, note)
         screen = terminal.console(terminalreporter)
+        if measured and note:
+            screen.print(f"times were {note}", style="yellow", highlight=False)
         if measured and config.getoption("benchmark"):
             tables.print_tables(measured, screen)
         if measured:

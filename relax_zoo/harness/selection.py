@@ -23,7 +23,10 @@ from .results import ModelCard
 DEVICE: pytest.StashKey[tuple[str, int, str] | None] = pytest.StashKey()
 _WORKER = pytest.StashKey[Worker]()
 _CARDS = pytest.StashKey[list[ModelCard]]()
+_MISSED = pytest.StashKey[bool]()
 _COVERAGE = pytest.StashKey[list[list[str]]]()
+BENCHMARKS = ("benchmark_compare", "benchmark_histogram")  # options of pytest-benchmark's that are of new times
+MISSED = "relax_zoo_missed"  # what one hands on whose options select no model
 HANDED = "relax_zoo_selection"  # what a process of pytest-xdist hands on
 
 
@@ -33,7 +36,8 @@ def worker(config: pytest.Config) -> Worker:
         options, rpc = config.option, config.stash[DEVICE]
         note: Any = config.pluginmanager.get_plugin(NAME)
         seconds = options.zoo_time_limit or (900 if options.benchmark else 300)
-        fresh = options.zoo_fresh or options.benchmark or rpc is not None
+        compared = any(getattr(options, name, None) for name in BENCHMARKS)
+        fresh = options.zoo_fresh or options.benchmark or compared or rpc is not None
         config.stash[_WORKER] = Worker(
             Setup(options.zoo_module, options.importer, fresh, rpc),
             Limits(seconds=seconds, gigabytes=options.zoo_memory_limit),
@@ -49,8 +53,14 @@ def selected(config: pytest.Config) -> list[ModelCard]:
         try:
             config.stash[_CARDS] = worker(config).ask(Request("", "relax_zoo.harness.survey:cards", arguments)).value
         except (Unavailable, StepFailed) as error:
+            config.stash[_MISSED] = True
             raise pytest.UsageError(str(error)) from None
     return config.stash[_CARDS]
+
+
+def missed(config: pytest.Config) -> bool:
+    """Whether the options select no model, so that nothing could be run."""
+    return config.stash.get(_MISSED, False)
 
 
 def coverage(config: pytest.Config) -> list[list[str]]:
@@ -67,13 +77,18 @@ def whole(config: pytest.Config) -> bool:
 
 def hand_on(config: Any) -> None:
     """In a process of pytest-xdist: hand what was asked to the process that started it."""
-    if _CARDS in config.stash and hasattr(config, "workeroutput"):
+    if not hasattr(config, "workeroutput"):
+        return
+    config.workeroutput[MISSED] = missed(config)
+    if _CARDS in config.stash:
         known = (config.stash[_CARDS], coverage(config))
         config.workeroutput[HANDED] = base64.b64encode(pickle.dumps(known)).decode()
 
 
 def take(node: Any) -> None:
     """Take what a process of pytest-xdist has learnt."""
+    if getattr(node, "workeroutput", {}).get(MISSED):
+        node.config.stash[_MISSED] = True
     if handed := getattr(node, "workeroutput", {}).get(HANDED):
         node.config.stash[_CARDS], node.config.stash[_COVERAGE] = pickle.loads(base64.b64decode(handed))
 

@@ -15,6 +15,9 @@ from relax_zoo.harness.latency import store
 from relax_zoo.harness.machine import Host
 from relax_zoo.harness.report.artifacts import SCOREBOARD, beside
 from relax_zoo.harness.report.render import page, unpack
+from relax_zoo.harness.selfcheck.scoreboard import Score
+from relax_zoo.harness.selfcheck.scoreboard import page as page_of_scores
+from relax_zoo.zoo import get
 from tests.report.planted import Project
 from tests.report.scaled import SIZES
 
@@ -193,6 +196,19 @@ def test_of_what_the_store_keeps_the_newest_beside_each_runtime_is_shown(monkeyp
     assert row["seconds"] == {"openvino": 1e-3, "ours": 1e-3}
     assert row["ratios"] == {"openvino": [0.7, 0.7, 0.7]}
     assert row["notes"] == {"onnxruntime": "not installed"}
+
+
+def test_a_page_of_the_repository_is_of_when_it_says_and_not_of_when_it_was_cloned(tmp_path: Path) -> None:
+    scores = {("mlp", "ours"): Score("right")}
+    (tmp_path / SCOREBOARD).parent.mkdir()
+    for text, when in (
+        (page_of_scores([get("mlp")], scores, ["ours"]), r"20\d\d-.*\+00:00"),
+        ("| | ours |\n|---|\n", ""),
+    ):
+        (tmp_path / SCOREBOARD).write_text(text)
+        found = beside(tmp_path / "report")["scoreboard"]
+        assert re.fullmatch(when, found["when"])
+        assert found["found"]["importers"] == ["ours"]
 
 
 def test_the_scoreboard_reads_the_committed_page() -> None:

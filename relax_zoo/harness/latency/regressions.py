@@ -3,8 +3,17 @@
     python -m relax_zoo compare main --model 'resnet*'     this tree against a revision: both built, timed in pairs
     python -m relax_zoo compare 12 15                      what two runs measured, run 15 against run 12
 
-The gate is on the ratio: the exit code is 1 where a model is slower, and "cannot tell" is no failure. A tree builds
-with its own code, by its own `python -m relax_zoo build`; the two programs are then loaded into one process.
+The gate is on the ratio, and the exit code says what is worst:
+
+| code | verdict | |
+|---|---|---|
+| 0 | faster, cannot tell | nothing is slower |
+| 1 | slower | a model is, beyond the interval and the control |
+| 2 | | there is nothing to compare |
+| 3 | new | the base has no such model |
+| 4 | not compared | a side does not build it, or builds it wrong |
+
+A tree builds with its own code, by its own `python -m relax_zoo build`; the programs are then loaded into one process.
 """
 
 from __future__ import annotations
@@ -39,18 +48,34 @@ BUILDING = Limits(seconds=900)  # a large model, on a busy machine
 TIME = "relax_zoo.harness.latency.regressions:timed"  # the order to a process of its own
 
 
+SLOWER, NOTHING, NEW, FAILED = 1, 2, 3, 4  # exit codes
+UNKNOWN = 2  # that of `build` for a model that is not known
+
+
 class CompareError(Exception):
     """There is nothing to compare; the message says why."""
 
 
+class NewError(CompareError):
+    """The base has no such model."""
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """What came of one model; `failed` says why there is no result."""
+    """What came of one model; `failed` says why there is no result, and `new` that the base has no such model."""
 
     model: str
     threads: int
     versus: Versus | None = None
     failed: str = ""
+    new: bool = False
+
+    @property
+    def code(self) -> int:
+        """The exit code, were this all."""
+        if self.versus is None:
+            return NEW if self.new else FAILED
+        return SLOWER if self.versus.latency.verdict == "slower" else 0
 
 
 @contextlib.contextmanager
@@ -93,6 +118,8 @@ def build_in(tree: Path, name: str, threads: int, path: Path, limits: Limits = B
             environment=_environment(tree),
         )
     except CommandFailed as failed:
+        if failed.code == UNKNOWN:
+            raise NewError(f"{tree.name} has no model {name}") from None
         raise CompareError(f"{tree.name} does not build {name}: {failed}") from None
     return program
 
@@ -148,7 +175,7 @@ def revisions(
                     new = build_in(ROOT, name, count, Path(folder) / f"head-{name}-{count}.so")
                     changes.append(Comparison(name, count, measured(worker, name, count, old, new, seconds)))
                 except CompareError as error:
-                    changes.append(Comparison(name, count, failed=str(error)))
+                    changes.append(Comparison(name, count, failed=str(error), new=isinstance(error, NewError)))
                 finally:
                     worker.close()
     return changes
@@ -163,7 +190,8 @@ def runs(base: int, head: int, path: Path | None = None) -> list[Comparison]:
     old, new = store.find(base, path), store.find(head, path)
     machines = [entries[0].run.machine for entries in (old, new)]
     if machines[0].fingerprint != machines[1].fingerprint:
-        raise CompareError(f"runs {base} and {head} are of different machines, {machines[0]} and {machines[1]}")
+        differ = "; ".join(machines[0].differences(machines[1]))
+        raise CompareError(f"runs {base} and {head} are of different machines: {differ}")
     before = {_place(entry): entry for entry in old}
     changes: dict[tuple[str, int], Comparison] = {}
     for entry in new:
@@ -197,10 +225,12 @@ def report(changes: Sequence[Comparison], console: Console) -> int:
     styles = {"slower": "bold red", "faster": "green", "cannot tell": "dim"}
     for change in changes:
         if change.versus is None:
-            table.add_row(change.model, str(change.threads), "", "", "", "[red]not compared[/]")
+            word = "[yellow]new[/]" if change.new else "[red]not compared[/]"
+            table.add_row(change.model, str(change.threads), "", "", "", word)
             continue
         latency = change.versus.latency
-        verdict = f"[{styles[latency.verdict]}]{latency.verdict}[/]"
+        control = f" (control {latency.control:.3f})" if latency.verdict == "cannot tell" else ""
+        verdict = f"[{styles[latency.verdict]}]{latency.verdict}{control}[/]"
         times = (f"{seconds * 1e3:.4g}" for seconds in (latency.theirs, latency.ours))
         table.add_row(change.model, str(change.threads), *times, _ratio(latency), verdict)
     console.print(table)
@@ -208,8 +238,8 @@ def report(changes: Sequence[Comparison], console: Console) -> int:
     for change in changes:
         for line in _blame(change):
             console.print(line, soft_wrap=True, highlight=False)
-    slower = [change for change in changes if change.versus and change.versus.latency.verdict == "slower"]
-    return 1 if slower or any(change.failed for change in changes) else 0
+    codes = {change.code for change in changes}
+    return next((code for code in (SLOWER, FAILED, NEW) if code in codes), 0)
 
 
 def _ratio(latency: Latency) -> str:
@@ -230,7 +260,7 @@ def _blame(change: Comparison) -> Iterator[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command; returns the exit code: 0, 1 where something is slower or failed, 2 for what cannot be compared."""
+    """The command; returns its exit code."""
     parser = argparse.ArgumentParser(prog="python -m relax_zoo compare", description=__doc__)
     parser.add_argument("base", help="a revision to hold this tree against, or the number of a run of the store")
     parser.add_argument("head", nargs="?", help="the number of another run")
@@ -261,4 +291,4 @@ def compared(base: str, head: str | None, pattern: str, threads: Sequence[int], 
         )
     except (CompareError, StoreError) as error:
         console.print(str(error), style="bold red", soft_wrap=True, highlight=False)
-        return 2
+        return NOTHING

@@ -21,8 +21,8 @@ from .store import Measurement, Run, StoreError
 LATENCY = ("ratio", "low", "high", "control", "verdict")
 
 
-def measurements(stats: Mapping[str, Iterable[Any]]) -> list[Measurement]:
-    """What the checks of latency left in pytest's reports; nothing that is of an earlier run."""
+def measurements(stats: Mapping[str, Iterable[Any]], note: str = "") -> list[Measurement]:
+    """What the checks of latency left in pytest's reports, with a note; nothing that is of an earlier run."""
     found = []
     for outcome in ("passed", "skipped"):
         for report in stats.get(outcome, ()):
@@ -37,9 +37,15 @@ def measurements(stats: Mapping[str, Iterable[Any]]) -> list[Measurement]:
                 found.append(Measurement(model, **detail))
             elif "ratio" in detail:  # else it was measured on a device, which is not this machine
                 result = {key: detail[key] for key in LATENCY}
-                found.append(Measurement(model, threads, OURS, detail["ours"]))
-                found.append(Measurement(model, threads, EAGER, detail["theirs"], **result))
+                found.append(Measurement(model, threads, OURS, detail["ours"], note=note))
+                found.append(Measurement(model, threads, EAGER, detail["theirs"], **result, note=note))
     return found
+
+
+def note_of(config: pytest.Config) -> str:
+    """What is to be said of times that were taken while other processes tested: they shared the machine."""
+    processes = getattr(config.option, "numprocesses", None) or 0
+    return f"taken by {processes} processes at once, which share the machine" if processes > 1 else ""
 
 
 def keep(measured: Sequence[Measurement], kind: str, config: pytest.Config, console: Console) -> None:

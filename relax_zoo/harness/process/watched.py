@@ -38,7 +38,11 @@ class Limits:
 
 
 class CommandFailed(Exception):
-    """A command came to no good end; the message says how it ended, with its last words."""
+    """A command came to no good end; the message says how, with its last words. `code`: its exit code, if any."""
+
+    def __init__(self, message: str, code: int | None = None) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class Watched:
@@ -126,7 +130,7 @@ def finished(
                 process.kill()
                 raise CommandFailed(f"it {reason}. {process.last_words()}")
         if process.code():
-            raise CommandFailed(f"it {process.ending()}. {process.last_words()}")
+            raise CommandFailed(f"it {process.ending()}. {process.last_words()}", process.code())
     finally:
         process.kill()
 

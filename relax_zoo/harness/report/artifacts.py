@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -56,6 +57,8 @@ def _taken(name: str, path: Path, load: Callable[[Path], Any]) -> dict[str, Any]
         found = load(path)
     except (ValueError, KeyError, TypeError, OSError) as error:
         return {"broken": f"{path.name}: {type(error).__name__}: {error}", "how": HOW[name]}
+    if path.name == SCOREBOARD.name:  # one of the files of the repository, whose time is that of the clone
+        return {"when": found.pop("when"), "found": found}
     when = datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="minutes")
     return {"when": when, "found": found}
 
@@ -84,12 +87,14 @@ def mutation(path: Path) -> dict[str, Any]:
 
 
 def _scoreboard(path: Path) -> dict[str, Any]:
-    """The tables of docs/scoreboard.md: how many of each outcome, and one row a model."""
-    lines = [line for line in path.read_text().splitlines() if line.startswith("|")]
+    """The tables of docs/scoreboard.md: how many of each outcome, and one row a model; and when they were made."""
+    text = path.read_text()
+    ran = re.search(r"^Ran at (\S+)\.$", text, re.MULTILINE)
+    lines = [line for line in text.splitlines() if line.startswith("|")]
     head, _, *rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     counts = {name.strip("*"): list(map(int, cells)) for name, *cells in rows if name.startswith("*")}
     models = {name: cells for name, *cells in rows if not name.startswith("*")}
-    return {"importers": head[1:], "counts": counts, "models": models}
+    return {"when": ran[1] if ran else "", "importers": head[1:], "counts": counts, "models": models}
 
 
 def _measured(own: str, importer: str) -> dict[str, dict[str, Any]]:

@@ -18,7 +18,7 @@ import pytest
 from ..checks.check import Check
 from ..latency import store
 from ..machine import Host, Revision
-from ..selection import DEVICE, coverage, selected, whole
+from ..selection import DEVICE, coverage, missed, selected, whole
 from . import history
 from .terminal import DETAIL, columns, place_of, reason_of, text_of
 from .write import read
@@ -102,6 +102,8 @@ class Collector:
                     to.parent.mkdir(parents=True, exist_ok=True)
                     to.write_text(markdown(data, self._base))
                     self._say(f"summary: {_near(to)}")
+            elif missed(self._config):
+                remove(folder)  # it is of other models than this run was to be about
             elif to is not None:
                 raise ValueError("no check of a model was run, so there is nothing to summarise")
         except Exception as error:

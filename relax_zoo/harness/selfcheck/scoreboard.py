@@ -12,6 +12,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -81,7 +82,8 @@ def _last_line(text: str) -> str:
 def page(models: Iterable[Model], scores: dict[tuple[str, str], Score], names: Iterable[str]) -> str:
     """The comparison as Markdown."""
     names = list(names)
-    lines = [LEGEND, "| |" + "".join(f" {name} |" for name in names), "|---|" + "---|" * len(names)]
+    ran = f"Ran at {datetime.now(UTC).isoformat(timespec='minutes')}.\n"
+    lines = [LEGEND, ran, "| |" + "".join(f" {name} |" for name in names), "|---|" + "---|" * len(names)]
     for outcome in OUTCOMES:
         counts = [Counter(scores[model.name, name].outcome for model in models)[outcome] for name in names]
         lines += [f"| **{outcome}** |" + "".join(f" {count} |" for count in counts)] if any(counts) else []

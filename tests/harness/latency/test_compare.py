@@ -1,5 +1,7 @@
 """Two builds side by side: a slower one is seen, the kernel that makes it so is named, and noise is not blamed."""
 
+import io
+import re
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +9,7 @@ import pytest
 import torch
 import tvm
 import tvm_ffi
+from rich.console import Console
 from torch import fx, nn
 from tvm import tirx
 from tvm.s_tir import SBlock, SBlockRealize
@@ -16,12 +19,13 @@ from relax_zoo.__main__ import main
 from relax_zoo.compiler import driver
 from relax_zoo.harness.latency import regressions as compare
 from relax_zoo.harness.latency import store
-from relax_zoo.harness.latency.ab import Program, save, versus
-from relax_zoo.harness.latency.regressions import CompareError
+from relax_zoo.harness.latency.ab import Program, Versus, save, versus
+from relax_zoo.harness.latency.regressions import CompareError, Comparison
 from relax_zoo.harness.latency.store import Host, Measurement, Run
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.process.child import Functions
 from relax_zoo.harness.process.parent import Worker
+from relax_zoo.harness.results import Latency
 from tests.harness import faults
 from tests.harness.faults import ENDS
 
@@ -193,8 +197,30 @@ def test_a_failure_is_no_success(capsys: pytest.CaptureFixture[str], monkeypatch
         raise CompareError("it does not build")
 
     monkeypatch.setattr(compare, "build_in", fails)
-    assert main(["compare", "HEAD", "--model", "matmul_relu"]) == 1
-    assert "it does not build" in capsys.readouterr().out
+    assert main(["compare", "HEAD", "--model", "matmul_relu"]) == compare.FAILED
+    said = capsys.readouterr().out
+    assert "it does not build" in said
+    assert "not compared" in said
+
+
+def test_a_model_that_the_base_has_not_is_new(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    tree = tree_of(tmp_path, "raise SystemExit(2)")
+    build_in = compare.build_in
+    monkeypatch.setattr(compare, "build_in", lambda _, *rest: build_in(tree, *rest))
+    assert main(["compare", "HEAD", "--model", "matmul_relu"]) == compare.NEW
+    said = capsys.readouterr().out
+    assert re.search(r"matmul_relu +│ +1 .* new ", said)
+    assert "has no model matmul_relu" in said
+
+
+def test_what_is_worst_is_the_exit_code() -> None:
+    slower, same = (Comparison("a", 1, Versus(Latency(2.0, 1.0, ratio, ratio, ratio, 1.0))) for ratio in (2.0, 1.0))
+    new, failed = Comparison("b", 1, failed="none", new=True), Comparison("c", 1, failed="none")
+    console = Console(file=io.StringIO())
+    cases = [[same], [same, new], [new, failed], [failed, slower, new]]
+    assert [compare.report(case, console) for case in cases] == [0, compare.NEW, compare.FAILED, compare.SLOWER]
 
 
 MACHINE = Host("a CPU", 2, (), {})
@@ -224,13 +250,17 @@ def test_two_runs_are_compared_by_their_ratios(
     monkeypatch.setenv(store.VARIABLE, str(path))
     base, head = recorded(path, 0.5), recorded(path, ratio, spread)
     assert main(["compare", str(base), str(head)]) == code
-    assert verdict in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert verdict in said
+    assert ("cannot tell (control 1.010)" in said) == (verdict == "cannot tell")
 
 
 def test_runs_of_two_machines_are_not_compared(tmp_path: Path) -> None:
     path = tmp_path / "runs.sqlite"
-    base, head = recorded(path, 0.5), recorded(path, 0.5, machine=Host("another CPU", 2, (), {}))
-    with pytest.raises(CompareError, match="of different machines"):
+    base = recorded(path, 0.5, machine=Host("a CPU", 2, ("avx2", "fma"), {"torch": "2.14.0", "numpy": "2"}))
+    head = recorded(path, 0.5, machine=Host("a CPU", 4, ("avx2",), {"torch": "2.15.0", "numpy": "2"}))
+    said = "of different machines: torch 2.14.0 and 2.15.0; cores 2 and 4; features of one CPU alone: fma$"
+    with pytest.raises(CompareError, match=said):
         compare.runs(base, head, path)
 
 
