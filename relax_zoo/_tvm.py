@@ -55,6 +55,7 @@ __all__ = [
     "register_global_func",
     "reset_thread_pool",
     "rpc",
+    "script_of",
     "structural_equal",
     "structural_map",
     "structural_walk",
@@ -154,6 +155,14 @@ def reset_thread_pool() -> None:
     with open("/proc/self/maps", encoding="utf-8") as maps:
         path = next(line.split(maxsplit=5)[5].strip() for line in maps if "libtvm_runtime.so" in line)
     ctypes.CDLL(path)["_ZN3tvm7runtime9threading15ResetThreadPoolEv"]()  # C++, which Python has no name for
+
+
+def script_of(module: IRModule) -> str:
+    """The module as TVMScript, in the one spelling that TVM prints under every Python.
+
+    From Python 3.12 on it would write the names of sizes another way.
+    """
+    return str(module.script(show_meta=False, extra_config={"script.use_pep695": False}))
 
 
 def ty_of(expr: Any) -> Any:

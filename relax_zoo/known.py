@@ -9,9 +9,10 @@ from dataclasses import dataclass
 class Known:
     """A known failure of a model.
 
-    `step`: the check ("numerics", "golden", ...). `where`: the scenario that is red, or the phase that fails. `says`: a
-    regular expression that its message matches; another kind of failure is red. `until`: a date, as "2027-01-31", after
-    which it is red again.
+    `step`: the check ("numerics", "golden", ...), which is red when it comes to its end without the failure. `where`:
+    the scenario of it that is red, or the phase ("import", "build", ...) that fails, whichever check meets it.
+    `says`: a regular expression that its message matches; another kind of failure is red. `until`: a date, as
+    "2027-01-31", after which it is red again.
     """
 
     step: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -32,24 +32,39 @@ class Settled:
 
 
 def settle(model: Declared, step: str, failures: Mapping[str, str], today: datetime.date | None = None) -> Settled:
-    """Hold the failures of a step, messages by scenario or phase, against what is declared on the model.
+    """Hold the failures of a step that came to its end, messages by scenario, against what is declared on the model.
 
     Red is a failure that is not declared, one of another kind, one whose time is over, and one that did not happen.
     """
-    today = today or datetime.date.today()
-    declared = {known.where: known for known in model.known if known.step == step}
-    red, happened = [], []
-    for where, message in failures.items():
-        known = declared.get(where)
-        if known is None:
-            red.append(f"{where}: {message}")
-        elif not re.search(known.says, message):
-            red.append(f"{where}: another failure than the known one ({known.says}): {message}")
-        elif today > datetime.date.fromisoformat(known.until):
-            red.append(f"{where}: known only until {known.until}: {known.reason} ({known.link}): {message}")
-        else:
-            happened.append(known)
-    for where, known in declared.items():
-        if where not in failures:
-            red.append(f"{where}: it passes now. Delete its declaration on the model {model.name}: {known}")
-    return Settled(red, happened)
+    own = [known for known in model.known if known.step == step]
+    settled = [_settle(own, where, message, today) for where, message in failures.items()]
+    stale = [
+        f"{known.where}: it passes now. Delete its declaration on the model {model.name}: {known}"
+        for known in own
+        if known.where not in failures
+    ]
+    return Settled(
+        [*(each for each in settled if isinstance(each, str)), *stale],
+        [each for each in settled if isinstance(each, Known)],
+    )
+
+
+def settle_phase(model: Declared, phase: str, message: str, today: datetime.date | None = None) -> Settled:
+    """Hold the failure of a phase against what is declared on the model, for whichever check that is declared.
+
+    Which check meets the phase first hangs on which are selected, and which process runs them.
+    """
+    found = _settle(model.known, phase, message, today)
+    return Settled([], [found]) if isinstance(found, Known) else Settled([found], [])
+
+
+def _settle(declared: Sequence[Known], where: str, message: str, today: datetime.date | None) -> Known | str:
+    """The declaration that a failure is of, or what to say of it."""
+    own = [known for known in declared if known.where == where]
+    known = next((known for known in own if re.search(known.says, message)), None)
+    if known is None:
+        others = " or ".join(known.says for known in own)
+        return f"{where}: another failure than the known one ({others}): {message}" if own else f"{where}: {message}"
+    if (today or datetime.date.today()) > datetime.date.fromisoformat(known.until):
+        return f"{where}: known only until {known.until}: {known.reason} ({known.link}): {message}"
+    return known

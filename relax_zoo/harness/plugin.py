@@ -32,8 +32,10 @@ from .process.client import REPLAYED, ModelClient
 from .process.parent import Worker
 from .report import progress_line, terminal
 from .report.collect import SHOWN, Collector
+from .report.figures import Figures, portable
 from .report.terminal import CHECK, DETAIL, DOOR
-from .selection import BENCHMARKS, DEVICE, close, hand_on, selected, take, worker
+from .results import ModelCard
+from .selection import BENCHMARKS, DEVICE, close, hand_on, selected, take, whole, worker
 
 if TYPE_CHECKING:
     from .referee import Judgement
@@ -136,8 +138,9 @@ def device(config: pytest.Config) -> tuple[str, int, str] | None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse what cannot be done before anything runs."""
-    config.stash[pending.PENDING] = {}
     config.stash[DEVICE] = device(config)
+    config.pluginmanager.register(Figures(), "relax_zoo_figures")
+    config.pluginmanager.register(pending.Pending(config), pending.NAME)
     config.pluginmanager.register(Collector(config), "relax_zoo_report")
     config.pluginmanager.register(progress_line.ProgressLine(config), progress_line.NAME)
     config.addinivalue_line("markers", "relax_zoo: a check of relax_zoo, on one model")
@@ -199,6 +202,11 @@ def pytest_benchmark_group_stats(config: pytest.Config) -> Generator[None, Any, 
     return [(name, found) for name, found in own if found]
 
 
+def _pending(config: pytest.Config) -> pending.Pending:
+    found: pending.Pending = config.pluginmanager.get_plugin(pending.NAME)  # type: ignore[assignment]
+    return found
+
+
 def _check_of(item: Any) -> Check | None:
     """The check that a test is: one of the functions of `checks`, however a project calls its own."""
     return BY_TEST.get(getattr(item, "function", None))  # type: ignore[arg-type]
@@ -215,6 +223,18 @@ def zoo_subject(request: pytest.FixtureRequest, zoo_worker: Worker) -> ModelClie
     """One model, with what its checks share."""
     ours = zoo_worker.setup.importer.partition("@")[0] == "ours"
     return ModelClient(request.param if ours else dataclasses.replace(request.param, known=()), zoo_worker)
+
+
+@pytest.fixture(scope="session")
+def zoo_models(pytestconfig: pytest.Config) -> list[ModelCard]:
+    """The models that this run is about."""
+    return selected(pytestconfig)
+
+
+@pytest.fixture(scope="session")
+def zoo_whole(pytestconfig: pytest.Config) -> bool:
+    """Whether these are all that there are."""
+    return whole(pytestconfig)
 
 
 @pytest.fixture(scope="session")
@@ -260,7 +280,7 @@ def zoo_detail(request: pytest.FixtureRequest) -> Callable[..., None]:
     """Leave figures of a check for the table."""
 
     def leave(**figures: Any) -> None:
-        request.node.user_properties.append((DETAIL, figures))  # record_property would warn beside --junitxml
+        request.node.user_properties.append((DETAIL, portable(figures)))  # record_property would warn beside --junitxml
 
     return leave
 
@@ -278,7 +298,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     config = session.config
     shown = config.pluginmanager.get_plugin("terminalreporter")
     hand_on(config)
-    if not pending.finish(config, print if shown is None else shown.write_line):
+    if not _pending(config).finish(print if shown is None else shown.write_line):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
     if shown is None or config.getoption("collectonly") or session.exitstatus:
         return
@@ -298,14 +318,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Take from a test process that ends what it has to write and what it knows of the models."""
-    pending.collect(node)
+    """Take from a test process that ends what it knows of the models."""
     take(node)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print the tables, one row a model, and keep what was measured."""
-    if found := terminal.cells(terminalreporter.stats):
+    if found := terminal.cells(terminalreporter.stats, _pending(config).left):
         terminal.print_table(found, terminalreporter)
     if terminal.timed(terminalreporter.stats) and not hasattr(config, "workerinput"):
         from .latency import tables

@@ -42,6 +42,7 @@ def worker(config: pytest.Config) -> Worker:
             Setup(options.zoo_module, options.importer, fresh, rpc),
             Limits(seconds=seconds, gigabytes=options.zoo_memory_limit),
             note=note,
+            apart=True,
         )
     return config.stash[_WORKER]
 

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from relax_zoo.compiler.runtime.rpc import RemoteExecutable
-from relax_zoo.zoo import Evaluation
+from relax_zoo.zoo import Evaluation, models
 
 from .blame.bisect import blame as find_culprit
 from .blame.passes import wrong_pass
@@ -18,7 +18,8 @@ from .blame.shrink import small_case
 from .checks import CHECKS
 from .checks.check import Step
 from .golden.compiled import COMPILED
-from .golden.files import changes, compare, moved, report
+from .golden.diff import Kind, compare, moved, renamed, report
+from .golden.files import changes
 from .golden.kernels import moved_schedules
 from .golden.toolchain import another_toolchain, written_anew
 from .latency.benchmark import benchmark as time_all
@@ -45,7 +46,10 @@ def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
         differences = compare(golden_dir, name, rendered, subject.sources)
         if differences:
             notes = [another_toolchain(golden_dir)]
-            if moved(differences).stage == COMPILED:
+            if moved(differences).kind == Kind.MISSING:
+                theirs = models(subject.model.declared_in.partition(".")[0])
+                notes.append(renamed(golden_dir, rendered, {model.name for model in theirs}))
+            elif moved(differences).stage == COMPILED:
                 notes.append(moved_schedules(golden_dir))
             return Golden({}, report(differences, notes))
         # What is on the disk is this very text, so this proves that the file parses back.
@@ -55,8 +59,7 @@ def golden(subject: Subject, golden_dir: Path, regen: bool) -> Golden:
 
 def evaluation(subject: Subject) -> Evaluated | None:
     """The score on real data; None for a model without."""
-    with phase("real data"):
-        data = subject.model.evaluation()
+    data = subject.evaluation
     if data is None:
         return None
     predicted, expected = _predictions(subject, data)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import torch
 from torch import fx, nn
 
-from relax_zoo.zoo import Model
+from relax_zoo.zoo import Evaluation, Model
 
 from .._torch import pytree
 from .._tvm import IRModule
@@ -19,6 +19,7 @@ from .doors import DOORS, compiled
 from .golden.files import Snapshot, snapshots, source_lines
 from .golden.stages import lower_for_golden, render_fx
 from .importers import IMPORTERS, Importer, Shapes
+from .process.fingerprint import of_attributes, of_code
 from .process.progress import phase
 
 Made = TypeVar("Made")
@@ -57,8 +58,19 @@ class Subject:
 
     @functools.cached_property
     def content(self) -> str:
-        """The digest of the graph and its weights."""
-        return hashlib.sha256(render_fx(self.graph).encode()).hexdigest()
+        """The digest of the graph, its weights, and what the modules hold besides."""
+        return hashlib.sha256(f"{render_fx(self.graph)}{of_attributes(self.module)}".encode()).hexdigest()
+
+    @functools.cached_property
+    def code(self) -> str:
+        """The digest of this package as it is when it is first asked for."""
+        return of_code()
+
+    @functools.cached_property
+    def evaluation(self) -> Evaluation | None:
+        """The model's labelled data. Raises zoo.DataUnavailable where it cannot be had."""
+        with phase("real data"):
+            return self.model.evaluation()
 
     @functools.cached_property
     def imported(self) -> IRModule:

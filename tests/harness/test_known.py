@@ -6,7 +6,7 @@ import datetime
 import pytest
 
 from relax_zoo import zoo
-from relax_zoo.harness.expected_failures import settle
+from relax_zoo.harness.expected_failures import Settled, settle, settle_phase
 from relax_zoo.zoo import Known, Model, find
 
 KNOWN = Known("numerics", "special", "NaN and infinity", "a reason", "a/link.md", "2027-01-31")
@@ -38,6 +38,14 @@ def test_anything_else_is_red(step: str, failures: dict[str, str], says: str) ->
     settled = settle(MODEL, step, failures, TODAY)
     assert len(settled.red) == 1
     assert says in settled.red[0]
+
+
+def test_a_phase_that_fails_is_known_to_every_check_that_meets_it_and_for_none_another_failure() -> None:
+    known = dataclasses.replace(KNOWN, where="import", says="no translation")
+    model = dataclasses.replace(MODEL, known=(KNOWN, known))
+    assert settle_phase(model, "import", "no translation of it", TODAY) == Settled([], [known])
+    assert "another failure" in settle_phase(model, "import", "a crash", TODAY).red[0]
+    assert settle_phase(model, "build", "no translation of it", TODAY).red == ["build: no translation of it"]
 
 
 @pytest.mark.parametrize("model", [model for model in zoo.models() if model.known], ids=lambda model: model.name)

@@ -17,7 +17,7 @@ from relax_zoo.harness.golden.diff import unified
 from relax_zoo.harness.golden.disk import golden_path, kept
 from relax_zoo.harness.golden.files import orphans, refuse_in_ci, remove_orphans
 from relax_zoo.harness.golden.kernels import KERNELS, LoweredKernel, lowered, moved_schedules
-from relax_zoo.harness.golden.pending import PENDING
+from relax_zoo.harness.golden.pending import TEXTS
 from tests.kernels.case import Case
 from tests.kernels.cases import CASES, NAMES
 
@@ -31,7 +31,7 @@ def shown(case: Case) -> LoweredKernel:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_loop_nest_is_the_one_that_was_reviewed(
-    case: Case, zoo_golden_dir: Path, zoo_regen: bool, pytestconfig: pytest.Config
+    case: Case, zoo_golden_dir: Path, zoo_regen: bool, request: pytest.FixtureRequest
 ) -> None:
     kernel = shown(case)
     kernel.verify()
@@ -41,7 +41,7 @@ def test_a_loop_nest_is_the_one_that_was_reviewed(
         refuse_in_ci(os.environ)
         if golden != kernel.text:
             path = golden_path(zoo_golden_dir / KERNELS, case.operator, case.name)
-            pytestconfig.stash[PENDING][path] = kernel.text
+            request.node.stash[TEXTS] = {path: kernel.text}
     elif golden != kernel.text:
         diff = unified(golden or "", kernel.text, f"{KERNELS}/{case}.py")
         accept = "To accept: pytest tests/kernels --regen, then review the changes of the golden files."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import pytest
 from filelock import FileLock
 
 from tests.packaging import wheels
+from tests.packaging.repository import Repository, start_nursery
 
 collect_ignore = ["foreign"]  # somebody else's tests
 
@@ -43,3 +44,20 @@ def wheel(once: Callable[..., Path]) -> Path:
         return Path(given)
     (found,) = once("wheel", lambda folder: wheels.build(wheels.ROOT, folder)).glob("*.whl")
     return found
+
+
+@pytest.fixture(scope="session")
+def repository(
+    once: Callable[..., Path], wheel: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[str, Mapping[str, str]], Repository]]:
+    """Make a repository of somebody else's, from the name of its zoo module and its files."""
+    python = once("installed", lambda folder: wheels.environment(folder, wheel)) / "bin" / "python"
+    address = tmp_path_factory.mktemp("foreign") / "nursery"
+    with start_nursery(python, address) as started:
+
+        def made(module: str, files: Mapping[str, str]) -> Repository:
+            return Repository(tmp_path_factory.mktemp(module), python, address, module, files)
+
+        yield made
+        assert started.stdin is not None
+        started.stdin.close()

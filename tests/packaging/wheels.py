@@ -63,7 +63,18 @@ def run(command: list[str], cwd: Path | None = None, **variables: str) -> subpro
     return done
 
 
+def start(command: list[str], cwd: Path) -> subprocess.Popen[bytes]:
+    """Start a command that reads its input, and wait until it says a line."""
+    started = subprocess.Popen(command, cwd=cwd, env=_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert started.stdout is not None
+    assert started.stdout.readline(), f"{' '.join(command)} says nothing"
+    return started
+
+
 def attempt(command: list[str], cwd: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run a command, however it ends."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(OWN)}
-    return subprocess.run(command, cwd=cwd, env=kept | variables, capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=cwd, env=_environment() | variables, capture_output=True, text=True, check=False)
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith(OWN)}

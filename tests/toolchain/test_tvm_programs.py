@@ -1,11 +1,13 @@
 """What each name of TVM must do for schedules and targets: one test a name."""
 
 import math
+import sys
 
 import numpy as np
 import pytest
 
 from relax_zoo._tvm import (
+    BlockBuilder,
     DataType,
     InternalError,
     IRModule,
@@ -23,9 +25,13 @@ from relax_zoo._tvm import (
     get_global_func,
     get_sblock_access_region,
     llvm_get_system_cpu,
+    op,
     register_op_attr,
+    relax,
     reset_thread_pool,
     s_tir,
+    script_from_source,
+    script_of,
     structural_equal,
     structural_walk,
     sym,
@@ -208,3 +214,19 @@ def test_the_threads_of_the_calling_thread_are_made_anew() -> None:
     before = count()
     reset_thread_pool()
     assert count() == before
+
+
+@says("script_of")
+def test_a_program_is_printed_the_same_under_every_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = relax.Var("x", relax.TensorType([tirx.Var("n", "int64"), 3], "float32"))
+    builder = BlockBuilder()
+    with builder.function("main", [x]):
+        builder.emit_func_output(op.add(x, x))
+    module = builder.get()
+    texts = set()
+    for python in ((3, 11), (3, 13)):
+        monkeypatch.setattr(sys, "version_info", python)
+        texts.add(script_of(module))
+    (text,) = texts
+    assert 'n = TypeVar("n")' in text
+    assert structural_equal(script_from_source(text, check_well_formed=False), module)

@@ -66,9 +66,10 @@ class Profile:
         return "\n".join(lines)
 
 
-def profile(run: Executable, *inputs: Any, repeats: int = 20) -> Profile:
+def profile(run: Executable, *inputs: Any, repeats: int = 20, peaks: Callable[[int], Peak] = peak) -> Profile:
     """Time every kernel of `run`, a build made with `report=True`, on `inputs`; each at its best of `repeats` runs.
 
+    `peaks`: what the machine does at most on so many threads, for whoever has measured that already.
     Raises ValueError for a build without a report.
     """
     if run.seen is None:
@@ -116,7 +117,7 @@ def profile(run: Executable, *inputs: Any, repeats: int = 20) -> Profile:
         for name, places in grouped.items()
     ]
     rows.sort(key=lambda row: -row.seconds)
-    return Profile(tuple(rows), peak(run.signature.threads), total, run.signature.threads)
+    return Profile(tuple(rows), peaks(run.signature.threads), total, run.signature.threads)
 
 
 def _bytes(value: Any) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from ..golden.errors import refuse_in_ci
-from ..golden.pending import PENDING
+from ..golden.pending import TEXTS
 from ..process.client import ModelClient
 from .check import Check, Figures, Step, first_words
 
@@ -32,7 +32,7 @@ def test_golden(
             pytest.fail(why, pytrace=False)
     found = zoo_subject.ask("golden", zoo_golden_dir, zoo_regen)
     zoo_shown["differences"] = found.differences
-    request.config.stash[PENDING].update(found.written)
+    request.node.stash[TEXTS] = found.written
     zoo_detail(written=list(map(str, found.written)), cached="golden" in zoo_subject.cached)
     if found.differences:
         pytest.fail(found.differences, pytrace=False)

@@ -20,7 +20,7 @@ def test_numerics(zoo_subject: ModelClient, zoo_report_dir: Path, zoo_detail: An
     noticed = zoo_subject.ask("sensitivity")
     known = {known.where: f"{known.reason}, until {known.until} ({known.link})" for known in settled.known}
     zoo_detail(
-        error_ratio=max(verdict.error_ratio for scenario, verdict in verdicts.items() if scenario not in known),
+        error_ratio=max((found.error_ratio for name, found in verdicts.items() if name not in known), default=0.0),
         scenarios=len(verdicts),
         known=known,
         sensitivity=max(noticed.values(), default=None),

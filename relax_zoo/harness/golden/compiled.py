@@ -5,6 +5,7 @@ A line is addressed as if the file were a folder: `golden/compiled.txt/mlp` is w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,11 +18,16 @@ HEADER = """\
 
 
 def read_lines(table: Path) -> dict[str, str]:
-    """What the table says of each model; nothing where there is no table."""
+    """What the table says of each model; nothing where there is no table. Lines that name none do not count."""
     if not table.is_file():
         return {}
-    rows = [line for line in table.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    return {model: digests.strip() for model, _, digests in (row.partition(" ") for row in rows)}
+    rows = [line.partition(" ") for line in table.read_text(encoding="utf-8", errors="replace").splitlines()]
+    return {model: digests.strip() for model, _, digests in rows if re.fullmatch(r"[\w.-]+", model)}
+
+
+def unmerged(text: str) -> bool:
+    """Whether a merge left its conflict markers in a text."""
+    return re.search(r"^(<{7} |\|{7} |={7}$|>{7} )", text, re.MULTILINE) is not None
 
 
 def text_of(lines: Mapping[str, str]) -> str:

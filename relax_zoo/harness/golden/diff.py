@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 import enum
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
 from ..._tvm import structural_equal
-from .compiled import COMPILED
+from .compiled import COMPILED, TABLE
+from .damage import REMEDY, damage
 from .disk import kept
 from .errors import GoldenError
 from .layout import unfold
@@ -30,10 +31,11 @@ _NODE_NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?![\w.=(])")
 class Kind(enum.IntEnum):
     """How a golden file differs, the least grave first. From WEIGHTS on, what the model computes may have changed."""
 
-    MISSING = 0
-    SPELLING = 1
-    WEIGHTS = 2
-    SEMANTIC = 3
+    DAMAGED = 0
+    MISSING = 1
+    SPELLING = 2
+    WEIGHTS = 3
+    SEMANTIC = 4
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,24 @@ def compare(
             found.append(Difference(model, stage, Kind.MISSING, f"{model}: {stage} is missing"))
         elif old == rendered[stage].text:
             continue
+        elif damaged := damage(old, stage):
+            found.append(Difference(model, stage, Kind.DAMAGED, damaged))
         elif stage == COMPILED:
             found.append(_of_digests(model, old, rendered[stage].text, found))
         else:
             found.append(difference_of(model, old, rendered[stage], sources or {}))
     return found
+
+
+def renamed(golden_dir: Path, rendered: Mapping[str, Snapshot], claimed: Collection[str]) -> str:
+    """What to say where the golden files of another model, which is none of the `claimed`, hold what was rendered."""
+    for folder in sorted(golden_dir.glob("*/")):
+        files = [stage for stage in rendered if stage != COMPILED]
+        texts = [kept(golden_dir, folder.name, stage) or "" for stage in files]
+        bodies = [split_header(text)[1] for text in texts]
+        if folder.name not in claimed and bodies == [split_header(rendered[stage].text)[1] for stage in files]:
+            return f"It is the same as the unclaimed golden of {folder.name}: renamed? pytest --regen moves it."
+    return ""
 
 
 def moved(differences: Sequence[Difference]) -> Difference:
@@ -91,13 +106,19 @@ def moved(differences: Sequence[Difference]) -> Difference:
 def report(differences: Sequence[Difference], notes: Sequence[str] = ()) -> str:
     """The message of a failed comparison: what moved first, what that means, its diff, and how to accept it."""
     first = moved(differences)
-    lines = [f"{first.model}: the golden files are not what this program renders.", "", *_headline(first, differences)]
-    lines += [note for note in notes if note]
+    lines = [f"{first.model}: the golden files are not what this program renders.", ""]
+    for each in differences:
+        if each.kind == Kind.DAMAGED:
+            where = TABLE if each.stage == COMPILED else f"{each.model}/{each.stage}.py"
+            lines.append(f"golden/{where} is no golden file any more: {each.summary.rstrip('.')}. {REMEDY}")
+    if first.kind == Kind.DAMAGED:
+        return "\n".join(lines)
+    lines += [*_headline(first, differences), *(note for note in notes if note)]
     if first.sources:
         lines += ["", "The changed bindings come from:", *(f"  {source}" for source in first.sources)]
     if first.diff:
         lines += ["", first.diff]
-    others = [difference for difference in differences if difference is not first]
+    others = [each for each in differences if each is not first and each.kind != Kind.DAMAGED]
     if others:
         lines += ["", "Other stages:", *(f"  {other.stage}: {other.summary}" for other in others)]
     return "\n".join([*lines, "", "To accept: pytest --regen, then review the changes of the golden files."])
@@ -105,15 +126,15 @@ def report(differences: Sequence[Difference], notes: Sequence[str] = ()) -> str:
 
 def _headline(first: Difference, differences: Sequence[Difference]) -> Iterator[str]:
     missing = [difference.stage for difference in differences if difference.kind == Kind.MISSING]
+    damaged = [difference.stage for difference in differences if difference.kind == Kind.DAMAGED]
     if first.kind == Kind.MISSING:
         yield f"Missing: {', '.join(missing)}."
         return
     summary = first.summary[0].upper() + first.summary[1:]
     yield f"First stage that moved: {first.stage}, {STAGES[first.stage].holds}. {summary}."
     before = list(STAGES)[: list(STAGES).index(first.stage)]
-    unknown = [stage for stage in before if stage in missing]
-    if unknown:
-        yield f"Whether an earlier stage moved is not known: {', '.join(unknown)} missing."
+    if unknown := [stage for stage in before if stage in (*missing, *damaged)]:
+        yield f"Whether an earlier stage moved is not known: {', '.join(unknown)} missing or damaged."
     elif first.kind == Kind.WEIGHTS and first.stage == "fx":
         yield "What changed is the model's weights, not its program."
     else:

@@ -24,7 +24,7 @@ def kept(golden_dir: Path, model: str, stage: str) -> str | None:
     path = golden_path(golden_dir, model, stage)
     if stage == COMPILED:
         return read_lines(path.parent).get(model)
-    return path.read_bytes().decode() if path.exists() else None
+    return path.read_bytes().decode(errors="replace") if path.exists() else None
 
 
 def put(directory: Path, changed: Mapping[Path, str]) -> None:
@@ -62,6 +62,15 @@ def orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> list[Path
     files = [path for path in golden_dir.glob("*/**/*") if path.is_file() or path.is_symlink()]
     files += [golden_dir / TABLE / model for model in read_lines(golden_dir / TABLE)]
     return sorted(path for path in files if path not in wanted and not _is_byproduct(path))
+
+
+def others(golden_dir: Path) -> dict[str, list[str]]:
+    """The folders among the models' that hold no golden file of a model, with all that is in them: a project's own."""
+    found = {}
+    for folder in golden_dir.glob("*/"):
+        if not any((folder / f"{stage}.py").exists() for stage in STAGE_NAMES):
+            found[folder.name] = [str(path.relative_to(folder).with_suffix("")) for path in folder.rglob("*.py")]
+    return found
 
 
 def remove_orphans(golden_dir: Path, known: Mapping[str, Collection[str]]) -> list[Path]:

@@ -1,11 +1,11 @@
 """Golden files are written once, at the end of a run: all that changed, or none where they are more than was asked for.
 
-With pytest-xdist the processes that run the tests hand their texts to the one that started them.
+The texts travel with the report of the test that made them, so that they outlive the process of pytest-xdist it ran in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,26 +14,52 @@ import pytest
 from .disk import put
 
 FEW = 10
-PENDING = pytest.StashKey[dict[Path, str]]()  # the texts to be written
-OUTPUT = "relax_zoo_pending"
+NAME = "relax_zoo_pending"  # of the plugin
+TEXTS = pytest.StashKey[Mapping[Path, str]]()  # what a test has to write
+CARRIED = "relax_zoo_texts"  # the attribute of its report that brings it
 
 
-def collect(node: Any) -> None:
-    """Add what a process of pytest-xdist has to write."""
-    texts: dict[str, str] = getattr(node, "workeroutput", {}).get(OUTPUT, {})
-    node.config.stash[PENDING].update({Path(path): text for path, text in texts.items()})
+class Pending:
+    """A plugin of pytest that takes texts from reports; `left` is what of them is not on the disk."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._here = not hasattr(config, "workerinput")  # and not one of pytest-xdist's processes
+        self._many = config.getoption("regen") == "many"
+        self._texts: dict[Path, str] = {}
+        self.left: frozenset[str] = frozenset()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: Any) -> Iterator[None]:
+        """Give pytest's report the texts of the test."""
+        report: Any = yield
+        if call.when == "call" and report.passed and (texts := item.stash.get(TEXTS, None)):
+            setattr(report, CARRIED, {str(path): text for path, text in texts.items()})
+        return report
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        """Take the texts of a test that is over."""
+        if self._here:
+            self._texts |= {Path(path): text for path, text in getattr(report, CARRIED, {}).items()}
+
+    def finish(self, say: Callable[[str], object]) -> bool:
+        """Write what is pending, or say why not; whether all is well."""
+        said, self.left = write(self._texts, self._many)
+        if said:
+            say(said)
+        return not said
 
 
-def finish(config: pytest.Config, say: Callable[[str], object]) -> bool:
-    """Write what is pending, or say why not; whether all is well."""
-    pending = config.stash[PENDING]
-    if hasattr(config, "workeroutput"):
-        config.workeroutput[OUTPUT] = {str(path): text for path, text in pending.items()}
-        return True
-    changed = [path for path in pending if path.exists()]
-    if len(changed) > FEW and config.getoption("regen") != "many":
-        say(f"nothing is written: {len(changed)} golden files change, and for more than {FEW} say --regen=many")
-        return False
-    for directory in dict.fromkeys(path.parent for path in pending):
-        put(directory, {path: text for path, text in pending.items() if path.parent == directory})
-    return True
+def write(texts: Mapping[Path, str], many: bool) -> tuple[str, frozenset[str]]:
+    """Write the texts; returns why not, and which are not on the disk: too many, or an error came between."""
+    changed, left = [path for path in texts if path.exists()], set(map(str, texts))
+    if len(changed) > FEW and not many:
+        why = f"nothing is written: {len(changed)} golden files change, and for more than {FEW} say --regen=many"
+        return why, frozenset(left)
+    for directory in dict.fromkeys(path.parent for path in texts):
+        own = {path: text for path, text in texts.items() if path.parent == directory}
+        try:
+            put(directory, own)
+        except OSError as error:
+            return f"{len(left)} golden files are not written: {error}", frozenset(left)
+        left -= set(map(str, own))
+    return "", frozenset()

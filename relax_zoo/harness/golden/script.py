@@ -17,7 +17,14 @@ from typing import Any
 import torch
 from torch.utils.dlpack import from_dlpack
 
-from ..._tvm import TVM_VERSION, IRModule, get_first_structural_mismatch, script_from_source, structural_equal
+from ..._tvm import (
+    TVM_VERSION,
+    IRModule,
+    get_first_structural_mismatch,
+    script_from_source,
+    script_of,
+    structural_equal,
+)
 from .errors import GoldenError
 from .layout import WIDTH, fold
 from .lift import lift
@@ -26,7 +33,7 @@ TITLE = "# Weights: sha256 of dtype, shape and bytes"
 DIGITS = 20
 
 _ROW = re.compile(rf"# ([0-9a-f]{{{DIGITS}}}) (\S+): (\w+)\[([\d, ]*)\](?: = (.*))?")
-_SIGNATURE = re.compile(r"( *)def (\w+)(?:\[[^]]*\])?\(.*:")
+_SIGNATURE = re.compile(r"( *)def (\w+)\(.*:")
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,7 @@ def render_script(module: IRModule, width: int = WIDTH) -> str:
     # b6981e1f3d6d01fa3908 total_const: float32[1] = 1.0
     """
     lifted = lift(module)
-    printed = lifted.module.script(show_meta=False).rstrip()
+    printed = script_of(lifted.module).rstrip()
     if "\n# Metadata omitted" in printed:
         kinds = sorted(set(re.findall(r'metadata\["([^"]+)"\]', printed)))
         raise GoldenError(f"TVMScript has no text for the {', '.join(kinds)} in this module, so it has no golden file")

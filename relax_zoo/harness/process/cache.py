@@ -1,5 +1,6 @@
-"""Green results of earlier runs, by the content of all that they depend on: see `fingerprint`.
+"""Green results of earlier runs, by the content of all that they depend on.
 
+What is known before is the key: see `fingerprint`. What a step read on its way is kept beside its result: see `reads`.
 Nothing red is kept. An entry is a file in the user's cache directory, replaced in one step; one that has not been used
 for `DAYS` is removed.
 """
@@ -19,7 +20,7 @@ import platformdirs
 from ..._files import replace
 from ..golden.compiled import TABLE, read_lines
 from ..golden.toolchain import another_toolchain
-from . import fingerprint
+from . import fingerprint, reads
 
 if TYPE_CHECKING:
     from ..subject import Subject
@@ -33,15 +34,11 @@ def directory() -> Path:
 
 
 def key(subject: Subject, step: str, *arguments: Any) -> str:
-    """What the result of a step depends on: the model's graph, weights and inputs, and the code as it is now."""
-    model, importer = subject.model, subject.importer
-    maps = [value for each in model.maps.values() for value in each.values()]
-    places = [model.declared_in, importer.load.__module__, *(str(getattr(each, "__module__", "")) for each in maps)]
-    packages = dict.fromkeys(places)
-    files = [fingerprint.of_files(name.partition(".")[0]) for name in sorted(packages)]
-    facts = (model.name, model.inputs, model.dims, model.batches, sorted(model.tags), importer.name, model.via)
-    texts = [step, repr(arguments), repr(facts), subject.content, fingerprint.of_code(), fingerprint.of_machine()]
-    return hashlib.sha256("\n".join([*texts, *files]).encode()).hexdigest()
+    """What the result of a step depends on: the declaration, the graph and weights, the data, the code as it is now."""
+    data = [subject.evaluation] if step == "evaluation" else []
+    declared = fingerprint.of_values(subject.model, subject.importer, *data)
+    texts = [step, repr(arguments), declared, subject.content, subject.code, fingerprint.of_machine()]
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
 
 
 def of_golden(golden_dir: Path, regen: bool, *, model: str) -> tuple[Any, ...]:
@@ -52,10 +49,12 @@ def of_golden(golden_dir: Path, regen: bool, *, model: str) -> tuple[Any, ...]:
 
 
 def read(key: str) -> Any:
-    """The result under `key`, or None."""
+    """The result under `key`, or None; also where a file is not what it was when the result was made."""
     path = directory() / key
     try:
-        found = pickle.loads(path.read_bytes())
+        files, found = pickle.loads(path.read_bytes())
+        if not reads.hold(files):
+            return None
     except Exception:  # missing, or of another version: as good as missing
         return None
     with suppress(OSError):
@@ -66,8 +65,9 @@ def read(key: str) -> Any:
 def write(key: str, result: Any) -> None:
     """Keep `result`; silently not, where the directory cannot be written."""
     with suppress(OSError):
-        directory().mkdir(parents=True, exist_ok=True)
-        replace(directory() / key, pickle.dumps(result))
+        if (files := reads.so_far(directory())) is not None:
+            directory().mkdir(parents=True, exist_ok=True)
+            replace(directory() / key, pickle.dumps((files, result)))
 
 
 def prune() -> None:

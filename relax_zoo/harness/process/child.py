@@ -12,6 +12,7 @@ import faulthandler
 import gc
 import importlib
 import os
+import pickle
 import signal
 import sys
 import traceback
@@ -19,6 +20,8 @@ import warnings
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
+
+from . import reads
 
 PR_SET_PDEATHSIG = 1
 TRACEBACK = 20  # lines of one that are shown
@@ -77,6 +80,32 @@ class Message:
     cached: bool = False
 
 
+class _Line:
+    """The connection to the other side, on which every message has the number of the order that it is about.
+
+    It is this process's alone: a copy that a model makes of it, and lets go on, is no second worker.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection, self._process = connection, os.getpid()
+        self._number = 0
+
+    def send(self, message: Message) -> None:
+        self._be_the_worker()
+        self._connection.send((self._number, message))
+
+    def next(self) -> Request | None:
+        """Wait for the next order; None where there is none."""
+        self._be_the_worker()
+        self._number, order = self._connection.recv()
+        found: Request | None = pickle.loads(order)
+        return found
+
+    def _be_the_worker(self) -> None:
+        if os.getpid() != self._process:
+            os._exit(0)
+
+
 def serve(connection: Connection) -> None:
     """Carry out orders until the other side closes the connection."""
     from .progress import PROGRESS
@@ -86,17 +115,18 @@ def serve(connection: Connection) -> None:
     server = config.server()
     gc.freeze()
     gc.enable()
-    PROGRESS.watch = lambda phase: connection.send(Message("phase", phase))
-    PROGRESS.note = lambda said: connection.send(Message("note", said))
-    connection.send(Message("ready"))
-    while (order := connection.recv()) is not None:
+    line = _Line(connection)
+    PROGRESS.watch = lambda phase: line.send(Message("phase", phase))
+    PROGRESS.note = lambda said: line.send(Message("note", said))
+    line.send(Message("ready"))
+    while (order := line.next()) is not None:
         PROGRESS.blocked, PROGRESS.current = order.blocked, order.step
         try:
             report = server.carry_out(order)
         except Exception:
             lines = traceback.format_exc().splitlines()
             report = Message("error", (PROGRESS.current, "\n".join(lines[-TRACEBACK:])))
-        connection.send(report)
+        line.send(report)
 
 
 def main() -> None:
@@ -104,6 +134,7 @@ def main() -> None:
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     faulthandler.enable()
     warnings.filterwarnings("error", module=OUR_OWN)
+    reads.watch()
     with contextlib.suppress(EOFError):
         serve(Connection(int(sys.argv[1])))
     os._exit(0)  # TVM's threads and torch's need no farewell

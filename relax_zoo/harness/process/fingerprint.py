@@ -13,20 +13,19 @@ import os
 import pkgutil
 import re
 import sys
-import sysconfig
 import threading
 import types
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 import torch
+from torch import nn
 
-from ..machine import toolchain
+from .progress import OfTheProcess
+from .reads import INSTALLED
 
 OWN = ("relax_zoo",)
 THREADS = ("OMP_NUM_THREADS", "TVM_NUM_THREADS", "TVM_BIND_THREADS")
-_INSTALLED = tuple(sorted({sysconfig.get_paths()[key] for key in ("stdlib", "platstdlib", "purelib", "platlib")}))
 
 
 def of_code(packages: Iterable[str] = OWN) -> str:
@@ -46,21 +45,40 @@ def of_machine() -> str:
     """The digest of the toolchain and of what the CPU and its threads are."""
     from relax_zoo.compiler import host_target
 
-    versions = [f"{name} {version}" for name, version in toolchain().items()]
     threads = [f"{name}={os.environ.get(name)}" for name in THREADS]
-    facts = [sys.version, *versions, *threads, str(torch.get_num_threads()), str(host_target())]
+    facts = [sys.version, *_installed(), *threads, str(torch.get_num_threads()), str(host_target())]
     return hashlib.sha256("\n".join(facts).encode()).hexdigest()
 
 
-@functools.cache
-def of_files(package: str) -> str:
-    """The digest of the Python files beside and below the module `package`, wherever it was imported from."""
-    file = getattr(sys.modules.get(package), "__file__", None)
-    if file is None:
-        return ""
-    path = Path(file)
-    files = sorted(path.parent.rglob("*.py")) if path.name == "__init__.py" else [path]
-    return hashlib.sha256(b"".join(hashlib.sha256(each.read_bytes()).digest() for each in files)).hexdigest()
+def of_values(*values: Any) -> str:
+    """The digest of some objects: of a dataclass every field, of a function its code."""
+    digest = _Digest(set(OWN))
+    for value in values:
+        digest.feed(value)
+    return digest.hexdigest()
+
+
+def of_attributes(module: nn.Module) -> str:
+    """The digest of the plain attributes of a module and all in it, which a graph need not show."""
+    return of_values(
+        *(
+            (name, type(each).__qualname__, sorted((key, value) for key, value in vars(each).items() if _plain(value)))
+            for name, each in module.named_modules()
+        )
+    )
+
+
+def _plain(value: Any) -> bool:
+    if isinstance(value, tuple | list):
+        return all(map(_plain, value))
+    return value is None or isinstance(value, bool | int | float | complex | str | torch.dtype | torch.Tensor)
+
+
+def _installed() -> list[str]:
+    """Every distribution with its version, as the folders of their metadata are named."""
+    folders = [folder for folder in sys.path if os.path.isdir(folder)]
+    names = {name for folder in folders for name in os.listdir(folder)}
+    return sorted(name for name in names if name.endswith((".dist-info", ".egg-info")))
 
 
 @functools.cache
@@ -103,7 +121,7 @@ class _Digest:
             self._seen[id(value)] = len(self._seen)
             self._kept.append(value)
         match value:
-            case types.FunctionType() if not self._is_installed(value.__code__.co_filename):
+            case types.FunctionType() if not self._is_installed(value):
                 self._parts("function", value.__code__, value.__defaults__, value.__kwdefaults__, value.__closure__)
             case types.CodeType():
                 self._text(_of_code_object(value))
@@ -130,10 +148,10 @@ class _Digest:
             case set() | frozenset():
                 self._parts("set", *sorted(map(self._key, value)))
             case torch.Tensor():
-                self._parts("tensor", str(value.dtype), value.tolist())
+                self._parts("tensor", str(value.dtype), tuple(value.shape), _bytes(value))
             case types.ModuleType():
                 self._text(f"module {value.__name__}")
-            case threading.local():  # what a thread has come to, not what the code is
+            case threading.local() | OfTheProcess():  # what a thread has come to, not what the code is
                 self.feed(type(value))
             case _ if hasattr(value, "__wrapped__"):
                 self._parts("wrapped", value.__wrapped__)
@@ -158,8 +176,10 @@ class _Digest:
     def _is_known(self, value: type) -> bool:
         return value.__module__.partition(".")[0] in self._known
 
-    def _is_installed(self, file: str) -> bool:
-        return file.startswith(_INSTALLED)
+    def _is_installed(self, value: types.FunctionType) -> bool:
+        """Whether a function is somebody else's, which its version stands for."""
+        ours = str(value.__module__).partition(".")[0] in self._known
+        return not ours and value.__code__.co_filename.startswith(INSTALLED)
 
 
 @functools.cache
@@ -179,6 +199,13 @@ _NOT_OF_A_CLASS = {
     "__abstractmethods__",
     "_abc_impl",
 }
+
+
+def _bytes(tensor: torch.Tensor) -> bytes:
+    if tensor.layout != torch.strided or tensor.device.type != "cpu":
+        return b""
+    content = tensor.detach().resolve_conj().contiguous().reshape(-1).view(torch.uint8)
+    return hashlib.sha256(content.numpy().data).digest()
 
 
 def _content(cell: types.CellType) -> Any:

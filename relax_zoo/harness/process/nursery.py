@@ -3,8 +3,8 @@
     python -m relax_zoo.harness.process.nursery /tmp/nursery    says "ready", and serves to the end of its input
     RELAX_ZOO_NURSERY=/tmp/nursery pytest ...                   its workers are such copies
 
-A worker spends 4 s of processor on imports. Whoever starts very many of them, each for little work, as this project's
-own tests do, saves most of that; a run of its own has no use for it. A worker whose code is another than that of the
+A worker spends 4 s of processor on imports, and each model has a worker of its own. So a run over the zoo has a
+nursery, and all the runs that this project's own tests start share one. A worker whose code is another than that of the
 nursery (another copy of the package) is started as ever.
 """
 
@@ -14,15 +14,23 @@ import contextlib
 import ctypes
 import json
 import os
+import pickle
+import select
 import selectors
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from ..._files import replace
+
+Made = TypeVar("Made")
+
+START = 120  # seconds that importing everything may take, on a busy machine
 ADDRESS = "RELAX_ZOO_NURSERY"
 PACKAGE = str(Path(__file__).resolve().parents[2])
 PR_SET_PDEATHSIG = 1
@@ -58,12 +66,48 @@ class Born:
         return self._code
 
 
+class Nursery:
+    """A nursery of one's own, which ends with this process at the latest; `address` is None where none came up."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="relax-zoo-")
+        address = str(Path(self._folder.name) / "nursery")
+        command = [sys.executable, "-m", __name__, address]
+        self._process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert self._process.stdout is not None
+        readable = select.select([self._process.stdout], [], [], START)[0]
+        self.address = address if readable and self._process.stdout.readline() else None
+
+    def close(self) -> None:
+        """End it, and with it those of its copies that are left."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+        self._folder.cleanup()
+
+
+def shared(name: str, make: Callable[[], Made]) -> Made:
+    """What `make` makes, once for all copies of one nursery; plain data."""
+    if (address := os.environ.get(ADDRESS)) is None:
+        return make()
+    path = Path(f"{address}-{name}")
+    if not path.exists():
+        found = make()
+        with contextlib.suppress(OSError):
+            replace(path, pickle.dumps(found))
+        return found
+    kept: Made = pickle.loads(path.read_bytes())
+    return kept
+
+
 def born(environment: Mapping[str, str], connection: int) -> Born | None:
     """A worker with that environment and the open descriptor `connection`; None where no nursery can make it.
 
     It is in this folder, and leads a process group of its own.
     """
-    address = os.environ.get(ADDRESS)
+    address = environment.get(ADDRESS)
     if address is None:
         return None
     line = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)

@@ -11,7 +11,11 @@ class Blocked(Exception):
     """The phase has failed before in this run and is not tried again; the message is its name."""
 
 
-class Progress:
+class OfTheProcess:
+    """What a process has come to, which is no part of what its code is."""
+
+
+class Progress(OfTheProcess):
     """The phase that is being worked on, the innermost one where they nest."""
 
     def __init__(self) -> None:

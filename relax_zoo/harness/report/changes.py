@@ -81,8 +81,12 @@ def _moved(
             yield Change("fixed", *place, was, is_)
         elif before["outcome"] == "passed":
             check = BY_TITLE.get(place[1])
-            for move in check.moved(before["figures"], now["figures"], same_machine) if check else ():
-                yield Change(move.kind, *place, move.before, move.now, move.weight)
+            try:
+                moves = list(check.moved(before["figures"], now["figures"], same_machine)) if check else []
+            except Exception as error:  # the figures of this run were tried when they were found
+                yield Change("unchecked", *place, f"no figures to compare with: {error!r}", is_)
+                return
+            yield from (Change(move.kind, *place, move.before, move.now, move.weight) for move in moves)
 
 
 def _word(row: Mapping[str, Any] | None) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import os
 import platform
 import sqlite3
 import time
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,11 +15,13 @@ from typing import Any
 import pytest
 
 from ..checks.check import Check
+from ..golden import pending
 from ..latency import store
 from ..machine import Host, Revision
 from ..selection import DEVICE, coverage, missed, selected, whole
 from . import history
-from .terminal import DETAIL, columns, place_of, reason_of, text_of
+from .figures import plain
+from .terminal import DETAIL, as_written, columns, place_of, reason_of, text_of
 from .write import read
 
 SHOWN = pytest.StashKey[dict[str, Any]]()  # what the report shows of a check besides its figures
@@ -147,12 +148,15 @@ class Collector:
         options = self._config.option
         models = selected(self._config)
         here = Host.here()
+        written: Any = self._config.pluginmanager.get_plugin(pending.NAME)
+        left = written.left
         checks = []
         for model in models:
             for check in columns():
                 place = (model.name, check.title)
                 if place in self._checks:
                     row = self._checks[place] | {"shown": self._shown.get(place, {})}
+                    row["text"] = as_written(row["text"], row["figures"], left)
                 elif reason := check.not_for(model):
                     row = _without("none", reason)
                 elif reason := check.left_out(options):
@@ -197,10 +201,11 @@ def _check(check: Check, report: Any) -> dict[str, Any]:
     outcome = "error" if report.failed and report.when != "call" else report.outcome
     if hasattr(report, "wasxfail"):
         outcome = "xfailed" if report.skipped else "failed"
-    figures = plain(dict(report.user_properties).get(DETAIL, {}))
+    found = dict(report.user_properties).get(DETAIL, {})
+    figures = plain(found)
     return {
         "outcome": outcome,
-        "text": text_of(check, outcome, figures),
+        "text": text_of(check, outcome, found),
         "reason": reason_of(report) if outcome in ("skipped", "xfailed") else "",
         "message": (message := str(report.longrepr) if report.failed else ""),
         "cause": check.cause(message) if message else "",
@@ -219,17 +224,3 @@ def _without(outcome: str, reason: str) -> dict[str, Any]:
 def _near(path: Path) -> str:
     near = os.path.relpath(path)
     return str(path) if near.startswith("..") else near
-
-
-def plain(value: Any) -> Any:
-    """The value as JSON and pytest-xdist take it: numbers that are not finite become "inf" and the like."""
-    match value:
-        case None | bool() | int() | str():
-            return value
-        case float():
-            return value if math.isfinite(value) else str(value)
-        case Mapping():
-            return {str(key): plain(each) for key, each in value.items()}
-        case list() | tuple() | set() | frozenset():
-            return [plain(each) for each in value]
-    return str(value)

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from torch import fx
 
 from relax_zoo import compiler
+from relax_zoo.compiler.cpu.peak import Peak, peak
 
 from ..blame.bisect import operator_of
+from ..process.nursery import shared
 from ..process.progress import phase
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ def kernels(subject: Subject) -> dict[str, Any] | None:
     if not isinstance(run, compiler.Executable) or run.seen is None:
         return None
     with phase("latency"):
-        report = compiler.profile(run, *subject.model.example())
+        report = compiler.profile(run, *subject.model.example(), peaks=_peaks)
     rows = [
         {
             "name": row.kernel.name,
@@ -64,6 +66,10 @@ def kernels(subject: Subject) -> dict[str, Any] | None:
     ]
     peak = {"flops": report.peak.flops, "bytes": report.peak.bytes}
     return {"rows": rows, "peak": peak, "seconds": report.seconds, "threads": report.threads}
+
+
+def _peaks(threads: int) -> Peak:
+    return shared(f"peak-{threads}", lambda: peak(threads))
 
 
 def _node(node: fx.Node, graph: fx.GraphModule, row: Any) -> dict[str, Any]:

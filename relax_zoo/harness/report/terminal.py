@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import IO, Any, cast
 
@@ -41,8 +41,8 @@ def place_of(report: Any) -> tuple[Check, str] | None:
     return (BY_TITLE[place[0]], place[1]) if place else None
 
 
-def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
-    """The checks with a column among pytest's reports."""
+def cells(stats: Mapping[str, Iterable[Any]], left: Collection[str] = ()) -> list[Cell]:
+    """The checks with a column among pytest's reports; `left`: the golden files that were not written after all."""
     found = []
     for outcome in STYLES:
         for report in stats.get(outcome, ()):
@@ -53,7 +53,7 @@ def cells(stats: Mapping[str, Iterable[Any]]) -> list[Cell]:
             via = dict(report.user_properties).get(DOOR, "fx")
             detail = dict(report.user_properties).get(DETAIL, {})
             reason = reason_of(report) if outcome in ("skipped", "xfailed") else ""
-            text = text_of(check, outcome, detail)
+            text = as_written(text_of(check, outcome, detail), detail, left)
             known = detail.get("known", {})
             found.append(Cell(model, check.title, outcome, text, reason, bool(detail.get("cached")), known, via))
     return found
@@ -72,6 +72,11 @@ def reason_of(report: Any) -> str:
         return f"known failure: {report.wasxfail.removeprefix('reason: ')}"
     text = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
     return text.removeprefix("Skipped: ")
+
+
+def as_written(text: str, figures: Mapping[str, Any], left: Collection[str]) -> str:
+    """The text of a check, which claims no golden file that is `left`: not written after all."""
+    return text if set(left).isdisjoint(figures.get("written", ())) else "not written"
 
 
 def text_of(check: Check, outcome: str, figures: Mapping[str, Any]) -> str:

@@ -13,8 +13,11 @@ from tvm.ir.transform import Sequential
 from relax_zoo.harness.golden.compiled import TABLE, read_lines, text_of
 from relax_zoo.harness.golden.diff import MAX_LINES, MAX_WIDTH
 from relax_zoo.harness.golden.files import Kind, Snapshot, compare, moved, report, snapshots, source_lines, write
+from relax_zoo.harness.golden.stages import header
 from relax_zoo.harness.golden.toolchain import another_toolchain, toolchain
 from relax_zoo.translator import from_fx
+
+HEAD = f"{header('fx', 'm')}\n\n"
 
 
 class Mlp(nn.Module):
@@ -139,7 +142,7 @@ def test_an_earlier_stage_without_a_golden_is_not_taken_for_unchanged(golden):
     (golden / "mlp" / "fx.py").unlink()
     edit(golden, "relax", r"R\.nn\.relu", "R.nn.gelu")
     message = report(compare(golden, "mlp", rendered()))
-    assert "Whether an earlier stage moved is not known: fx missing." in message
+    assert "Whether an earlier stage moved is not known: fx missing or damaged." in message
     assert "What changed is" not in message
 
 
@@ -181,7 +184,7 @@ def test_a_trace_that_computes_something_else_is_semantic(golden, pattern, repla
 
 def test_a_keyword_that_is_called_as_a_node_is_not_taken_for_the_node(tmp_path):
     def snapshot(name):
-        return {"fx": Snapshot("fx", f'head\n\n{name} = placeholder("x")\nf = call_function("f", {name}, {name}=1)\n')}
+        return {"fx": Snapshot("fx", f'{HEAD}{name} = placeholder("x")\nf = call_function("f", {name}, {name}=1)\n')}
 
     write(tmp_path, "m", snapshot("first"))
     assert kinds(compare(tmp_path, "m", snapshot("second"))) == {"fx": Kind.SEMANTIC}
@@ -292,8 +295,8 @@ def test_a_long_diff_is_cut_at_a_hunk_and_says_how_much_is_left_out(tmp_path):
     def text(mark):
         return "".join(f"v{at} = {mark if at % 20 == 5 else ''}\n" for at in range(2000))
 
-    write(tmp_path, "big", {"fx": Snapshot("fx", "head\n\n" + text("old"))})
-    (difference,) = compare(tmp_path, "big", {"fx": Snapshot("fx", "head\n\n" + text("new"))})
+    write(tmp_path, "big", {"fx": Snapshot("fx", HEAD + text("old"))})
+    (difference,) = compare(tmp_path, "big", {"fx": Snapshot("fx", HEAD + text("new"))})
     lines = difference.diff.split("\n")
     assert MAX_LINES // 2 < len(lines) <= MAX_LINES + 1
     assert lines[-2].startswith(" ")  # the last hunk shown is whole: it ends with its context
@@ -302,16 +305,16 @@ def test_a_long_diff_is_cut_at_a_hunk_and_says_how_much_is_left_out(tmp_path):
 
 
 def test_one_huge_hunk_is_cut_too(tmp_path):
-    write(tmp_path, "big", {"fx": Snapshot("fx", "head\n\n" + "".join(f"a{at}\n" for at in range(5000)))})
-    snapshot = Snapshot("fx", "head\n\n" + "".join(f"b{at}\n" for at in range(5000)))
+    write(tmp_path, "big", {"fx": Snapshot("fx", HEAD + "".join(f"a{at}\n" for at in range(5000)))})
+    snapshot = Snapshot("fx", HEAD + "".join(f"b{at}\n" for at in range(5000)))
     (difference,) = compare(tmp_path, "big", {"fx": snapshot})
     assert difference.diff.count("\n") == MAX_LINES
 
 
 def test_a_long_line_is_cut_around_the_place_where_it_changes(tmp_path):
     line = "x" * 5000 + "{}" + "y" * 5000
-    write(tmp_path, "wide", {"fx": Snapshot("fx", "head\n\n" + line.format("OLD"))})
-    (difference,) = compare(tmp_path, "wide", {"fx": Snapshot("fx", "head\n\n" + line.format("NEW"))})
+    write(tmp_path, "wide", {"fx": Snapshot("fx", HEAD + line.format("OLD"))})
+    (difference,) = compare(tmp_path, "wide", {"fx": Snapshot("fx", HEAD + line.format("NEW"))})
     assert "OLD" in difference.diff
     assert "NEW" in difference.diff
     assert max(map(len, difference.diff.split("\n"))) <= MAX_WIDTH + len("-......")

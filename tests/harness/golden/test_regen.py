@@ -4,8 +4,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
@@ -97,6 +95,8 @@ def test_many_changes_are_not_written_unasked(project: Project) -> None:
     code, said = project.run("--regen")
     assert code == 1
     assert "nothing is written: 12 golden files change, and for more than 10 say --regen=many" in said
+    assert said.count("not written │") == 6
+    assert "wrote" not in said
     assert project.files() == before
 
 
@@ -118,6 +118,7 @@ def test_more_than_ten_files_are_written_only_when_asked_for(
     (tmp_path / "net").mkdir()
     for path in pending:
         path.write_text("old")
-    config: Any = SimpleNamespace(stash={regen.PENDING: pending}, getoption=lambda name: asked)
-    assert regen.finish(config, print) is written
+    said, left = regen.write(pending, asked == "many")
+    assert (not said) is written
+    assert left == (set() if written else set(map(str, pending)))
     assert {path.read_text() for path in pending} == {"new" if written else "old"}

@@ -1,5 +1,9 @@
 """A green result is kept by the content of all that it depends on; a red one never is."""
 
+import dataclasses
+import hashlib
+import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +14,10 @@ from torch import nn
 from relax_zoo import compiler, translator
 from relax_zoo.harness import steps
 from relax_zoo.harness.numerics import judge
-from relax_zoo.harness.process import cache, fingerprint
+from relax_zoo.harness.process import cache, fingerprint, reads
 from relax_zoo.harness.subject import Subject
 from relax_zoo.translator.registry import TABLE
-from relax_zoo.zoo import Input, Model
+from relax_zoo.zoo import Evaluation, Input, Model
 
 aten = torch.ops.aten
 
@@ -88,6 +92,75 @@ def test_another_weight_and_another_layer_make_another_key() -> None:
     keys |= {cache.key(subject(lambda: linear, trained=True), "numerics")}
     keys |= {cache.key(subject(lambda: nn.Sequential(linear, nn.Tanh()).eval(), trained=True), "numerics")}
     assert len(keys) == 3
+
+
+def key_of(changed: Subject, step: str = "numerics") -> str:
+    """The key of a subject whose graph, weights and data are given, so that nothing else is asked of the model."""
+    given = subject()
+    vars(changed).update(content=given.content, code=given.code)
+    vars(changed).setdefault("evaluation", Evaluation(torch.ones(2, 5), torch.tensor([0, 1]), 1))
+    return cache.key(changed, step)
+
+
+@pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(Model)])
+def test_each_field_of_a_declaration_is_in_the_key(field: str) -> None:
+    model = subject().model
+    another = dataclasses.replace(model, **{field: "another"})  # type: ignore[arg-type]
+    assert key_of(Subject(another)) != key_of(Subject(model))
+
+
+@pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(Evaluation)])
+def test_each_field_of_labelled_data_is_in_the_key_of_its_check_alone(field: str) -> None:
+    one, other = subject(), subject()
+    data = Evaluation(torch.ones(2, 5), torch.tensor([0, 1]), 1)
+    value = getattr(data, field)
+    another = value + 1 if isinstance(value, int) else value.clone().index_fill_(0, torch.tensor([1]), 3)
+    vars(one)["evaluation"] = data
+    vars(other)["evaluation"] = dataclasses.replace(data, **{field: another})
+    assert key_of(one, "evaluation") != key_of(other, "evaluation")
+    assert key_of(one) == key_of(other)
+
+
+def test_what_a_module_holds_besides_its_weights_is_in_the_key() -> None:
+    heads = [nn.MultiheadAttention(4, count, batch_first=True).requires_grad_(False) for count in (1, 2)]
+    heads[1].load_state_dict(heads[0].state_dict())
+    assert fingerprint.of_attributes(heads[0]) != fingerprint.of_attributes(heads[1])
+    assert fingerprint.of_attributes(heads[0]) == fingerprint.of_attributes(heads[0])
+
+
+@pytest.fixture
+def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file that this process has read, below the folder it is in."""
+    monkeypatch.setattr(cache, "directory", lambda: tmp_path / "kept")
+    monkeypatch.setattr(reads, "OPENED", opened := reads._Opened())
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "labels.txt"
+    file.write_text("0 1")
+    os.utime(file, (0, 0))
+    opened("open", (str(file), "r", 0))
+    opened("open", (str(tmp_path / "report.txt"), "w", 0))
+    opened("open", (str(tmp_path / "report.txt"), "r", 0))
+    return file
+
+
+def test_a_result_holds_while_the_files_are_what_they_were(read: Path) -> None:
+    found = reads.so_far(Path("kept")) or {}
+    assert found["labels.txt"] == hashlib.sha256(b"0 1").hexdigest()
+    assert "report.txt" not in found
+    assert any(name.endswith("test_cache.py") for name in found)  # a module that is not installed
+    cache.write("key", "green")
+    assert cache.read("key") == "green"
+    read.write_text("1 1")
+    assert cache.read("key") is None
+    read.unlink()
+    assert cache.read("key") is None
+
+
+def test_nothing_is_kept_of_a_run_during_which_a_file_changed(read: Path) -> None:
+    read.write_text("1 1")
+    os.utime(read, (time.time() + 1, time.time() + 1))
+    cache.write("key", "green")
+    assert cache.read("key") is None
 
 
 def test_a_damaged_entry_is_as_good_as_none(place: Path) -> None:
