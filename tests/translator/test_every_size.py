@@ -86,6 +86,8 @@ CHECKED: dict[str, tuple[Callable[[Tensor], Any], tuple[int | str, ...], list[in
     "attention": (lambda x: F.scaled_dot_product_attention(x, x, x), (2, 3, "n"), []),
     "ceil": (lambda x: F.max_pool1d(x, 3, 2, 1, ceil_mode=True), (1, 2, "n"), None),
     "chunk": (lambda x: x.chunk(2)[1] + 1, ("n", 2), [0, 1]),
+    "diagonal of a row": (lambda x: x.diagonal() + 1, (1, "n"), [0]),
+    "diagonal of two columns": (lambda x: x.diagonal(1) + 1, ("n", 2), [0]),
     "interpolate": (lambda x: F.interpolate(x, size=(5, x.shape[3]), mode="bilinear"), (1, 2, "n", 4), [0]),
     "interpolate twice": (lambda x: F.interpolate(x, scale_factor=2), (1, 2, "n", 4), None),
     "interpolate to corners": (

@@ -305,6 +305,8 @@ def settled(func: Overload, args: tuple[Any, ...], kwargs: dict[str, Any], requi
                 _want_alike(value, place)
     if func is aten.select.int:
         return (*args[:2], _picked(args[2], args[0].shape[args[1]], require))
+    if func is aten.diagonal.default:
+        _diagonal(*args, require=require, **kwargs)
     if func in _OF_ALL:
         require(args[0].numel(), 0)  # PyTorch has another shape for no pixels
     elif func in _OF_SOME and args[0].ndim:
@@ -335,6 +337,14 @@ def _picked(index: int | torch.SymInt, size: int | torch.SymInt, require: Requir
     require(size, index)
     require(index, -1)
     return index
+
+
+def _diagonal(self: Tensor, offset: int = 0, dim1: int = 0, dim2: int = 1, *, require: Require) -> None:
+    """One element is as long as the shorter side only where the other side has one."""
+    sides = self.shape[dim1] + min(offset, 0), self.shape[dim2] - max(offset, 0)
+    for side, other in (sides, sides[::-1]):
+        if isinstance(side, int) and side == 1 and _is_named(other):
+            require(other, 0)
 
 
 def _slice(first: int, args: tuple[Any, ...], require: Require) -> tuple[Any, ...]:

@@ -157,7 +157,9 @@ def diagonal(self: Expr, offset: int = 0, dim1: int = 0, dim2: int = 1) -> Expr:
     if not isinstance(rows, int) or not isinstance(columns, int):
         across, down = (rows, columns - offset) if offset >= 0 else (rows + offset, columns)
         length = across if same(across, down) else tirx.min(across, down)
-        if offset:
+        if 1 in [side for side in (across, down) if isinstance(side, int)]:
+            length = 1  # the other side has an element: the trace holds every call to that
+        elif offset:
             length = tirx.max(length, 0)
         places = op.multiply(op.arange(0, length, 1, "int64"), op.add(cast(columns, "int64"), const(1, "int64")))
         return op.take(flat, op.add(places, cast(first, "int64")), len(rest), "clip")

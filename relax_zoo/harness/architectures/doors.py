@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import torch
@@ -14,9 +15,10 @@ from relax_zoo import compiler
 from relax_zoo._torch import pytree
 from relax_zoo.translator import TranslationError, from_exported
 
+from ..numerics.difference import Difference, difference
 from .build import NotBuilt, build
 
-TOLERANCE = 1e-4
+PLAIN = (int, float, str, torch.dtype, torch.device, type(None))
 OTHER_TEXTS = ((3, 7), (1, 19))  # batch and length, beside those that are exported
 
 Arguments = Mapping[str, Any]
@@ -72,23 +74,24 @@ def outcome(name: str, door: str) -> tuple[str, str]:
 
 
 def through(door: str, model: nn.Module, arguments: Arguments) -> tuple[str, str]:
-    """How it ended, and in words: "right", "wrong", "refused", "not exported", "not captured" or "error"."""
+    """How it ended, one of the command's `ENDS`, and in words."""
     calls = [arguments, *(_other_texts(arguments) if door == "named" else [])]
     with torch.no_grad():
-        expected = [model(**each) for each in calls]
         start = time.process_time()
         try:
             answers = DOORS[door](model, calls)
         except NotExported as error:
             return "not exported", str(error)
         except Exception as error:
-            found = _refusal(error)
-            return ("refused", str(found)) if found else ("error", f"{type(error).__name__}: {error}")
+            refusal = _refusal(error)
+            return ("refused", str(refusal)) if refusal else ("error", f"{type(error).__name__}: {error}")
         seconds = time.process_time() - start
-        reason = _differences(door, answers, expected)
-        if reason and door == "compile" and not _differences(door, answers, _captured(model, calls)):
-            return "not captured", f"torch.compile's own backend 'eager' gives the same as ours, which is {reason}"
-    return ("wrong", reason) if reason else ("right", f"{seconds:.1f} s")
+        found = _differences(door, model, calls, answers)
+        if found and door == "compile" and (own := _differences(door, model, calls, _captured(model, calls))):
+            return "not captured", f"torch.compile's own backend 'eager' answers so too: {own.message}"
+    if found:
+        return "wrong" if found.settled else "not judged", found.message
+    return "right", f"{seconds:.1f} s"
 
 
 def _captured(model: nn.Module, calls: Sequence[Arguments]) -> list[Any]:
@@ -118,53 +121,49 @@ def _refusal(error: BaseException | None) -> BaseException | None:
     return error
 
 
-def _differences(door: str, answers: list[Any], expected: list[Any]) -> str:
-    pairs = zip(answers, expected, strict=True)
-    return next(filter(None, (_difference(a, b, structure=door == "compile") for a, b in pairs)), "")
+def _differences(door: str, model: nn.Module, calls: Sequence[Arguments], answers: list[Any]) -> Difference | None:
+    """What is wrong with the answers to the calls; the tensors alone are looked at where structure is not kept."""
+    whole = door == "compile"
+    for arguments, answer in zip(calls, answers, strict=True):
+        function = _of_tensors(model, arguments, whole)
+        found = difference(function, partial(_tensors, arguments), _opened(answer, whole))
+        if found:
+            return found
+    return None
 
 
-def _difference(got: Any, expected: Any, *, structure: bool) -> str:
-    """What differs, or nothing; without `structure` the tensors alone are looked at."""
-    wanted, shape = pytree.tree_flatten(expected)
-    answers, other = pytree.tree_flatten(got)
-    if structure and shape != other:
-        return f"structure {other} for {shape}"
-    if not structure:
-        wanted, answers = ([each for each in leaves if isinstance(each, Tensor)] for leaves in (wanted, answers))
-    if len(wanted) != len(answers):
-        return f"{len(answers)} results for {len(wanted)}"
-    for i, (a, b) in enumerate(zip(answers, wanted, strict=True)):
-        if _is_cache(b):
-            reason = _difference(_held(a), _held(b), structure=True)
-        elif isinstance(b, Tensor):
-            reason = _of_tensors(a, b)
-        else:
-            reason = (
-                "" if type(a) is type(b) and (a == b or not isinstance(b, int | float | str)) else f"{a!r} for {b!r}"
-            )
-        if reason:
-            return f"result {i}: {reason}"
-    return ""
+def _of_tensors(model: nn.Module, arguments: Arguments, whole: bool) -> Callable[..., Any]:
+    """The model as a function of the tensors among its arguments."""
+
+    def function(*tensors: Tensor) -> Any:
+        rest = iter(tensors)
+        return _opened(
+            model(**{name: next(rest) if isinstance(x, Tensor) else x for name, x in arguments.items()}), whole
+        )
+
+    return function
+
+
+def _tensors(arguments: Arguments) -> list[Tensor]:
+    return [x for x in arguments.values() if isinstance(x, Tensor)]
+
+
+def _opened(answer: Any, whole: bool) -> Any:
+    """An answer in lists and dicts, with what caches hold; or a list of its tensors."""
+    leaves, structure = pytree.tree_flatten(answer)
+    if not whole:
+        return [each for each in leaves if isinstance(each, Tensor)]
+    return {"structure": str(structure), "leaves": [_held(each) for each in leaves]}
 
 
 def _is_cache(value: Any) -> bool:
     return type(value).__module__ == "transformers.cache_utils"
 
 
-def _held(cache: Any) -> Any:
-    """What a cache holds, caches within it opened too."""
-    if _is_cache(cache):
-        return {name: _held(value) for name, value in vars(cache).items()}
-    return [_held(each) for each in cache] if isinstance(cache, list) else cache
-
-
-def _of_tensors(a: Any, b: Tensor) -> str:
-    if not isinstance(a, Tensor) or a.shape != b.shape or a.dtype != b.dtype:
-        return f"{getattr(a, 'dtype', type(a))} {tuple(getattr(a, 'shape', ()))} for {b.dtype} {tuple(b.shape)}"
-    if not (b.is_floating_point() or b.is_complex()):
-        return "" if torch.equal(a, b) else f"{int((a != b).sum())} of {b.numel()} differ"
-    if not torch.equal(a.isnan(), b.isnan()):
-        return f"NaN in {int(a.isnan().sum())} for {int(b.isnan().sum())} places"
-    a, b = a.nan_to_num().double(), b.nan_to_num().double()
-    error = float((a - b).abs().max()) / (float(b.abs().max()) or 1.0) if b.numel() else 0.0
-    return "" if error <= TOLERANCE else f"off by {error:.2g} of the largest value"
+def _held(value: Any) -> Any:
+    """A tensor or number as it is, what a cache holds, caches within it opened too, and what else an object is."""
+    if _is_cache(value):
+        return {name: _held(each) for name, each in vars(value).items()}
+    if isinstance(value, list):
+        return [_held(each) for each in value]
+    return value if isinstance(value, (Tensor, *PLAIN)) else type(value).__name__

@@ -10,7 +10,6 @@ import copy
 import itertools
 import warnings
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import torch
@@ -20,15 +19,12 @@ from relax_zoo.compiler import SizeError
 from relax_zoo.translator import TranslationError
 
 from ..._torch import pytree
-from ..numerics.judge import Reference, judge, reference
+from ..numerics.difference import Difference, difference, identical
 from ..overlap import overlap
 from .doors import DOORS, TRACED, Inputs, NotOurs, Run, Subject, failure
 
 GREEN = ("right", "refused")
 ENDS = (*GREEN, "unjudged", "wrong", "unclear", "crash", "hang")
-MORE = 60  # samples of the reference before a value is called wrong
-NEAR = 1.05  # times PyTorch's own error: where that alone is beyond the bound, the numbers hang on a decision
-UNSETTLED = "PyTorch's own numbers are beyond the bound"
 MARK = 50  # what is written into the first result
 
 
@@ -91,8 +87,8 @@ def _judged(subjects: Sequence[Subject], door: str, run: Run, given: Inputs, fir
     if door != "a saved file":
         again = run([_drawn(subject, 0) for subject in subjects])
         for i, (subject, outputs) in enumerate(zip(subjects, again, strict=True)):
-            if found[i].end == "right" and (message := _differs(subject, 0, outputs, None, as_eager)):
-                found[i] = Verdict("wrong", f"when called again: {message}")
+            if found[i].end == "right" and (differs := _differs(subject, 0, outputs, None, as_eager)):
+                found[i] = Verdict("wrong", f"when called again: {differs.message}")
     return found
 
 
@@ -116,10 +112,9 @@ def _compared(
     changed = [not identical(a, b) for a, b in zip(eager, _drawn(subject, at), strict=True)]
     if not as_eager and any(not identical(a, b) for a, b in zip(inputs, _drawn(subject, at), strict=True)):
         return Verdict("wrong", "a program that `from_fx` or `from_exported` made changes its inputs")
-    message = _differs(subject, at, outputs, inputs if as_eager and any(changed) else None, as_eager)
-    if message is not None:
-        open_ended = "hang on a decision" in message or message.startswith(UNSETTLED)
-        return Verdict("unjudged" if open_ended else "wrong", message)
+    differs = _differs(subject, at, outputs, inputs if as_eager and any(changed) else None, as_eager)
+    if differs is not None:
+        return Verdict("wrong" if differs.settled else "unjudged", differs.message)
     if as_eager:
         message = _written(want, eager, outputs, inputs)
     elif apart:
@@ -127,11 +122,10 @@ def _compared(
     return Verdict("wrong", message) if message else Verdict("right")
 
 
-# ---------------------------------------------------------------- values
-
-
-def _differs(subject: Subject, at: int, outputs: Any, inputs: Sequence[Tensor] | None, as_they_lie: bool) -> str | None:
-    """What is wrong with `outputs`, and with the `inputs` where these are looked at, or None."""
+def _differs(
+    subject: Subject, at: int, outputs: Any, inputs: Sequence[Tensor] | None, as_they_lie: bool
+) -> Difference | None:
+    """What is wrong with `outputs`, and with the `inputs` where these are looked at."""
     module = copy.deepcopy(subject.module)
 
     def function(*tensors: Tensor) -> Any:
@@ -139,37 +133,7 @@ def _differs(subject: Subject, at: int, outputs: Any, inputs: Sequence[Tensor] |
         return result if inputs is None else (result, list(tensors))
 
     have = outputs if inputs is None else (outputs, list(inputs))
-    want = function(*_drawn(subject, at, as_they_lie=as_they_lie))
-    expected, structure = pytree.tree_flatten(want)
-    found, other = pytree.tree_flatten(have)
-    if structure != other:
-        return f"the structure is {other}, PyTorch's {structure}"
-    if all(map(identical, expected, found)):
-        return None
-    message = None
-    for samples in (6, MORE):
-        try:
-            known = reference(function, _drawn(subject, at, as_they_lie=as_they_lie), samples=samples)
-        except (RuntimeError, ValueError) as error:  # it runs PyTorch's plain kernels, which take less than the others
-            return f"{UNSETTLED}: {error}"
-        # A part may well compute a constant, which is compared like any other value.
-        known = Reference({path: replace(leaf, live=True) for path, leaf in known.leaves.items()})
-        verdict = judge(known, pytree.tree_map_only(Tensor, lambda tensor: tensor.detach().clone(), have))
-        if verdict.ok or "nothing was compared" in verdict.message:
-            return None
-        message = verdict.message
-    if verdict.error_ratio < NEAR and verdict.vs_eager < NEAR:
-        return f"{UNSETTLED}: {message}"
-    return message
-
-
-def identical(want: Any, have: Any) -> bool:
-    """The same shape, dtype and numbers, NaN where NaN is."""
-    if not isinstance(want, Tensor) or not isinstance(have, Tensor):
-        return type(want) is type(have) and bool(want == have)
-    if want.shape != have.shape or want.dtype != have.dtype:
-        return False
-    return bool(((want == have) | (want.isnan() & have.isnan())).all())
+    return difference(function, lambda: _drawn(subject, at, as_they_lie=as_they_lie), have)
 
 
 # ---------------------------------------------------------------- memory
