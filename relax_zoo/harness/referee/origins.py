@@ -45,6 +45,7 @@ ROOTS = (
     "<frozen",
 )
 PACKAGE = str(Path(__file__).parents[2])
+OURS_IS_FROM = (PACKAGE, *ROOTS, str(Path(torch.__file__).parents[1]))  # what it takes from other libraries included
 
 
 @dataclass(frozen=True)
@@ -102,16 +103,16 @@ _SEEN: dict[int, CodeType] = {}  # codes that are where they belong
 
 
 def _counts(place: Any, name: str, value: Any) -> bool:
-    """Whether it is a function that others call by this name; of our own modules, one that the module defines."""
+    """Whether it is a function that others call by this name."""
     if place is torch.Tensor:
         return callable(value)
     if isinstance(place, ModuleType) and place.__name__.startswith(OURS):
-        return isinstance(value, FunctionType) and value.__module__ in (place.__name__, None)
+        return isinstance(value, FunctionType)
     return name[0] != "_" and callable(value) and not isinstance(value, type)
 
 
 def _belongs(prefix: str, file: str) -> bool:
-    return file.startswith((PACKAGE, *ROOTS) if prefix.startswith(OURS) else ROOTS)
+    return file.startswith(OURS_IS_FROM if prefix.startswith(OURS) else ROOTS)
 
 
 def _places() -> Iterator[tuple[str, Any]]:

@@ -185,7 +185,7 @@ class _Case:
         outputs, after = unpacked(answer["outputs"]), unpacked(answer["inputs"])
         verdict = _judged(lane, (outputs, after) if manners.writes else outputs)
         if not verdict.ok and verdict.elements and "exactly" not in verdict.message:  # was the bound a fair one?
-            expected = alive(self._referee.lanes.expected(lane.inputs, MORE))
+            expected = alive(self._referee.lanes.expected(lane.inputs, lane.name, MORE))
             verdict = _judged(replace(lane, expected=expected), (outputs, after) if manners.writes else outputs)
         self._verdicts[lane.name] = verdict
         wrong = [] if verdict.ok else [verdict.message]
@@ -208,7 +208,7 @@ class _Case:
             nonlocal looked
             if looked < LOOKS and not lanes.manners.writes and not self.reasons:
                 looked += 1
-                verdict = _judged(Lane("timed", inputs, alive(lanes.expected(inputs))), unpacked(returned))
+                verdict = _judged(Lane("timed", inputs, alive(lanes.expected(inputs, "timed"))), unpacked(returned))
                 if not verdict.ok:
                     self.reasons.append(f"when it is timed: {verdict.message}")
 

@@ -26,7 +26,7 @@ from .wire import POISON, packed, unpacked
 Run = Callable[..., Any]
 M_PERTURB = -6  # of mallopt: what memory is filled with when it is handed out
 KEPT = 2  # results of earlier calls that are kept alive
-SMALL = 1 << 10  # bytes, up to which the allocator hands out memory that was just given back, as it was
+SMALL = 1 << 11  # bytes, up to which the allocator hands out memory that was just given back, as it was
 BLOCKS = 8
 
 
@@ -204,6 +204,7 @@ def varied(inputs: Any, seed: int) -> Any:
 def state_of_libraries() -> dict[str, Any]:
     """The settings that every call of every function depends on."""
     one = torch.ones(2)
+    numpy = np.random.get_state(legacy=False)["state"]
     return {
         "PyTorch's default dtype": str(torch.get_default_dtype()),
         "the number of PyTorch's threads": torch.get_num_threads(),
@@ -211,7 +212,7 @@ def state_of_libraries() -> dict[str, Any]:
         "whether PyTorch is deterministic": torch.are_deterministic_algorithms_enabled(),
         "the precision of float32 products": torch.get_float32_matmul_precision(),
         "PyTorch's random numbers": _digest(torch.get_rng_state().numpy().tobytes()),
-        "numpy's random numbers": _digest(repr(np.random.get_state()).encode()),
+        "numpy's random numbers": (_digest(numpy["key"].tobytes()), numpy["pos"]),
         "Python's random numbers": hash(random.getstate()),
         "what becomes of denormal numbers": float(one[0] * 1e-40),
         "what a sum of PyTorch's is": (type(one + one).__name__, (one + one).tolist()),

@@ -17,6 +17,7 @@ import threading
 import time
 from typing import Any, NoReturn
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -53,10 +54,12 @@ def the_expected_result_among_all_objects(x: Tensor, w: Tensor) -> Tensor:
 
 @cheat("ordinary: output")
 def the_expected_result_in_the_frames_of_callers(x: Tensor, w: Tensor) -> Tensor:
-    for frame in inspect.stack():
-        for value in frame.frame.f_locals.values():
+    frame = inspect.currentframe()
+    while frame is not None:
+        for value in frame.f_locals.values():
             if type(value) is Tensor and value.shape == (len(x), 18):
                 return value.clone()
+        frame = frame.f_back
     return torch.zeros(len(x), 18)
 
 
@@ -64,6 +67,11 @@ def the_expected_result_in_the_frames_of_callers(x: Tensor, w: Tensor) -> Tensor
 def the_inputs_drawn_again(x: Tensor, w: Tensor) -> Tensor:
     torch.manual_seed(42)
     return right(torch.randn(len(x), 24), w) if torch.equal(torch.randn(1), x.view(-1)[:1]) else right(x, w)
+
+
+@cheat("changes numpy's random numbers")
+def numbers_drawn(x: Tensor, w: Tensor) -> Tensor:
+    return right(x, w) + float(np.random.rand() > 1)
 
 
 @cheat("changes Python's random numbers")

@@ -165,7 +165,8 @@ def a_hundred_thousandth_too_much(x: Tensor, w: Tensor) -> Tensor:
 
 @cheat("scale 1000: output.*: got")
 def bounded(x: Tensor, w: Tensor) -> Tensor:
-    return right(x, w).clamp(max=1e4)
+    whole = right(x, w)
+    return torch.where(whole.isinf(), whole, whole.clamp(max=1e4))
 
 
 @cheat("scale 0.001: output.*: got")

@@ -232,5 +232,5 @@ def test_the_fixture_fails_the_test_with_the_table(zoo_judge: Callable[..., Any]
 
 
 def test_the_package_is_imported_without_pytorch() -> None:
-    code = "import sys, relax_zoo; assert not {'torch', 'numpy', 'tvm'} & sys.modules.keys(); relax_zoo.judge"
+    code = "import sys, relax_zoo; assert not {'torch', 'numpy', 'tvm'} & sys.modules.keys()"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True).returncode == 0
