@@ -13,6 +13,7 @@ COMMANDS = {
     "report": ("harness.report.write", "write the page of the report again"),
     "coverage": ("translator.explain", "which operators are translated, and how? (a page in Markdown)"),
     "scoreboard": ("harness.selfcheck.scoreboard", "the zoo through every importer"),
+    "conformance": ("conformance.scoreboard", "every operator through every importer"),
     "architectures": ("harness.architectures.command", "is each architecture of Hugging Face transformers right?"),
     "mutate": ("harness.selfcheck.mutate", "how many planted faults do the checks notice?"),
     "judge": ("harness.referee.command", "does a function compute what another computes, and how fast?"),

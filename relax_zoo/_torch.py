@@ -10,6 +10,7 @@ import contextlib
 import functools
 import importlib
 import logging
+import warnings
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -73,8 +74,10 @@ __all__ = [
     "holds_model_state",
     "inductor_config",
     "is_batched",
+    "module_database",
     "name_size",
     "new_size",
+    "operator_database",
     "pytree",
     "qualified_name",
     "quiet_fake_tensors",
@@ -127,6 +130,30 @@ def decomposition_table() -> dict[Any, Callable[..., Any]]:
     import torch._refs  # noqa: F401  (it adds to the table)
 
     return _decomp.decomposition_table
+
+
+# ---------------------------------------------------------------- PyTorch's own database of operators and modules
+
+
+@functools.cache
+def operator_database() -> list[Any]:
+    """What PyTorch tests its operators with: each `op` with its name, its spellings, and `sample_inputs`."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from torch.testing._internal import common_utils
+        from torch.testing._internal.common_methods_invocations import op_db
+    # which reads the source of every frame to find the TestCase that asks, and there is none
+    common_utils.extract_test_fn = lambda: None
+    return list(op_db)
+
+
+@functools.cache
+def module_database() -> list[Any]:
+    """What PyTorch tests its modules with: each `module_cls` with its name, and `module_inputs_func`."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from torch.testing._internal.common_modules import module_db
+    return list(module_db)
 
 
 # ---------------------------------------------------------------- recording

@@ -15,6 +15,7 @@ from typing import Any
 
 import torch
 from torch import fx
+from torch.export import ExportedProgram
 
 from relax_zoo import compiler, translator
 from relax_zoo.compiler.runtime.rpc import Device, DeviceError, foreign
@@ -34,6 +35,7 @@ class Importer:
     `symbolic`: whether it takes named dimensions; one that does not is given the default sizes. `structured`: whether
     its results have the structure of the model's, or are a flat list to be put into it. `golden`: whether its programs
     are those of the golden files. `same_bits`: whether its builds promise a sample the same bits in any company.
+    `exported`: what it makes of an exported program, where that is what it is for.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Importer:
     structured: bool = True
     golden: bool = False
     same_bits: bool = False
+    exported: Callable[[ExportedProgram], IRModule] | None = None
 
 
 def find(name: str) -> Importer:
@@ -107,10 +110,14 @@ def _tvm_fx(graph: fx.GraphModule, shapes: Shapes) -> IRModule:
 
 
 def _tvm_export(graph: fx.GraphModule, shapes: Shapes) -> IRModule:
+    examples = tuple(torch.zeros(shape, dtype=getattr(torch, dtype)) for shape, dtype in shapes)  # type: ignore[arg-type]
+    return _tvm_exported(torch.export.export(graph, examples))
+
+
+def _tvm_exported(program: ExportedProgram) -> IRModule:
     from .._tvm import tvm_from_exported_program as from_exported_program
 
-    examples = tuple(torch.zeros(shape, dtype=getattr(torch, dtype)) for shape, dtype in shapes)  # type: ignore[arg-type]
-    return from_exported_program(torch.export.export(graph, examples))
+    return from_exported_program(program)
 
 
 def _built_by_tvm(module: IRModule, sizes: Mapping[str, int]) -> Callable[..., Any]:
@@ -134,6 +141,6 @@ IMPORTERS = {
     for importer in (
         Importer("ours", _ours, _built_by_us, golden=True, same_bits=True),
         Importer("tvm-fx", _tvm_fx, _built_by_tvm, symbolic=False, structured=False),
-        Importer("tvm-export", _tvm_export, _built_by_tvm, symbolic=False, structured=False),
+        Importer("tvm-export", _tvm_export, _built_by_tvm, symbolic=False, structured=False, exported=_tvm_exported),
     )
 }

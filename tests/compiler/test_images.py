@@ -14,9 +14,9 @@ from torch import Tensor, fx, nn
 from relax_zoo._tvm import IRModule, Op, relax
 from relax_zoo.compiler import build
 from relax_zoo.compiler.passes.images import as_images
+from relax_zoo.conformance.joined import joined
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.translator import from_fx
-from tests.translator.together import joined
 
 COUNT = 48
 EVERY = 7  # one element in so many is infinite: a tap that was filled with a zero would make it NaN

@@ -8,8 +8,8 @@ from torch import Tensor, fx, nn
 from torch.nn import functional as F
 
 from relax_zoo.compiler import build
+from relax_zoo.conformance.joined import joined
 from relax_zoo.translator import from_fx
-from tests.translator.together import joined
 
 SPECIAL = torch.tensor([[torch.nan, torch.inf, 1.0, -2.0]])
 

@@ -32,16 +32,17 @@ def flood(*arguments: Any) -> None:
         os.write(1, b"x" * 999_999 + b"\n")
 
 
-def breaks_at_b(subjects: str, name: str, most: int | None, together: int, known: list[str]) -> None:
-    """Sweep the calls a, b and c, of which b ends the process."""
+def breaks_at_b(subject: str, setup: Any, most: int | None, together: int | None, known: list[str]) -> None:
+    """Judge the cases a, b and c, of which b ends the process, alone as in company."""
+    from relax_zoo.conformance.batch import BUILT_TOGETHER
     from relax_zoo.harness.process.progress import PROGRESS
 
-    for call in ("a", "b", "c"):
-        if call not in known:
-            with PROGRESS.phase(call):
-                if call == "b":
+    for case in ("s/s/a", "s/s/b", "s/s/c"):
+        if case not in known:
+            with PROGRESS.phase(f"alone {case}" if together == 1 else BUILT_TOGETHER):
+                if case == "s/s/b":
                     leave()
-                PROGRESS.note({call: "right"})
+                PROGRESS.note({case: "right"})
 
 
 def limits(fault: str) -> Limits:

@@ -1,5 +1,6 @@
 """What each private name of torch must do for graphs, tensors and torch.compile: one test a name."""
 
+import operator
 import subprocess
 import sys
 import threading
@@ -17,7 +18,9 @@ from relax_zoo._torch import (
     compile_lock,
     data_of,
     holds_model_state,
+    module_database,
     name_size,
+    operator_database,
     pytree,
     qualified_name,
     target_text,
@@ -183,3 +186,37 @@ def test_what_takes_seconds_to_import_is_imported_on_first_use() -> None:
     heavy = ("sympy", "torch._dynamo", "torch._inductor", "torch.fx.experimental.symbolic_shapes")
     code = f"import sys, relax_zoo._torch; print([n for n in {heavy} if n in sys.modules])"
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+# ---------------------------------------------------------------- PyTorch's own database
+
+
+@says("operator_database")
+def test_the_database_of_operators_has_their_inputs_and_their_spellings() -> None:
+    found = {info.name: info for info in operator_database()}
+    assert len(found) > 500
+    add, total = found["add"], found["sum"]
+    assert (type(found["abs"]).__name__, type(add).__name__) == ("UnaryUfuncInfo", "BinaryUfuncInfo")
+    assert type(total).__name__ == "ReductionOpInfo"
+    assert add.op is torch.add
+    assert (add.method_variant, add.inplace_variant) == (torch.Tensor.add, torch.Tensor.add_)
+    assert (add.operator_variant, add.inplace_operator_variant) == (operator.add, operator.iadd)
+    assert [alias.op for alias in found["abs"].aliases] == [torch.absolute]
+    assert torch.int64 in add.supported_dtypes("cpu")
+    first = next(iter(add.sample_inputs("cpu", torch.float32, set_seed=True)))
+    assert torch.is_tensor(add.op(first.input, *first.args, **first.kwargs))
+    again = next(iter(add.sample_inputs("cpu", torch.float32, set_seed=True)))
+    assert torch.equal(first.input, again.input)
+    assert add.variant_test_name == ""
+
+
+@says("module_database")
+def test_the_database_of_modules_has_what_makes_them_and_what_they_take() -> None:
+    found = {info.name: info for info in module_database()}
+    assert len(found) > 80
+    linear = found["nn.Linear"]
+    assert torch.float32 in linear.supported_dtypes("cpu")
+    given = linear.module_inputs_func(linear, device="cpu", dtype=torch.float32, requires_grad=False, training=False)[0]
+    module = linear.module_cls(*given.constructor_input.args, **given.constructor_input.kwargs)
+    taken = given.forward_input
+    assert torch.is_tensor(module(*taken.args, **taken.kwargs))

@@ -15,10 +15,10 @@ from torch.utils import _pytree as pytree
 
 from relax_zoo._tvm import IRModule
 from relax_zoo.compiler import build
+from relax_zoo.conformance.difference import difference
 from relax_zoo.translator import UnsupportedError, from_fx
 from relax_zoo.translator.registry import TABLE, Overload
 from tests.translator.case import Case
-from tests.translator.compare import difference
 from tests.translator.memory import outputs_of
 
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from tests.translator.sweep.samples import Sample, sample
+from relax_zoo.conformance.case import Case, case
 
 FLOATS = (torch.float32, torch.float32, torch.float64, torch.float16)
 DTYPES = (*FLOATS, torch.int64, torch.int32, torch.uint8, torch.bool)
@@ -242,13 +242,13 @@ FAMILIES: dict[str, Callable[[Draws], Call]] = {
 }
 
 
-def calls(family: str, count: int) -> list[Sample]:
+def calls(family: str, count: int) -> list[Case]:
     """`count` calls of a family that PyTorch itself takes, the same ones every time."""
-    found: list[Sample] = []
+    found: list[Case] = []
     seed = 0
     while len(found) < count:
         function, args, kwargs = FAMILIES[family](Draws(seed))
-        call = sample(f"{family}[{seed}]", function, args, kwargs)
+        call = case(f"random/{family}/{seed}", function, args, kwargs)
         seed += 1
         try:
             function(*args, **kwargs)

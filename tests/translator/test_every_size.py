@@ -15,10 +15,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from relax_zoo.compiler import Executable, build
+from relax_zoo.conformance.difference import difference
+from relax_zoo.conformance.joined import joined
 from relax_zoo.translator import TranslationError, from_fx, trace
 from tests.translator.case import floats
-from tests.translator.compare import difference
-from tests.translator.together import joined
 
 SIZES = (0, 1, 2, 7, 64)
 

@@ -10,9 +10,9 @@ import torch
 from torch import Tensor, fx, nn
 
 from relax_zoo.compiler import build
+from relax_zoo.conformance.difference import difference
 from relax_zoo.translator import TranslationError, UnsupportedError, from_exported, from_fx
 from tests.translator.case import filled, floats
-from tests.translator.compare import difference
 
 X = floats(3, 4).tensor("x", {})
 Y = floats(3, 4).tensor("y", {})

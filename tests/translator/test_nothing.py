@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, fx
 
 from relax_zoo.compiler import build
+from relax_zoo.conformance.difference import difference
 from relax_zoo.translator import from_fx
-from tests.translator.compare import difference
 
 REDUCTIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "sum": lambda x: x.sum(-1),

@@ -6,8 +6,9 @@ import os
 
 import pytest
 
+from relax_zoo.conformance.batch import verdicts
+from relax_zoo.conformance.verdict import Setup
 from tests.translator.random_calls import FAMILIES, calls
-from tests.translator.sweep.verdict import verdicts
 
 COUNT = int(os.environ.get("CALLS", "50"))
 
@@ -15,7 +16,7 @@ COUNT = int(os.environ.get("CALLS", "50"))
 @pytest.mark.parametrize("family", FAMILIES)
 def test_random_legal_calls_are_never_silently_wrong(family: str) -> None:
     drawn = calls(family, COUNT)
-    found = verdicts(drawn, together=25)
+    found = dict(verdicts(drawn, Setup("ours")))
     shown = {call.name: call for call in drawn}
     wrong = {
         f"{name} {[(tuple(t.shape), t.dtype) for t in shown[name].inputs]}": each

@@ -14,10 +14,10 @@ from torch.nn import functional as F
 
 from relax_zoo.compiler import InputError, SizeError, build, load
 from relax_zoo.compiler.runtime.constraints import condition
+from relax_zoo.conformance.difference import difference
 from relax_zoo.translator import TranslationError, from_exported, from_fx
 from relax_zoo.translator.record import Recorder
 from tests.translator.case import floats
-from tests.translator.compare import difference
 
 TABLE = torch.nn.Parameter(floats(16, 4).tensor("table", {}), requires_grad=False)
 

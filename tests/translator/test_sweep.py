@@ -1,72 +1,55 @@
-"""PyTorch's own operators and modules, a call of each, against the tables; `tox -e sweep` makes every call."""
+"""PyTorch's own operators and modules, a call of each; `tox -e sweep` makes every call, in other spellings too."""
 
 from __future__ import annotations
 
-import importlib
+import string
 from collections.abc import Iterator
-from itertools import islice
+from pathlib import Path
 
 import pytest
 
-from tests.harness import faults
-from tests.harness.faults import ENDS
-from tests.translator.sweep import table, workers
-from tests.translator.sweep.samples import Sample
-from tests.translator.sweep.verdict import TOGETHER, Verdict, verdicts
+from relax_zoo.conformance.batch import verdicts
+from relax_zoo.conformance.case import Case, called
+from relax_zoo.conformance.expected import Expected
+from relax_zoo.conformance.subjects import cases, left_out, subjects
+from relax_zoo.conformance.verdict import Setup
 
-SWEPT = {
-    subjects: [name for name, row in table.read(subjects).items() if row.kind != "left out"]
-    for subjects in table.SUBJECTS
-}
-GROUPS = [
-    pytest.param(subjects, names[start : start + TOGETHER], id=f"{subjects}-from-{names[start]}")
-    for subjects, names in SWEPT.items()
-    for start in range(0, len(names), TOGETHER)
+EXPECTED = Expected.read(Path(__file__).with_name("expected.txt"))
+INITIALS = [
+    *(f"operators/{letter}" for letter in f"_{string.ascii_letters}"),
+    *map("modules/nn.{}".format, string.ascii_uppercase),
 ]
 
 
-def first_calls(subjects: str, names: list[str]) -> Iterator[Sample]:
-    module = importlib.import_module(f"tests.translator.sweep.{subjects}")
-    for name in names:
-        for call in islice(module.samples(name, 1), 1):
-            yield Sample(name, call.function, call.inputs)
+def first_calls(initial: str) -> Iterator[Case]:
+    """The first call of each operator or module with that initial that PyTorch runs and draws no number for."""
+    for subject in subjects():
+        if subject.startswith(initial) and left_out(subject) is None:
+            yield from _first(subject)
 
 
-@pytest.mark.parametrize(("subjects", "names"), GROUPS)
-def test_a_call_of_each_is_what_its_row_says(subjects: str, names: list[str]) -> None:
-    rows = table.read(subjects)
-    calls = list(first_calls(subjects, names))
-    found = verdicts(calls)
-    allowed = {"right": ("right",), "refused": ("right", "refused")}
-    worse = {name: each for name, each in found.items() if each.kind not in allowed[rows[name].kind]}
-    assert worse == {}
-    assert list(found) == [call.name for call in calls]
-    assert set(names) - set(found) <= {"nn.functional.fractional_max_pool2d"}  # whose first samples draw random numbers
+def _first(subject: str) -> Iterator[Case]:
+    for case in cases(subject, 3):
+        try:
+            drawn = called(case)[1]
+        except Exception:
+            return  # PyTorch does not run it
+        if not drawn:
+            yield case
+            return
 
 
-@pytest.mark.parametrize(("subjects", "share"), [("samples", 0.90), ("modules", 0.95)])
-def test_nothing_is_silently_wrong_and_most_is_right(subjects: str, share: float) -> None:
-    rows = [row for row in table.read(subjects).values() if row.kind != "left out"]
-    assert {row.kind for row in rows} <= {"right", "refused"}
-    assert sum(row.kind == "right" for row in rows) >= share * len(rows)
-    assert [row for row in rows if row.kind == "refused" and not row.reason] == []
+@pytest.mark.parametrize("initial", INITIALS)
+def test_a_call_of_each_is_right_or_refused_as_expected(initial: str) -> None:
+    found = dict(verdicts(list(first_calls(initial)), Setup("ours")))
+    assert [message for message in EXPECTED.red(found, 1) if "no such case" not in message] == []
 
 
-CRASH = Verdict("crash", "the process died or hung")
+def test_every_operator_and_module_has_an_initial() -> None:
+    there = [subject for subject in subjects() if subject.startswith(("operators", "modules"))]
+    assert len(there) > 750
+    assert [subject for subject in there if not subject.startswith(tuple(INITIALS))] == []
 
 
-@pytest.mark.parametrize("fault", ENDS)
-def test_a_sweep_goes_on_after_a_name_that_ends_its_process(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
-    monkeypatch.setattr(workers, "SWEEP", f"{faults.__name__}:{fault}")
-    found = workers.sweep("samples", ["one", "two"], limits=faults.limits(fault))
-    assert next(found) == ("one", {workers.BEFORE: CRASH})
-    monkeypatch.setattr(workers, "SWEEP", f"{faults.__name__}:breaks_at_b")
-    assert next(found) == ("two", {"a": "right", "b": CRASH, "c": "right"})
-    assert list(found) == []
-
-
-def test_a_name_is_swept_in_a_process_of_its_own() -> None:
-    ((name, found),) = workers.sweep("samples", ["sigmoid"], most=1)
-    assert name == "sigmoid"
-    assert isinstance(found, dict)
-    assert {verdict.kind for verdict in found.values()} == {"right"}
+def test_what_is_expected_of_our_own_importer_is_refusals() -> None:
+    assert {entry.kind for entry in EXPECTED.entries.values()} == {"refused"}

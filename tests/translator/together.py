@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import zlib
 from pathlib import Path
 from typing import Any
 
-from relax_zoo._tvm import GlobalVar, IRModule, PyExprMutator, mutator, relax
 from relax_zoo.compiler import build
+from relax_zoo.conformance.joined import joined
 from tests.translator.case import Case
 from tests.translator.check import Translated, check_calls, check_outputs, outputs_alone, translated
 from tests.translator.memory import outputs_of
@@ -71,61 +70,3 @@ def outputs_together(rows: list[tuple[Case, Translated]]) -> dict[str, list[Any]
     run = build(joined([translation.module for _, translation in rows]))
     every = [outputs_of(run, [t for row, _ in rows for t in row.tensors(sizes)]) for sizes in rows[0][0].sizes]
     return {row.id: [outputs[at] for outputs in every] for at, (row, _) in enumerate(rows)}
-
-
-def joined(modules: list[IRModule]) -> IRModule:
-    """One module whose `main` computes what each of the modules' computes, in a tuple."""
-    bb = relax.BlockBuilder()
-    parameters, blocks, leaves, structures, constraints = [], [], [], [], []
-    for module in modules:
-        names = {
-            name: bb.add_func(f, name.name_hint) for name, f in module.functions_items() if name.name_hint != "main"
-        }
-        main = _Renamed(names).visit_expr(module["main"]) if names else module["main"]
-        structure, result = json.loads(main.attrs["output_structure"]), main.body.body
-        structures.append(_numbered(structure, len(leaves)))
-        several = (
-            [relax.TupleGetItem(result, at) for at in range(len(result.ty.fields))] if structure != 0 else [result]
-        )
-        constraints += json.loads(main.attrs.get("constraints", "[]"))
-        parameters += main.params
-        blocks += main.body.blocks
-        leaves += several
-    body = bb.normalize(relax.SeqExpr(blocks, relax.Tuple(leaves)))
-    attributes = {
-        "output_structure": json.dumps({"tuple": structures}),
-        "constraints": json.dumps(list(dict.fromkeys(constraints))),
-        "global_symbol": "main",
-    }
-    bb.add_func(relax.Function(parameters, body).with_attrs(attributes), "main")
-    return bb.get()
-
-
-def _numbered(structure: Any, first: int) -> Any:
-    """An output's structure with its leaves numbered from `first`."""
-    if isinstance(structure, int):
-        return structure + first
-    ((kind, content),) = structure.items()
-    match kind:
-        case "value":
-            return structure
-        case "pairs":
-            return {kind: [[key, _numbered(item, first)] for key, item in content]}
-        case "dict":
-            return {kind: {key: _numbered(item, first) for key, item in content.items()}}
-        case "named":
-            fields = {name: _numbered(item, first) for name, item in content["fields"].items()}
-            return {kind: {**content, "fields": fields}}
-    return {kind: [_numbered(item, first) for item in content]}
-
-
-@mutator
-class _Renamed(PyExprMutator):
-    """A function with the kernels that it calls under other names."""
-
-    def __init__(self, names: dict[GlobalVar, GlobalVar]) -> None:
-        super().__init__()
-        self._names = names
-
-    def visit_global_var_(self, op: GlobalVar) -> GlobalVar:
-        return self._names[op]

@@ -31,6 +31,7 @@ Written by `python -m relax_zoo scoreboard`. *Wrong*: it translates, builds and 
 PyTorch, with the node where that begins; *NaN lost*: so only where NaN or infinity come in. *Refused*: the importer
 says no. *Broken*: what it made does not build or run.
 """
+OPERATORS = "# Operators through three importers\n"  # what follows on the page is written by `relax_zoo.conformance`
 OUTCOMES = ("right", "NaN lost", "wrong", "refused", "broken", "no data")
 
 
@@ -92,6 +93,13 @@ def page(models: Iterable[Model], scores: dict[tuple[str, str], Score], names: I
     return "\n".join(lines) + "\n"
 
 
+def joined(out: Path, *, zoo: str | None = None, operators: str | None = None) -> str:
+    """The page with one of its two parts anew, and the other as it is in the file."""
+    before, heading, after = (out.read_text() if out.exists() else "").partition(OPERATORS)
+    parts = [before if zoo is None else zoo, heading + after if operators is None else OPERATORS + operators]
+    return "\n\n".join(filter(None, (part.strip("\n") for part in parts))) + "\n"
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run and write."""
     parser = argparse.ArgumentParser(prog="python -m relax_zoo scoreboard", description=__doc__)
@@ -104,6 +112,6 @@ def main(arguments: list[str] | None = None) -> int:
         for model in track(models, name, console=Console(stderr=True)):
             scores[model.name, name] = score(worker, model)
         worker.close()
-    options.out.write_text(page(models, scores, IMPORTERS))
+    options.out.write_text(joined(options.out, zoo=page(models, scores, IMPORTERS)))
     print(options.out.read_text())
     return int(any(scores[model.name, "ours"].outcome not in ("right", "no data") for model in models))

@@ -60,10 +60,10 @@ def test_each_way_to_end_is_told_from_the_others_and_the_process_is_replaced(fau
 def test_a_process_that_died_says_at_which_stage_and_is_replaced(worker: Worker) -> None:
     noted: list[object] = []
     worker.note = noted.append
-    with pytest.raises(Died, match="left with exit code 3, at phase 'b'") as died:
-        worker.ask(Request("add", f"{faults.__name__}:breaks_at_b", ("samples", "add", None, 1, [])))
-    assert died.value.phase == "b"
-    assert noted == [{"a": "right"}]
+    with pytest.raises(Died, match="left with exit code 3, at phase 'alone s/s/b'") as died:
+        worker.ask(Request("add", f"{faults.__name__}:breaks_at_b", ("s/s", None, None, 1, [])))
+    assert died.value.phase == "alone s/s/b"
+    assert noted == [{"s/s/a": "right"}]
     assert worker.ask(Request("", "math:sqrt", (4,))).value == 2
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from torch import Tensor
-from torch.utils import _pytree as pytree
 
 from relax_zoo.harness.numerics.difference import identical
 from relax_zoo.harness.numerics.judge import judge, reference
+
+from .._torch import pytree
 
 
 def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any) -> str | None:

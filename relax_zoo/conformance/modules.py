@@ -1,19 +1,21 @@
-"""What is swept: the leaf modules of torch.nn in PyTorch's own database, with weights that hide nothing."""
+"""The leaf modules of torch.nn in PyTorch's own database, with weights that hide nothing."""
 
 from __future__ import annotations
 
 import functools
 import warnings
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
-from torch.utils import _pytree as pytree
 
-from tests.translator.case import filled
-from tests.translator.sweep.samples import Sample, called, is_random
+from relax_zoo.zoo.weights import fill
+
+from .._torch import module_database, pytree
+from .case import Case
 
 DTYPES = (torch.float32, torch.float64, torch.float16)
 
@@ -35,25 +37,19 @@ class Called(nn.Module):
 
 
 @functools.cache
-def operators() -> dict[str, Any]:
+def modules() -> dict[str, Any]:
     """PyTorch's database of modules, by name."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from torch.testing._internal.common_modules import module_db
-    return {info.name: info for info in module_db}
+    return {info.name: info for info in module_database()}
 
 
-def samples(name: str, most: int | None = None) -> Iterator[Sample]:
-    """All float32 inputs of a module and the first of other dtypes; `most` limits how many of float32."""
-    info = operators()[name]
+def cases(name: str, most: int | None = None) -> Iterator[Case]:
+    """Calls on a module's inputs of float32, and one of each other dtype; `most` limits how many of float32."""
+    info = modules()[name]
     for dtype in (dtype for dtype in DTYPES if dtype in info.supported_dtypes("cpu")):
-        limit = most if dtype is DTYPES[0] else 1
-        for i, given in enumerate(_drawn(info, dtype)):
-            if limit is not None and i >= limit:
-                break
-            call = _sample(f"{str(dtype).removeprefix('torch.')}[{i}]", info.module_cls, given, dtype)
-            if not is_random(call):
-                yield call
+        drawn = islice(_drawn(info, dtype), most if dtype is DTYPES[0] else 1)
+        for number, given in enumerate(drawn):
+            label = f"{str(dtype).removeprefix('torch.')}[{number}]"
+            yield _case(f"modules/{name}/{label}", info.module_cls, given, dtype)
 
 
 def _drawn(info: Any, dtype: torch.dtype) -> list[Any]:
@@ -64,26 +60,14 @@ def _drawn(info: Any, dtype: torch.dtype) -> list[Any]:
         return [given for given in drawn if given.forward_input is not None]
 
 
-def _sample(label: str, kind: type[nn.Module], given: Any, dtype: torch.dtype) -> Sample:
+def _case(name: str, kind: type[nn.Module], given: Any, dtype: torch.dtype) -> Case:
     made, taken = given.constructor_input, given.forward_input
     with warnings.catch_warnings(), torch.random.fork_rng(devices=[]):
         warnings.simplefilter("ignore")
         module = kind(*made.args, **made.kwargs).to(dtype)
         if isinstance(module, LazyModuleMixin):  # the first call says how many channels there are
             module(*taken.args, **taken.kwargs)
-        module = filled(module)
+        module = fill(module.eval()).requires_grad_(False)
     leaves, structure = pytree.tree_flatten((taken.args, taken.kwargs))
     tensors = tuple(leaf.detach() for leaf in leaves if isinstance(leaf, Tensor))
-    return Sample(label, Called(module, leaves, structure), tensors)
-
-
-def unused(name: str) -> str | None:
-    """Why a module is not swept, or None."""
-    first = next(samples(name), None)
-    if first is None:
-        return "no inputs that are not random"
-    try:
-        called(first)
-    except Exception as error:
-        return f"PyTorch does not run it: {error}"
-    return None
+    return Case(name, Called(module, leaves, structure), tensors)
