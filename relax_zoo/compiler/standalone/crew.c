@@ -1,4 +1,4 @@
-/* What a library says where something is wrong, and the threads that its kernels run on. */
+/* What a library says where something is wrong, and the memory and the threads that its kernels run with. */
 
 /* ---------------------------------------------------------------- what went wrong */
 
@@ -30,6 +30,57 @@ HIDDEN void TVMFFIErrorSetRaisedFromCStrParts(const char *kind, const char **par
 
 HIDDEN void TVMFFIErrorSetRaisedFromCStr(const char *kind, const char *message) {
   TVMFFIErrorSetRaisedFromCStrParts(kind, &message, 1);
+}
+
+/* ---------------------------------------------------------------- memory */
+
+enum { HUGE = 1 << 21, LARGE = HUGE / 4, SHELVES = 16 };
+
+static size_t aligned(size_t bytes) { return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
+
+/* Memory of at least so many bytes; much of it is in large pages where the system has them, for each page that is used
+   for the first time costs some of the first answer. */
+static void *reserve(size_t bytes) {
+  void *found = NULL;
+  size_t page = bytes < LARGE ? ALIGNMENT : HUGE;
+  bytes = (bytes + page - 1) / page * page;
+  if (posix_memalign(&found, page, bytes ? bytes : page)) return NULL;
+  if (page == HUGE) madvise(found, bytes, MADV_HUGEPAGE);
+  return found;
+}
+
+/* What kernels use while they run is kept for the next one, as malloc would give much of it back to the system. */
+struct loan {
+  size_t bytes;
+  char unused[ALIGNMENT - sizeof(size_t)];
+};
+
+static pthread_mutex_t shelf_lock = PTHREAD_MUTEX_INITIALIZER;
+static struct loan *shelf[SHELVES];
+
+static void *borrow(size_t bytes) {
+  struct loan *found = NULL;
+  pthread_mutex_lock(&shelf_lock);
+  for (int i = 0; i < SHELVES && !found; i++)
+    if (shelf[i] && shelf[i]->bytes >= bytes && shelf[i]->bytes / 2 <= bytes) found = shelf[i], shelf[i] = NULL;
+  pthread_mutex_unlock(&shelf_lock);
+  if (!found && bytes < PTRDIFF_MAX / 2 && (found = reserve(sizeof *found + bytes))) found->bytes = bytes;
+  return found ? found + 1 : NULL;
+}
+
+static void give_back(void *space) {
+  struct loan *back = (struct loan *)space - 1;
+  pthread_mutex_lock(&shelf_lock);
+  for (int i = 0; i < SHELVES && back; i++)
+    if (!shelf[i]) shelf[i] = back, back = NULL;
+  pthread_mutex_unlock(&shelf_lock);
+  free(back);
+}
+
+static void clear_shelf(void) {
+  pthread_mutex_lock(&shelf_lock);
+  for (int i = 0; i < SHELVES; i++) free(shelf[i]), shelf[i] = NULL;
+  pthread_mutex_unlock(&shelf_lock);
 }
 
 /* ---------------------------------------------------------------- threads */
@@ -160,14 +211,13 @@ HIDDEN int TVMBackendParallelLaunch(task work, void *data, int32_t tasks) {
 }
 
 HIDDEN void *TVMBackendAllocWorkspace(int32_t kind, int32_t device, uint64_t bytes, int32_t code, int32_t bits) {
-  void *found = NULL;
   (void)kind, (void)device, (void)code, (void)bits;
-  return posix_memalign(&found, ALIGNMENT, bytes ? bytes : 1) ? NULL : found;
+  return borrow(bytes);
 }
 
 HIDDEN int TVMBackendFreeWorkspace(int32_t kind, int32_t device, void *space) {
   (void)kind, (void)device;
-  free(space);
+  give_back(space);
   return 0;
 }
 

@@ -32,9 +32,9 @@ static void initialize(struct API(context) *context) {
   pthread_cond_init(&crew->finished, NULL);
 }
 
-static void before_fork(void) { pthread_mutex_lock(&known_lock); }
+static void before_fork(void) { pthread_mutex_lock(&known_lock), pthread_mutex_lock(&shelf_lock); }
 
-static void after_fork(void) { pthread_mutex_unlock(&known_lock); }
+static void after_fork(void) { pthread_mutex_unlock(&shelf_lock), pthread_mutex_unlock(&known_lock); }
 
 /* Of the threads only the one that forked is in a child: there no context is in use, and no crew has members. */
 static void in_child(void) {
@@ -81,7 +81,9 @@ void API(free)(struct API(context) *context) {
   if (context->next) context->next->before = context->before;
   if (context->before) context->before->next = context->next;
   else known = context->next;
+  int last = !known;
   pthread_mutex_unlock(&known_lock);
+  if (last) clear_shelf();
   dismiss(&context->crew);
   pthread_mutex_destroy(&context->lock);
   pthread_mutex_destroy(&context->crew.lock);
@@ -93,8 +95,6 @@ void API(free)(struct API(context) *context) {
 }
 
 /* ---------------------------------------------------------------- sizes */
-
-static size_t aligned(size_t bytes) { return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
 
 static int sizes_fit(const int64_t *size) {
   if (SIZES && !size) return fail(API(invalid), "sizes is NULL, but the program has named sizes");
@@ -213,10 +213,8 @@ static int make_room(struct API(context) *context) {
     char *before = context->space;
     context->space = NULL, context->bytes = 0;
     free(before);
-    if (posix_memalign((void **)&context->space, ALIGNMENT, bytes)) {
-      context->space = NULL;
-      return fail(API(memory), "there is no memory for a call, which needs %zu bytes", bytes);
-    }
+    context->space = reserve(bytes);
+    if (!context->space) return fail(API(memory), "there is no memory for a call, which needs %zu bytes", bytes);
     context->bytes = bytes;
   }
   for (int i = 0; i < TENSORS; i++)
