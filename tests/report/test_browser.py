@@ -176,6 +176,20 @@ def test_axe_finds_no_serious_fault(browser: Any, project: Project, scheme: str)
     assert not faults
 
 
+def test_the_rest_of_a_cause_is_in_the_table_that_it_filters(browser: Any, of_size: Callable[[int], Path]) -> None:
+    visit = Visit(browser, of_size(max(SIZES)))
+    visit.go("")
+    visit.page.select_option("#filter-door", "export")
+    cause = visit.page.locator(".causes li", has=visit.page.locator("[data-cause]")).first
+    total = int(cause.locator("b").inner_text().split()[0])
+    cause.locator("[data-cause]").click()
+    visit.page.wait_for_function(
+        "number => document.querySelector('#filter-count').value.startsWith(number)", arg=f"{total} of"
+    )
+    assert len(visit.models()) == total > 6
+    visit.page.close()
+
+
 def axe(page: Any, **options: Any) -> dict[str, list[str]]:
     """What axe has against a page, and where."""
     found = pytest.importorskip(

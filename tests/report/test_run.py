@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -42,8 +44,24 @@ def test_a_failure_is_kept_in_full_with_its_diff_its_blame_and_its_lanes(project
     assert "First stage that moved: fx" in rows["changed", "golden"]["message"]
     assert "first wrong at _1 (Tanh)" in rows["wrong", "numerics"]["message"]
     scenarios = rows["wrong", "numerics"]["shown"]["scenarios"]
+    assert rows["changed", "golden"]["cause"] == "fx is not what was reviewed: torch's trace of the model changed"
+    assert rows["wrong", "golden"]["cause"] == "relax is not what was reviewed: the translator changed"
+    assert rows["wrong", "numerics"]["cause"] == "wrong from Tanh on"
     assert not scenarios["batch 1"]["ok"]
     assert scenarios["batch 1"]["error_ratio"] == "inf" or scenarios["batch 1"]["error_ratio"] > 1
+
+
+def test_every_run_is_kept_once_with_how_its_models_stood(project: Project) -> None:
+    found = project.data()["beside"]["history"]["found"]
+    assert [(run["id"], run["whole"]) for run in found["runs"]] == [(1, True), (2, True)]
+    assert project.data()["run"]["kept"] == 2
+    assert [row["checks"]["numerics"] for row in found["models"]["wrong"]] == ["passed", "failed"]
+    assert [row["checks"]["golden"] for row in found["models"]["branches"]] == ["passed", "passed"]
+    first = found["models"]["wrong"][0]["figures"]
+    assert all(first[name] > 0 for name in ("seconds", "ratio", "build", "peak"))
+    with contextlib.closing(sqlite3.connect(project.folder / "runs.sqlite")) as connection:
+        timed = connection.execute("select run, count(distinct model) from measurement group by run").fetchall()
+    assert timed == [(1, 3), (2, 2)]  # in the run of the states, also where two processes timed
 
 
 def test_the_portrait_has_the_edges_the_bindings_and_the_source_of_the_graph(project: Project) -> None:

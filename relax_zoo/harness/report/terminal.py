@@ -33,6 +33,7 @@ class Cell:
     cached: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
     via: str = "fx"
+    remark: str = ""
 
 
 def place_of(report: Any) -> tuple[Check, str] | None:
@@ -55,7 +56,10 @@ def cells(stats: Mapping[str, Iterable[Any]], left: Collection[str] = ()) -> lis
             reason = reason_of(report) if outcome in ("skipped", "xfailed") else ""
             text = as_written(text_of(check, outcome, detail), detail, left)
             known = detail.get("known", {})
-            found.append(Cell(model, check.title, outcome, text, reason, bool(detail.get("cached")), known, via))
+            remark = check.remark(detail) if outcome == "passed" and detail else ""
+            found.append(
+                Cell(model, check.title, outcome, text, reason, bool(detail.get("cached")), known, via, remark)
+            )
     return found
 
 
@@ -115,7 +119,7 @@ def print_table(found: list[Cell], terminal: Any) -> None:
     for model in dict.fromkeys(cell.model for cell in sorted(found, key=lambda c: c.model)):
         row = [by_place.get((model, check.title)) for check in checks]
         names = [model, doors[model]] if several else [model]
-        table.add_row(*names, *(f"[{STYLES[cell.outcome]}]{cell.text}[/]" if cell else "" for cell in row))
+        table.add_row(*names, *(f"[{_style(cell)}]{cell.text}[/]" if cell else "" for cell in row))
     screen = console(terminal)
     screen.print()
     screen.print(table)
@@ -135,6 +139,10 @@ def print_table(found: list[Cell], terminal: Any) -> None:
         screen.print(
             f"{cached} of them are known from earlier runs on the same content; --zoo-fresh runs all", highlight=False
         )
+
+
+def _style(cell: Cell) -> str:
+    return STYLES["xfailed" if cell.remark else cell.outcome]
 
 
 def _skips(found: list[Cell]) -> dict[str, list[str]]:

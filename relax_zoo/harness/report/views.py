@@ -80,7 +80,7 @@ def causes(data: Mapping[str, Any]) -> list[dict[str, Any]]:
     for row in data["checks"]:
         if row["outcome"] in BAD:
             text = row.get("cause", "").replace(row["model"], "…")
-            groups.setdefault(re.sub(r"\d[\d.e+-]*", "#", text), []).append(row | {"cause": text})
+            groups.setdefault(re.sub(r"0x[0-9a-f]+|\d[\d.e+-]*", "#", text), []).append(row | {"cause": text})
     found = [
         {
             "text": rows[0]["cause"],
