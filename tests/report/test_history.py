@@ -68,6 +68,8 @@ def test_of_a_run_its_states_and_the_figures_that_it_took_are_kept() -> None:
     assert state.figures == {"seconds": 1e-3, "ratio": 1.5, "build": 2.0, "peak": 10}
     (again,) = states([row("latency", figures=latency, cached=True)])
     assert again.figures == {}  # a time that an earlier run took is no second one
+    (beside,) = states([row("latency", figures=latency), row("memory", figures={"peak": 10})], alone=False)
+    assert beside.figures == {"peak": 10}
 
 
 def test_figures_of_another_processor_are_no_step_of_the_series() -> None:

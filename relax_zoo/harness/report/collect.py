@@ -127,9 +127,10 @@ class Collector:
 
     def _keep(self, data: dict[str, Any]) -> None:
         """Add how the models stand to the store; where that cannot be done, say so."""
-        if self._config.stash[DEVICE] is not None or not (states := history.states(data["checks"])):
-            return
         run, options = data["run"], self._config.option
+        alone = (getattr(options, "numprocesses", None) or 0) < 2
+        if self._config.stash[DEVICE] is not None or not (states := history.states(data["checks"], alone)):
+            return
         whole = run["whole"] and not run["stopped"] and all(row["outcome"] != "not run" for row in data["checks"])
         try:
             found = store.Run.now("verify", self._config.rootpath, run["importer"], whole)

@@ -29,8 +29,11 @@ def state(row: Mapping[str, Any]) -> str:
     return str(row.get("remark") or row["outcome"])
 
 
-def states(rows: Iterable[Mapping[str, Any]]) -> list[State]:
-    """What is kept of the checks of a run, a state a model; times that were not taken by it are left out."""
+def states(rows: Iterable[Mapping[str, Any]], alone: bool = True) -> list[State]:
+    """What is kept of the checks of a run, a state a model.
+
+    Times are left out that the run took from an earlier one, and those of a run that had not the machine `alone`.
+    """
     models: dict[str, State] = {}
     for row in rows:
         if row["outcome"] in UNJUDGED:
@@ -38,7 +41,8 @@ def states(rows: Iterable[Mapping[str, Any]]) -> list[State]:
         kept = models.setdefault(row["model"], State(row["model"], {}, {}))
         kept.checks[row["check"]] = state(row)
         own = {"latency": ("ratio", "build"), "memory": ("peak", "file")}.get(row["check"], ())
-        if row["outcome"] == "passed" and not (row["check"] == "latency" and row["cached"]):
+        new = alone and not row["cached"]
+        if row["outcome"] == "passed" and (new or row["check"] != "latency"):
             figures = {"seconds": row["figures"].get("ours")} | {name: row["figures"].get(name) for name in own}
             kept.figures.update({name: each for name, each in figures.items() if isinstance(each, int | float)})
     return list(models.values())
