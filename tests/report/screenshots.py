@@ -36,6 +36,7 @@ def main() -> int:
             page.set_viewport_size({"width": 1280, "height": height})
             page.goto("about:blank")
             page.goto(f"file://{path.resolve()}#{route}")
+            page.wait_for_function("route => document.body.dataset.at === route", arg=route)
             page.screenshot(path=IMAGES / f"{name}.png")
             print(f"{name}.png: {(IMAGES / f'{name}.png').stat().st_size // 1024} kB")
     return 0
