@@ -3,6 +3,7 @@
    A context holds what one call at a time needs: space for the tensors between kernels, planned again only where sizes
    change, and threads. Weights lie in the library itself and are read where the loader maps them. */
 #include "crew.c"
+#include "sorting.c"
 
 struct API(context) {
   pthread_mutex_t lock;
