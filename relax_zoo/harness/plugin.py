@@ -35,7 +35,7 @@ from .report.collect import SHOWN, Collector
 from .report.figures import Figures, portable
 from .report.terminal import CHECK, DETAIL, DOOR
 from .results import ModelCard
-from .selection import BENCHMARKS, DEVICE, close, hand_on, selected, take, whole, worker
+from .selection import BENCHMARKS, DEVICE, close, hand_on, measure_no_more, selected, take, whole, worker
 
 if TYPE_CHECKING:
     from .referee import Judgement
@@ -291,6 +291,14 @@ def zoo_shown(request: pytest.FixtureRequest, zoo_subject: ModelClient) -> Itera
     found = request.node.stash.setdefault(SHOWN, {})
     yield found
     found["graph_view"] = zoo_subject.graph_view
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtestloop(session: pytest.Session) -> Generator[None, Any, Any]:
+    """Let the coverage of models be there when pytest-cov looks for it: at the end of its own wrapper, around this."""
+    result = yield
+    measure_no_more(session.config)
+    return result
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -94,6 +94,12 @@ def take(node: Any) -> None:
         node.config.stash[_CARDS], node.config.stash[_COVERAGE] = pickle.loads(base64.b64decode(handed))
 
 
+def measure_no_more(config: pytest.Config) -> None:
+    """Leave the coverage of the process that models ran in, if any is measured."""
+    if _WORKER in config.stash:
+        config.stash[_WORKER].measure_no_more()
+
+
 def close(config: pytest.Config) -> None:
     """End the process that models ran in, if there was one."""
     if _WORKER in config.stash:

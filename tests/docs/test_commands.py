@@ -48,6 +48,13 @@ def test_who_installs_the_package_is_told_no_command_of_this_repository() -> Non
     assert [file.name for file in shown if re.search(r"\btox\b", file.read_text(encoding="utf-8"))] == []
 
 
+def test_after_an_interrupt_tox_leaves_a_run_the_time_to_write_its_report() -> None:
+    file = configparser.ConfigParser(interpolation=None)
+    file.read(ROOT / "tox.ini")
+    (shared,) = (file[name] for name in file.sections() if "verify" in name)
+    assert shared.getfloat("interrupt_timeout") >= 30  # tox's own is 0.3 s, and a page takes several
+
+
 def test_tox_and_the_door_of_the_package_are_one_list() -> None:
     told = set(re.findall(r"python -m relax_zoo ([\w-]+)", (ROOT / "tox.ini").read_text(encoding="utf-8")))
     assert told <= COMMANDS.keys()

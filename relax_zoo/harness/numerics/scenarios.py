@@ -61,7 +61,7 @@ def verdicts(subject: Subject) -> dict[str, Verdict]:
         graph, inputs, reference = integers
         run = subject.build(subject.load(graph, subject.shapes), subject.model.dims, graph, inputs)
         found["exact"] = _judged(subject, run, inputs, reference)
-    if subject.model.via == "compile" and subject.importer.golden:
+    if subject.by_compile:
         batches = [each for scenario, each in ordinary.items() if scenario.startswith("batch ")]
         found["torch.compile"] = _compiled(subject, batches)
     known = {known.where for known in subject.model.known}

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
 
-from . import reads
+from . import measured, reads
 
 PR_SET_PDEATHSIG = 1
 TRACEBACK = 20  # lines of one that are shown
@@ -135,6 +135,7 @@ def main() -> None:
     faulthandler.enable()
     warnings.filterwarnings("error", module=OUR_OWN)
     reads.watch()
+    measured.begin()
     with contextlib.suppress(EOFError):
         serve(Connection(int(sys.argv[1])))
     os._exit(0)  # TVM's threads and torch's need no farewell

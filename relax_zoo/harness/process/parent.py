@@ -23,6 +23,7 @@ from contextlib import suppress
 from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
+from . import measured
 from .child import Config, Message, Request
 from .nursery import ADDRESS, START, Nursery, born
 from .watched import TICK, Watched
@@ -74,11 +75,13 @@ class Worker:
         self._model = ""  # that the process is of, if it is of one
         self._nursery: Nursery | None = None
         self._process: _Process | None = None
+        self._measured = measured.asked()
 
     def start(self) -> None:
         """Start the process, unless it runs. It ends with the thread that starts it."""
         if self._process is None:
             environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUNBUFFERED": "1"}
+            environment |= self._measured
             if self._apart and ADDRESS not in environment:
                 self._nursery = self._nursery or Nursery(environment)
                 environment |= {ADDRESS: self._nursery.address} if self._nursery.address else {}
@@ -99,7 +102,7 @@ class Worker:
         try:
             report = self._process.carry_out(order, bytes(message))
         except BaseException:
-            self._end()
+            self._kill()
             raise
         match report.kind:
             case "error":
@@ -118,7 +121,20 @@ class Worker:
             self._nursery.close()
             self._nursery = None
 
+    def measure_no_more(self) -> None:
+        """End the process while its coverage still counts; what runs later is of no test."""
+        if self._measured:
+            self._end()
+            self._measured = {}
+
     def _end(self) -> None:
+        if self._measured and self._process is not None:
+            with suppress(Exception):
+                order = Request("", measured.SAVE)
+                self._process.carry_out(order, bytes(ForkingPickler.dumps(order)))
+        self._kill()
+
+    def _kill(self) -> None:
         self._model = ""
         if self._process is not None:
             self._process.kill()

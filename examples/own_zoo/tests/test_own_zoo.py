@@ -1,1 +1,0 @@
-from relax_zoo.harness.checks import *  # noqa: F403
