@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..results import Latency, Verdict
-from ..text import UNSURE, duration, span
+from ..text import UNSURE, duration, plural, span
+
+SHOWN = 3  # reasons in the table: what is wrong in one lane is often wrong in all
 
 
 class Wrong(AssertionError):
@@ -53,8 +55,10 @@ class Judgement:
         rows = [f"  {lane:{width}}  {_cell(verdict)}" for lane, verdict in self.lanes.items()]
         if self.latency is not None:
             rows.append(f"  {'latency':{width}}  {_timed(self.latency)}")
-        said = [f"  {word}: {text}" for word, texts in (("why", self.reasons), ("note", self.notes)) for text in texts]
-        return "\n".join([head, *rows, *said])
+        why = [f"  why: {reason}" for reason in self.reasons[:SHOWN]]
+        if len(self.reasons) > SHOWN:
+            why.append(f"  why: {plural(len(self.reasons) - SHOWN, 'more reason')}, in `reasons`")
+        return "\n".join([head, *rows, *why, *(f"  note: {note}" for note in self.notes)])
 
 
 def _cell(verdict: Verdict) -> str:

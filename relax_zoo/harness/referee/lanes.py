@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,7 +34,7 @@ from ..results import Verdict
 from . import sources
 from .sources import Inputs, Source
 from .stage import Run, brief, tensors_of
-from .wire import packed
+from .wire import packed, unpacked
 
 SCALES = (1e-3, 1e3)
 ORDINARY, SAME_PLACE, REPEATED, SIZES = "ordinary", "in the same place", "repeated", "sizes "
@@ -170,6 +171,19 @@ def vacuous(lanes: Sequence[Lane]) -> list[str]:
         elif all(_passes(lane.expected.leaves[path], torch.zeros_like(leaf.eager)) for lane in (first, *others)):
             said.append(f"output{path} is zero, as far as rounding lets one tell")
     return said
+
+
+def idle(function: Run, lanes: Sequence[Lane]) -> list[int]:
+    """The inputs which, replaced by those of another lane, leave every output within its bound."""
+    first, *others = [lane for lane in lanes if lane.name in (ORDINARY, SAME_PLACE)]
+    found = []
+    for at in range(len(first.inputs)) if others else ():
+        if packed(first.inputs[at]) != packed(others[0].inputs[at]):
+            mixed = [*first.inputs[:at], others[0].inputs[at], *first.inputs[at + 1 :]]
+            with suppress(Exception), torch.no_grad():  # inputs that do not go together
+                if held_to(first.expected, function(*unpacked(packed(mixed)))).ok:
+                    found.append(at)
+    return found
 
 
 def _passes(leaf: Leaf, other: Any) -> bool:

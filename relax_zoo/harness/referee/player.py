@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,8 +15,9 @@ from ..process.watched import TICK, Limits, Watched
 from .stage import Run, serve
 from .wire import packed, unpacked
 
-REST = 0.05  # seconds: threads of OpenMP and of TVM wait for more work by spinning, for a few milliseconds
-LOOKS = 5  # at whether a thread has work
+REST = 0.02  # seconds between two looks at its threads
+WORK = 0.1  # seconds of processor: threads of OpenMP and of TVM spin for a tenth of that while they wait for more work
+LONGEST = 10  # seconds that a thread is given for that, on a busy machine
 
 
 class Gone(Exception):
@@ -87,20 +89,26 @@ class Player:
         return answer
 
     def works_on(self) -> bool:
-        """Whether one of its threads has work while nothing is asked of it, whether or not a core is free for that."""
-        time.sleep(REST)
-        for _ in range(LOOKS):
-            if not self._running():
+        """Whether one of its threads works on while nothing is asked of it, and does not just wait by spinning."""
+        before, end = self._threads(), time.monotonic() + LONGEST
+        while time.monotonic() < end:
+            time.sleep(REST)
+            now = self._threads()
+            if not any(working for working, _ in now.values()):
                 return False
-            time.sleep(REST / LOOKS)
-        return True
+            if any(seconds - before.get(task, (False, 0.0))[1] > WORK for task, (_, seconds) in now.items()):
+                return True
+        return False
 
-    def _running(self) -> bool:
-        states = []
+    def _threads(self) -> dict[str, tuple[bool, float]]:
+        """Of each thread whether it has work, and the seconds of processor that it has used."""
+        found = {}
         for task in self._tasks():
             with suppress(OSError):
-                states.append((task / "stat").read_text().rpartition(")")[2].split()[0])
-        return "R" in states
+                fields = (task / "stat").read_text().rpartition(")")[2].split()
+                seconds = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+                found[task.name] = fields[0] == "R", seconds
+        return found
 
     def _tasks(self) -> list[Path]:
         with suppress(OSError):

@@ -18,7 +18,7 @@ from ..process.watched import Limits
 from ..results import Latency, Verdict
 from . import origins
 from .judgement import Judgement
-from .lanes import MORE, ORDINARY, REPEATED, SIZES, Lane, Lanes, alive, vacuous
+from .lanes import MORE, ORDINARY, REPEATED, SIZES, Lane, Lanes, alive, idle, vacuous
 from .naming import named
 from .player import Gone, Player, Refused
 from .sources import Inputs, Source, Spec
@@ -66,12 +66,15 @@ class Referee:
 
     @cached_property
     def unreached(self) -> list[str]:
-        """What the reference's operators do that no inputs reach."""
+        """What the reference does that no inputs reach."""
         lanes = [lane for lane in self.lanes.all if not lane.name.startswith(SIZES)]
         runs = [partial(self.reference, *unpacked(packed(list(lane.inputs)))) for lane in lanes]
+        moves = [
+            f"what input {at} does: others in its place change nothing" for at in idle(self.reference, self.lanes.all)
+        ]
         with suppress(Exception):
-            return sorted(unreached(runs))
-        return []
+            return moves + sorted(unreached(runs))
+        return moves
 
     def judge(
         self,

@@ -85,6 +85,25 @@ def test_what_the_inputs_do_not_reach_is_said() -> None:
     assert note in relax_zoo.judge(honest, reference, [("n",)], seconds=0, leave_out=["NaN", "inf"]).notes
 
 
+def test_an_input_that_moves_nothing_is_named() -> None:
+    notes = relax_zoo.judge(lambda x, y: x + x, lambda x, y: x * 2 + y * 0, [(9,), (9,)], seconds=0).notes
+    assert "no inputs reach: what input 1 does: others in its place change nothing" in notes
+    assert not [note for note in notes if "input 0" in note]
+
+
+def test_a_module_of_the_reference_is_out_of_reach_of_its_heirs() -> None:
+    class Heir(Doubled):
+        def forward(self, x: Tensor) -> Tensor:
+            return super().forward(x)
+
+    assert "calls the reference" in str(relax_zoo.judge(Heir(), Doubled(), [(9,)], seconds=0))
+
+
+class Doubled(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return x * 2
+
+
 # ---------------------------------------------------------------- what is right
 
 
