@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import subprocess
 import sys
 import time
@@ -232,6 +234,23 @@ def test_the_command_judges_functions_of_a_file(tmp_path: Path, capsys: pytest.C
     assert "  why: ordinary: output" in shown
     assert door.main(["judge", f"{kernels}:nothing", f"{kernels}:thrice", *words]) == 2
     assert "has no thrice" in capsys.readouterr().err
+
+
+def test_the_page_does_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "judge.md").read_text()
+    kernels, use = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    (command,) = re.findall(r"```bash\n(.*?)\n```", page, re.DOTALL)
+    (tmp_path / "kernels.py").write_text(kernels)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    exec(use.replace("inputs=", "seconds=0, inputs="), {})
+    del sys.modules["kernels"]
+    assert door.main([*shlex.split(command)[3:], "--seconds", "0"]) == 0
+    mine, named = capsys.readouterr().out.split("kernels.py:mine")
+    assert mine.startswith("mine: right, judged by reference")
+    assert named.startswith(": right, judged by kernels.py:reference")
 
 
 def test_a_candidate_that_is_named_is_imported_in_its_own_process_alone(tmp_path: Path) -> None:
