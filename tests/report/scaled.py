@@ -12,7 +12,7 @@ from relax_zoo.harness.checks import BY_TITLE
 from relax_zoo.harness.latency.store import Run, State
 from relax_zoo.harness.machine import Host
 from relax_zoo.harness.report import history
-from relax_zoo.harness.report.graph_view import drawn
+from relax_zoo.harness.report.drawing import drawn
 
 SIZES = (5, 40, 400)
 NODES = (450, 240, 160, 100, 80, 80, 80, *(30,) * 33)  # of our own forty models

@@ -20,6 +20,7 @@ from ..latency import store
 from ..machine import Host, Revision
 from ..selection import DEVICE, coverage, missed, selected, whole
 from . import history
+from .drawing import drawn
 from .figures import plain
 from .terminal import DETAIL, as_written, columns, place_of, reason_of, text_of
 from .write import read
@@ -191,11 +192,21 @@ class Collector:
                     "tags": list(model.tags),
                     "inputs": list(model.inputs),
                     "known": [vars(known) for known in model.known],
-                    "graph_view": self._shown.get((model.name, "graph_view"), "no check of this model asked for it"),
+                    "graph_view": self._graph_view(model.name),
                 }
                 for model in models
             ],
         }
+
+    def _graph_view(self, model: str) -> Any:
+        """The model's graph with its drawing, or in words why there is none."""
+        found: Any = self._shown.get((model, "graph_view"), "no check of this model asked for it")
+        if isinstance(found, str):
+            return found
+        try:
+            return found | {"svg": drawn(model, found["nodes"])}
+        except Exception as error:
+            return f"the graph cannot be drawn: {error}"
 
 
 def _check(check: Check, report: Any) -> dict[str, Any]:
