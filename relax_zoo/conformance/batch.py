@@ -27,6 +27,7 @@ from .verdict import ALONE, EAGER, IMPORT, Setup, Verdict
 TOGETHER = 24  # cases in one program
 IMPORTED_TOGETHER, BUILT_TOGETHER = "imported together", "built and run together"  # phases
 OURS = ("edges", "spellings")  # kinds that are made up here: what PyTorch does not take is no case
+MORE = 60  # samples of the reference before a value is called wrong
 WIDTH = 300  # characters of a reason
 
 
@@ -250,6 +251,8 @@ def _like(result: Any, tensors: list[Tensor]) -> Any:
 def _compared(case: Case, output: Any) -> Verdict:
     try:
         message = difference(case.function, case.copies(), output)
+        if message is not None:
+            message = difference(case.function, case.copies(), output, samples=MORE)
     except Exception as error:
         return Verdict("not judged", f"could not be compared: {_brief(error)}")
     if message is None:

@@ -14,8 +14,8 @@ from relax_zoo.harness.numerics.judge import judge, reference
 from .._torch import pytree
 
 
-def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any) -> str | None:
-    """What is wrong with `outputs`, or None."""
+def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any, samples: int = 6) -> str | None:
+    """What is wrong with `outputs`, or None; `samples` is how many the reference takes of PyTorch's roundings."""
 
     def plain(*tensors: Tensor) -> Any:
         return _without_names(function(*tensors))
@@ -24,7 +24,7 @@ def difference(function: Callable[..., Any], inputs: list[Tensor], outputs: Any)
     have, structure_of_outputs = pytree.tree_flatten(outputs)
     if structure == structure_of_outputs and all(map(identical, want, have)):
         return None  # PyTorch itself: nothing to allow, also where there is no element to compare
-    expected = reference(plain, inputs)
+    expected = reference(plain, inputs, samples=samples)
     if not inputs:
         # A call without tensors has one result, and that one is asked.
         expected = replace(expected, leaves={path: replace(leaf, live=True) for path, leaf in expected.leaves.items()})

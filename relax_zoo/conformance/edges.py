@@ -23,6 +23,7 @@ VALUES: dict[str, Callable[[torch.dtype], tuple[float, ...]]] = {
     "zeros and denormals": lambda dtype: (-0.0, torch.finfo(dtype).tiny / 8, 0.0, -torch.finfo(dtype).tiny / 8),
     "large and small": lambda dtype: (torch.finfo(dtype).max, torch.finfo(dtype).tiny, -torch.finfo(dtype).max),
 }
+WITHOUT_SUMS = ("large and small",)  # where a sum overflows hangs on its order
 INTEGERS = (torch.iinfo(torch.int64).max, 0, torch.iinfo(torch.int64).min, -1)
 SHAPES = {"0-d": (), "empty": (0, 3), "size 1": (1, 1)}
 OF_ELEMENTS, REDUCTIONS = ("UnaryUfuncInfo", "BinaryUfuncInfo"), ("ReductionOpInfo",)  # the database's own classes
@@ -36,6 +37,8 @@ def cases(name: str) -> Iterator[Case]:
     for first in inputs(op, torch.float32) if torch.float32 in taken else []:
         plain = case("", function, *first)
         for label, values in VALUES.items():
+            if label in WITHOUT_SUMS and kind not in OF_ELEMENTS:
+                continue
             marked = tuple(_marked(tensor, values) for tensor in plain.inputs)
             yield Case(f"edges/{name}/{label}", plain.function, marked)
         if kind in OF_ELEMENTS + REDUCTIONS:

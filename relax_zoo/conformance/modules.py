@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import functools
 import warnings
+import zlib
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
-
-from relax_zoo.zoo.weights import fill
 
 from .._torch import module_database, pytree
 from .case import Case
@@ -67,7 +67,19 @@ def _case(name: str, kind: type[nn.Module], given: Any, dtype: torch.dtype) -> C
         module = kind(*made.args, **made.kwargs).to(dtype)
         if isinstance(module, LazyModuleMixin):  # the first call says how many channels there are
             module(*taken.args, **taken.kwargs)
-        module = fill(module.eval()).requires_grad_(False)
+        module = _filled(module.eval()).requires_grad_(False)
     leaves, structure = pytree.tree_flatten((taken.args, taken.kwargs))
     tensors = tuple(leaf.detach() for leaf in leaves if isinstance(leaf, Tensor))
     return Case(name, Called(module, leaves, structure), tensors)
+
+
+def _filled(module: nn.Module) -> nn.Module:
+    """The module with weights drawn by name: none keeps an initial value that would hide a mistake."""
+    with torch.no_grad():
+        for name, tensor in [*module.named_parameters(), *module.named_buffers()]:
+            if tensor.is_floating_point():
+                drawn = np.random.RandomState(zlib.crc32(name.encode())).uniform(
+                    0.3 if "var" in name else -1.5, 1.5, tensor.shape
+                )
+                tensor.copy_(torch.from_numpy(np.asarray(drawn)))
+    return module

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from relax_zoo.harness.process.parent import StepFailed
+from relax_zoo.harness.process.parent import Died, StepFailed
 
 from . import summary
 from .expected import Damaged, Expected
@@ -95,7 +95,9 @@ class Suite:
         if self._subjects is None:
             try:
                 self._subjects = self.bench.subjects()[:: self.every]
-            except StepFailed as failed:
+            except Died:
+                raise
+            except StepFailed as failed:  # an importer that there is not, as the last line says
                 raise pytest.Collector.CollectError(str(failed).strip().splitlines()[-1]) from None
         return self._subjects
 

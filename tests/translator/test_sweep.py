@@ -51,5 +51,7 @@ def test_every_operator_and_module_has_an_initial() -> None:
     assert [subject for subject in there if not subject.startswith(tuple(INITIALS))] == []
 
 
-def test_what_is_expected_of_our_own_importer_is_refusals() -> None:
-    assert {entry.kind for entry in EXPECTED.entries.values()} == {"refused"}
+def test_what_is_expected_of_our_own_importer_is_nothing_wrong_but_at_the_edge() -> None:
+    kinds = {(name.partition("/")[0], entry.kind) for name, entry in EXPECTED.entries.items()}
+    assert {kind for where, kind in kinds if where != "edges"} == {"refused", "broken"}  # never wrong
+    assert {kind for where, kind in kinds if where == "edges"} <= {"refused", "wrong", "broken"}
