@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from relax_zoo.harness.process.child import Functions, Request
-from relax_zoo.harness.process.parent import Died, Limits, Worker
+from relax_zoo.harness.process.parent import USUAL, Died, Limits, Worker
 from relax_zoo.harness.process.progress import PROGRESS
 
 from .verdict import ALONE, EAGER, IMPORT, Found, Setup, Verdict
 
 NAMES, JUDGE = (f"{__name__}:{function}" for function in ("subjects", "judge"))  # the orders to the process
-LIMITS = Limits(seconds=120)
 RENEWED = 150  # subjects that a process judges: what is built in it stays in its memory
 
 
 class Bench:
     """A process that judges, and is replaced when it dies."""
 
-    def __init__(self, setup: Setup, most: int | None, limits: Limits = LIMITS) -> None:
+    def __init__(self, setup: Setup, most: int | None, limits: Limits = USUAL) -> None:
         self._setup, self._most = setup, most
         self._found: Found = {}
         self._judged = 0
