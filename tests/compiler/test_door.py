@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 import gc
+import os
 import re
 import warnings
 import weakref
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -216,3 +218,20 @@ def test_a_refused_call_holds_none_of_its_inputs_and_leaves_nothing_behind(what:
         assert [ref() for ref in held] == [None] * len(held)
     finally:
         gc.enable()
+
+
+def test_calls_that_are_refused_leave_no_memory_behind(picking: Executable) -> None:
+    (*given, divisors), kind = REFUSED["an index"]
+
+    def call(times: int) -> None:
+        for _ in range(times):
+            with pytest.raises(kind):
+                picking(*given, divisors)
+
+    def held() -> int:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+    call(300)
+    before = held()
+    call(1000)
+    assert held() - before < 1000 * 1000

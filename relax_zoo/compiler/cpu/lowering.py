@@ -30,6 +30,7 @@ from ..._tvm import (
     tirx,
     ty_of,
 )
+from .refusals import refuse_cheaply
 
 PIPELINE = "relax_zoo"  # the name by which `tvm.compile` finds these passes
 UNROLLED = 128  # turns of loops within a loop up to which LLVM may unroll them, and then look at the loop around them
@@ -108,7 +109,7 @@ def _packed(module: IRModule) -> IRModule:
     when it was called, so they do without, which is an eighth of the time that small programs take to build.
     """
     fixed = {var.name_hint for var, kernel in module.functions_items() if _is_fixed(kernel)}
-    packed = tirx.transform.MakePackedAPI()(module)
+    packed = tirx.transform.MakePackedAPI()(_every(refuse_cheaply)(module))
     unchecked = tirx.transform.SkipAssert()(packed)
     return IRModule(
         {var: (unchecked if var.name_hint in fixed else packed)[var] for var in packed.get_global_vars()},
@@ -117,10 +118,8 @@ def _packed(module: IRModule) -> IRModule:
 
 
 def _is_fixed(kernel: tirx.PrimFunc) -> bool:
-    """Whether a kernel's sizes are numbers, and it has no assertion of its own."""
-    own: list[Any] = []
-    structural_walk(kernel.body, (tirx.AssertStmt, own.append))
-    return not own and _sizes_known(kernel) and all(_is_array(param) for param in kernel.params)
+    """Whether a kernel's sizes are numbers."""
+    return _sizes_known(kernel) and all(_is_array(param) for param in kernel.params)
 
 
 def _sizes_known(kernel: tirx.PrimFunc) -> bool:

@@ -17,7 +17,7 @@ from pathlib import Path
 from ..._tvm import reset_thread_pool
 
 FUTEX = {"x86_64": "202", "aarch64": "98"}.get(platform.machine(), "")  # the number of the system call
-LIMIT = 20.0  # seconds for threads without work to fall asleep
+LIMIT = 2.0  # seconds for threads without work to fall asleep, which others that want the core may make long
 ONE_SLEEPER = 8  # what a condition variable counts
 TASKS = Path("/proc/self/task")
 
