@@ -1,0 +1,420 @@
+"""What a caller may do to a build: each deed asserts that it ends in a right result or a documented exception.
+
+A deed answers with what it was: "right" where it gave something, or how it was refused.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import functools
+import gc
+import json
+import os
+import pickle
+import signal
+import subprocess
+import threading
+import time
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from relax_zoo._tvm import TVM_VERSION
+from relax_zoo.compiler import DivisionError, Executable, InputError, load
+from relax_zoo.compiler.runtime import file
+from relax_zoo.translator import from_fx
+from tests.abuse.programs import DTYPES, Programs, Scaled, built, sized
+from tests.compiler.test_door import CALLED, GIVEN, NUMBERS, TABLE, check
+
+Deed = Callable[..., str]
+DEEDS: dict[str, Deed] = {}
+FULL = np.linspace(-1, 1, 64 * 64, dtype="float32").reshape(64, 64)
+
+
+def deed(function: Deed) -> Deed:
+    """Register what can be done."""
+    DEEDS[function.__name__] = function
+    return function
+
+
+# ---------------------------------------------------------------- calls
+
+
+@deed
+def right(programs: Programs) -> str:
+    """A call gives what it gives: the weights and the pool of threads are as they should be."""
+    wanted = np.maximum(np.broadcast_to(FULL.mean(1, keepdims=True), (64, 64)) + 1, 0)
+    np.testing.assert_allclose(programs.product(FULL), wanted, rtol=1e-4, atol=1e-4)
+    return "right"
+
+
+@deed
+def give(programs: Programs, kind: str) -> str:
+    """An input of a kind that the table of the docstring has."""
+    run = programs.doubled[2]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if kind in CALLED:
+            check(TABLE[kind], CALLED[kind], run, NUMBERS)
+            return TABLE[kind]
+        value, plain = GIVEN[kind](), None
+        if isinstance(value, np.generic):
+            run = programs.doubled[0]
+        if TABLE[kind] != "refused":
+            plain = value.detach().resolve_neg().clone().numpy() if isinstance(value, Tensor) else np.array(value)
+        check(TABLE[kind], lambda run: run(value), run, plain)
+    return TABLE[kind]
+
+
+@deed
+def misfit(programs: Programs, shapes: list[list[int]]) -> str:
+    """Other numbers of inputs, and other shapes, than there are."""
+    try:
+        programs.picked(
+            *[torch.zeros(shape, dtype=torch.int64 if i else torch.float32) for i, shape in enumerate(shapes)]
+        )
+    except InputError:
+        assert [len(shape) for shape in shapes] != [2, 1] or shapes[0][1] != 2, shapes
+        return "refused"
+    except IndexError:
+        assert shapes[0][0] == 0 < shapes[1][0], shapes
+        return "refused"
+    assert [len(shape) for shape in shapes] == [2, 1], shapes
+    return "right"
+
+
+def _wrapped(numbers: list[int], dtype: str) -> list[int]:
+    bits = torch.iinfo(DTYPES[dtype]).bits
+    return [(number + 2 ** (bits - 1)) % 2**bits - 2 ** (bits - 1) for number in numbers]
+
+
+def _columns(pairs: list[tuple[int, int]], dtype: str) -> tuple[list[int], list[int], list[Tensor]]:
+    x, y = (_wrapped([pair[at] for pair in pairs], dtype) for at in (0, 1))
+    return x, y, [torch.tensor(each, dtype=DTYPES[dtype]) for each in (x, y)]
+
+
+@deed
+def divide(programs: Programs, pairs: list[tuple[int, int]], dtype: str) -> str:
+    """Integers by integers, zero among them or not."""
+    x, y, inputs = _columns(pairs, dtype)
+    try:
+        found = programs.divided[dtype](*inputs)
+    except DivisionError:
+        assert not all(y), y
+        return "refused"
+    assert all(y), y
+    toward_zero = [abs(a) // abs(b) * (-1 if (a < 0) != (b < 0) else 1) for a, b in zip(x, y, strict=True)]
+    floor, rest = ([f(a, b) for a, b in zip(x, y, strict=True)] for f in (lambda a, b: a // b, lambda a, b: a % b))
+    left = [a - q * b for a, b, q in zip(x, y, toward_zero, strict=True)]
+    for result, wanted in zip(found, (floor, rest, left, toward_zero), strict=True):
+        assert result.tolist() == _wrapped(wanted, dtype), (x, y)
+    return "right"
+
+
+@deed
+def shift(programs: Programs, pairs: list[tuple[int, int]], dtype: str) -> str:
+    """Integers by as many bits as they have, more or fewer."""
+    x, y, inputs = _columns(pairs, dtype)
+    left, right = programs.shifted[dtype](*inputs)
+    bits = torch.iinfo(DTYPES[dtype]).bits
+    there = [0 <= by < bits for by in y]
+    wanted = [number << by if is_there else 0 for number, by, is_there in zip(x, y, there, strict=True)]
+    assert left.tolist() == _wrapped(wanted, dtype), (x, y)
+    down = [number >> by if is_there else -(number < 0) for number, by, is_there in zip(x, y, there, strict=True)]
+    assert right.tolist() == down, (x, y)
+    return "right"
+
+
+@deed
+def pick(programs: Programs, rows: int, places: list[int]) -> str:
+    """Rows at places that are there, or not."""
+    x = torch.arange(2.0 * rows).view(rows, 2)
+    is_there = all(-rows <= place < rows for place in places)
+    try:
+        result = programs.picked(x, torch.tensor(places, dtype=torch.int64))
+    except IndexError:
+        assert not is_there
+        return "refused"
+    assert is_there
+    assert torch.equal(result, x[places])
+    return "right"
+
+
+@deed
+def size(programs: Programs, rows: int) -> str:
+    """As many rows as there may be, or none."""
+    x = torch.arange(3.0 * rows).view(rows, 3)
+    try:
+        found = programs.sized(x)
+    except (ValueError, IndexError):
+        assert not rows
+        return "refused"
+    assert rows
+    for result, wanted in zip(found, sized(x), strict=True):
+        torch.testing.assert_close(result, wanted)
+    return "right"
+
+
+REFUSED: dict[str, Callable[[Programs], Any]] = {
+    "an index": lambda programs: programs.picked(torch.ones(2, 2), torch.full((1000,), 9)),
+    "a divisor": lambda programs: programs.divided["int64"](*[torch.zeros(1000, dtype=torch.int64)] * 2),
+    "an input": lambda programs: programs.picked(torch.ones(2, 3), torch.zeros(1000)),
+    "a number of inputs": lambda programs: programs.picked(torch.ones(1000, 2)),
+    "a size": lambda programs: programs.sized(torch.ones(0, 3)),
+}
+
+
+@deed
+def refuse(programs: Programs, what: str) -> str:
+    """A call that is refused, hundreds of times: it leaves nothing in the process."""
+
+    def call() -> None:
+        with contextlib.suppress(ValueError, IndexError, ZeroDivisionError):
+            REFUSED[what](programs)
+            raise AssertionError("taken")
+
+    for _ in range(200):
+        call()
+    gc.collect()
+    gc.disable()
+    before = _resident()
+    for _ in range(600):
+        call()
+    left, grown = gc.collect(), _resident() - before
+    gc.enable()
+    assert left < 600, f"{left} objects in cycles"
+    assert grown < 600 * 1024, f"{grown / 600:.0f} bytes a call"
+    return "refused"
+
+
+def _resident() -> int:
+    with open("/proc/self/statm", encoding="ascii") as numbers:
+        return int(numbers.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@deed
+def copied(programs: Programs, how: str) -> str:
+    """A program, copied."""
+    ways = {"copy": copy.copy, "deepcopy": copy.deepcopy, "pickle": lambda run: pickle.loads(pickle.dumps(run))}
+    again: Executable = ways[how](programs.scaled[1])
+    assert again(torch.ones(1)).item() == 3.0
+    assert "float32" in repr(again)
+    return "right"
+
+
+# ---------------------------------------------------------------- files
+
+
+@deed
+def save(programs: Programs, which: int, name: str) -> str:
+    """One of two programs into a file."""
+    programs.scaled[which].save(programs.folder / name)
+    return "right"
+
+
+@deed
+def spoil(programs: Programs, name: str, how: str, place: float) -> str:
+    """A file, made another."""
+    path = programs.folder / name
+    content = path.read_bytes()
+    at = int(place * (len(content) - 1))
+    changed = {
+        "cut": lambda: content[:at],
+        "flip": lambda: content[:at] + bytes([content[at] ^ 0x55]) + content[at + 1 :],
+        "append": lambda: content + b"more",
+        "other": lambda: os.urandom(at % 1000),
+        "later format": lambda: content[:8] + b"\x63" + content[9:],
+        "other TVM": lambda: _repacked(content, tvm="0.1"),
+        "other machine": lambda: _repacked(content, machine="riscv64"),
+        "newer processor": lambda: _repacked(content, features=["avx9"]),
+    }[how]()
+    path.unlink()
+    path.write_bytes(changed)
+    return "right"
+
+
+def _repacked(content: bytes, tvm: str = TVM_VERSION, **changes: Any) -> bytes:
+    """A file as another TVM, or for another processor, would have been written, its digest right."""
+    _, _, length, _ = file.FIRST.unpack_from(content)
+    head = json.loads(content[file.BEGIN : file.BEGIN + length].rstrip(b"\0"))
+    text = json.dumps({"tvm": tvm, "signature": {**head["signature"], **changes}}).encode()
+    text += bytes(-(file.BEGIN + len(text)) % 64)
+    library = content[file.BEGIN + length :]
+    first = file.FIRST.pack(file.MAGIC, file.VERSION, len(text), len(library))
+    return b"".join((first, file.digest(first, text, library), text, library))
+
+
+@deed
+def read(programs: Programs, name: str, which: list[int]) -> str:
+    """Load a file that holds one of these programs; none where it was spoilt."""
+    try:
+        run = load(programs.folder / name)
+    except ValueError:
+        if which:
+            raise
+        return "refused"
+    assert run(torch.ones(2)).tolist() in [[(2.0, 3.0)[each]] * 2 for each in which]
+    return "right"
+
+
+@deed
+def name_a_function(programs: Programs, name: str) -> str:
+    """A file that says that its outputs belong into a function: nothing is called."""
+    path = programs.folder / name
+    structure = {"named": {"class": "os:_exit", "fields": {"status": 0}}}
+    path.with_suffix(".named").write_bytes(_repacked(path.read_bytes(), structure=structure))
+    assert load(path.with_suffix(".named"))(torch.ones(1))._fields == ("status",)
+    return "right"
+
+
+@deed
+def strip(programs: Programs, name: str) -> str:
+    """What makes libraries smaller."""
+    subprocess.run(["strip", programs.folder / name], capture_output=True, check=False)
+    return "right"
+
+
+@deed
+def kill_while_saving(programs: Programs, which: int, name: str, delay: float) -> str:
+    """A process that is ended while it saves."""
+    if not (child := os.fork()):
+        with contextlib.suppress(BaseException):
+            save(programs, which, name)
+        os._exit(0)
+    time.sleep(delay)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return "right"
+
+
+@deed
+def save_at_once(programs: Programs, name: str, threads: int, processes: int) -> str:
+    """Threads and processes that save and load one path."""
+
+    def work(i: int) -> None:
+        save(programs, i % 2, name)
+        read(programs, name, [0, 1])
+
+    children = []
+    for i in range(processes):
+        if not (child := os.fork()):
+            _in_child(functools.partial(work, i))
+        children.append(child)
+    _in_threads(threads, work)
+    for child in children:
+        assert not os.waitpid(child, 0)[1]
+    assert not [each for each in programs.folder.iterdir() if each.name.startswith(".")] or not processes
+    return "right"
+
+
+# ---------------------------------------------------------------- threads, forks, signals
+
+
+@deed
+def call_in_threads(programs: Programs, count: int) -> str:
+    """Threads that call one program."""
+    _in_threads(count, lambda i: [right(programs) for _ in range(3)])
+    return "right"
+
+
+@deed
+def translate_in_threads(programs: Programs, count: int) -> str:
+    """Threads that translate one graph, whose weights stay where they are meanwhile."""
+    before, is_done = list(programs.graph.parameters()), threading.Event()
+    moved = []
+
+    def watch() -> None:
+        while not is_done.wait(0.0005):
+            moved.extend(a for a, b in zip(before, programs.graph.parameters(), strict=True) if a is not b)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        _in_threads(count, lambda i: from_fx(programs.graph, [(64, 64)]))
+    finally:
+        is_done.set()
+        watcher.join()
+    assert not moved, "weights moved while they were translated"
+    return "right"
+
+
+def _in_threads(count: int, work: Callable[[int], Any]) -> None:
+    failures: list[BaseException] = []
+
+    def caught(i: int) -> None:
+        try:
+            work(i)
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=caught, args=(i,)) for i in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if failures:
+        raise failures[0]
+
+
+def _in_child(work: Callable[[], Any], *, ends: bool = False) -> None:
+    """Work in the child of a fork; it `ends` as programs end, or at once."""
+    try:
+        work()
+    except SystemExit:
+        raise
+    except BaseException as error:
+        os.write(2, repr(error).encode())
+        os._exit(3)
+    if ends:
+        raise SystemExit(0)
+    os._exit(0)
+
+
+@deed
+def fork(programs: Programs, form: str) -> str:
+    """A child that calls, builds, forks, or makes threads; it ends at once, or as programs end."""
+    works: dict[str, Callable[[], Any]] = {
+        "call": lambda: right(programs),
+        "end": lambda: right(programs),
+        "threads": lambda: (right(programs), call_in_threads(programs, 2)),
+        "build": lambda: np.testing.assert_equal(built(Scaled(4.0), ("n",))(np.ones(1, "float32")), [4.0]),
+        "fork": lambda: (right(programs), fork(programs, "end")),
+        "save": lambda: (save(programs, 0, "a child's"), read(programs, "a child's", [0])),
+    }
+    if form == "in a thread":
+        _in_threads(1, lambda i: (right(programs), fork(programs, "call")))
+        return "right"
+    if not (child := os.fork()):
+        _in_child(works[form], ends=form == "end")
+    status = os.waitpid(child, 0)[1]
+    assert not status, f"the child ended with {os.waitstatus_to_exitcode(status)}"
+    return "right"
+
+
+@deed
+def interrupt(programs: Programs, what: str, delay: float) -> str:
+    """SIGINT in a call, a build or a save leaves a process that goes on."""
+    works: dict[str, Callable[[], Any]] = {
+        "a call": lambda: right(programs),
+        "a build": lambda: built(Scaled(4.0), ("n",)),
+        "a save": lambda: save(programs, 0, "interrupted"),
+    }
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    timer = threading.Timer(delay, os.kill, (os.getpid(), signal.SIGINT))
+    limit = time.monotonic() + 20
+    try:
+        timer.start()
+        while time.monotonic() < limit:
+            works[what]()
+        return "nobody heard"  # the interpreter drops what meets it in a finalizer
+    except KeyboardInterrupt:
+        right(programs)
+        return "interrupted"
+    finally:
+        timer.join()
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,211 @@
+"""The state machine: what may be done next, and what is known of the files."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+
+from tests.abuse.deeds import REFUSED
+from tests.abuse.process import PATIENCE, Abused, Process
+from tests.compiler.test_door import TABLE
+
+SHRINKING = 60.0  # seconds, beyond those of the run
+NAMES = st.sampled_from(["program", "program.so", "a name with spaces", "x" * 200])
+INTEGERS = st.sampled_from([-(2**63), 2**63 - 1, -128, 127, -1, 0, 1, 7, 8, 63, 64]) | st.integers(-9, 9)
+PAIRS = st.lists(st.tuples(INTEGERS, INTEGERS), max_size=6)
+DTYPES = st.sampled_from(["int8", "int64"])
+SHAPES = st.lists(st.lists(st.integers(0, 3), max_size=3), max_size=3)
+HOWS = ("cut", "flip", "append", "other", "later format", "other TVM", "other machine", "newer processor")
+FORMS = ("call", "end", "threads", "build", "fork", "save", "in a thread")
+Deed = tuple[str, list[Any]]
+
+
+@dataclass
+class Run:
+    """What is done until `end`, a moment: how often each deed had each end, and the shortest way to what failed."""
+
+    folder: Path
+    end: float
+    patience: float = PATIENCE
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    seconds: Counter[str] = field(default_factory=Counter)
+    lives: int = 0
+    deeds: list[Deed] = field(default_factory=list)
+    failure: str = ""
+
+    def is_over(self) -> bool:
+        """Whether nothing more should be done."""
+        return time.monotonic() > self.end + (SHRINKING if self.failure else 0)
+
+    def fails(self, deeds: list[Deed], failure: str) -> None:
+        """Note what failed, where it is the shortest; what hangs is not tried again."""
+        if not self.failure or len(deeds) <= len(self.deeds):
+            self.deeds, self.failure = deeds, failure
+        if "no answer" in failure:
+            self.end = time.monotonic() - SHRINKING
+
+
+class Doors(RuleBasedStateMachine):
+    """Deeds in one process; `files` says which programs each file may hold, none where it was spoilt."""
+
+    run: Run
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.process = None if self.run.is_over() else Process(self.run.folder, self.run.patience)
+        self.deeds: list[Deed] = []
+        self.files: dict[str, list[int]] = {}
+
+    def do(self, deed: str, *details: Any) -> None:
+        """Do a deed; a process that did not survive it does no more."""
+        if self.process is None or self.run.is_over():
+            return
+        self.deeds.append((deed, list(details)))
+        began = time.monotonic()
+        try:
+            end = self.process.do(deed, *details)
+        except Abused as error:
+            self.process = None
+            self.run.fails(self.deeds, str(error))
+            raise
+        self.run.counts[deed, end] += 1
+        self.run.seconds[deed] += time.monotonic() - began
+
+    def teardown(self) -> None:
+        """Let the process end as programs end."""
+        if self.process is not None:
+            self.run.lives += 1
+            try:
+                self.process.do("right")
+                self.process.leave()
+            except Abused as error:
+                self.run.fails(self.deeds, str(error))
+                raise
+
+    def one_of(self, data: st.DataObject) -> str:
+        return data.draw(st.sampled_from(sorted(self.files)))
+
+    @rule(kind=st.sampled_from(sorted(TABLE)))
+    def give(self, kind: str) -> None:
+        self.do("give", kind)
+
+    @rule(shapes=SHAPES)
+    def misfit(self, shapes: list[list[int]]) -> None:
+        self.do("misfit", shapes)
+
+    @rule(pairs=PAIRS, dtype=DTYPES)
+    def divide(self, pairs: list[tuple[int, int]], dtype: str) -> None:
+        self.do("divide", pairs, dtype)
+
+    @rule(pairs=PAIRS, dtype=DTYPES)
+    def shift(self, pairs: list[tuple[int, int]], dtype: str) -> None:
+        self.do("shift", pairs, dtype)
+
+    @rule(rows=st.integers(0, 4), places=st.lists(INTEGERS, max_size=4))
+    def pick(self, rows: int, places: list[int]) -> None:
+        self.do("pick", rows, places)
+
+    @rule(rows=st.integers(0, 9))
+    def size(self, rows: int) -> None:
+        self.do("size", rows)
+
+    @rule(what=st.sampled_from(sorted(REFUSED)))
+    def refuse(self, what: str) -> None:
+        self.do("refuse", what)
+
+    @rule(how=st.sampled_from(["copy", "deepcopy", "pickle"]))
+    def copied(self, how: str) -> None:
+        self.do("copied", how)
+
+    @rule(which=st.integers(0, 1), name=NAMES)
+    def save(self, which: int, name: str) -> None:
+        self.do("save", which, name)
+        self.files[name] = [which]
+
+    @precondition(lambda self: self.files)
+    @rule(data=st.data(), how=st.sampled_from(HOWS), place=st.floats(0, 1))
+    def spoil(self, data: st.DataObject, how: str, place: float) -> None:
+        name = self.one_of(data)
+        self.files[name] = []
+        self.do("spoil", name, how, place)
+        self.do("read", name, [])
+        del self.files[name]
+
+    @precondition(lambda self: self.files)
+    @rule(data=st.data())
+    def read(self, data: st.DataObject) -> None:
+        name = self.one_of(data)
+        self.do("read", name, self.files[name])
+
+    @precondition(lambda self: self.files)
+    @rule(data=st.data())
+    def name_a_function(self, data: st.DataObject) -> None:
+        name = self.one_of(data)
+        if self.files[name]:
+            self.do("name_a_function", name)
+
+    @precondition(lambda self: self.files)
+    @rule(data=st.data())
+    def strip(self, data: st.DataObject) -> None:
+        name = self.one_of(data)
+        self.do("strip", name)
+        self.do("read", name, self.files[name])
+
+    @precondition(lambda self: self.files)
+    @rule(data=st.data(), which=st.integers(0, 1), delay=st.floats(0, 0.3))
+    def kill_while_saving(self, data: st.DataObject, which: int, delay: float) -> None:
+        name = self.one_of(data)
+        self.files[name] = sorted({*self.files[name], which})
+        self.do("kill_while_saving", which, name, delay)
+        self.do("read", name, self.files[name])
+
+    @rule(name=NAMES, threads=st.integers(2, 4), processes=st.integers(0, 2))
+    def save_at_once(self, name: str, threads: int, processes: int) -> None:
+        self.files[name] = [0, 1]
+        self.do("save_at_once", name, threads, processes)
+
+    @rule(count=st.integers(2, 4))
+    def call_in_threads(self, count: int) -> None:
+        self.do("call_in_threads", count)
+
+    @rule(count=st.integers(1, 4))
+    def translate_in_threads(self, count: int) -> None:
+        self.do("translate_in_threads", count)
+
+    @rule(form=st.sampled_from(FORMS))
+    def fork(self, form: str) -> None:
+        self.do("fork", form)
+
+    @rule(what=st.sampled_from(["a call", "a build", "a save"]), delay=st.floats(0.001, 0.2))
+    def interrupt(self, what: str, delay: float) -> None:
+        self.do("interrupt", what, delay)
+
+
+def abuse(run: Run, numbers: Iterable[int]) -> None:
+    """Live life after life, drawn by these numbers, until something gives way or the run is over."""
+    lives = settings(
+        max_examples=10,
+        stateful_step_count=10,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+        print_blob=False,
+    )
+    for number in numbers:
+        try:
+            run_state_machine_as_test(seed(number)(type("Doors", (Doors,), {"run": run})), settings=lives)
+        except Exception:
+            if not run.failure:
+                raise
+        if run.failure or run.is_over():
+            return
