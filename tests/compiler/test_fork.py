@@ -150,15 +150,17 @@ def test_an_interrupt_leaves_a_process_that_goes_on(where: str) -> None:
         BEGIN
         + f"""
     met = 0
-    for _ in range(3):
+    for _ in range(20):  # Python drops one that comes in a finalizer, and says so
         threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()
         try:
-            limit = time.monotonic() + 400
+            limit = time.monotonic() + 5
             while time.monotonic() < limit:
                 {busy}
         except KeyboardInterrupt:
             met += 1
         call(run, x, expected)
+        if met == 3:
+            break
     call(built(), x, expected)
     print("met", met)
 """
