@@ -19,6 +19,7 @@ from typing import Any
 
 import torch
 
+import tests.abuse.at_once  # noqa: F401  registers deeds
 from tests.abuse.deeds import DEEDS
 from tests.abuse.programs import Programs
 
