@@ -97,6 +97,11 @@ def test_what_a_caller_writes_into_an_output_is_seen_nowhere_else() -> None:
     assert torch.equal(x, torch.ones(3))
 
 
+def test_a_program_without_a_kernel_is_built_as_any_other() -> None:
+    run = build(from_fx(fx.symbolic_trace(lambda x: x.mean()), [()]))  # the mean of one number is that number
+    assert run(torch.tensor(2.0)).item() == 2
+
+
 def test_one_output_that_is_an_input_is_a_copy_of_it() -> None:
     outputs_of(built(Same(), ("n", 3)), [torch.ones(2, 3)])
 

@@ -56,8 +56,10 @@ def write(path: Path, module: IRModule, target: Target, signature: Signature, ke
                 weights.write(values.tobytes())
                 weights.write(bytes(-weights.tell() % ALIGNMENT))
         with file.Exporting.lock:
-            kernels.write_to_file(str(place / "kernels.o"), "o")
-        files = [f"-I{HERE}", "-o", "library", f"{name}.c", "kernels.o", "-lm"]
+            if kernels is not None:
+                kernels.write_to_file(str(place / "kernels.o"), "o")
+        objects = [] if kernels is None else ["kernels.o"]
+        files = [f"-I{HERE}", "-o", "library", f"{name}.c", *objects, "-lm"]
         command = [compiler, *FLAGS, "-Xlinker", "-soname", "-Xlinker", path.name, *files]
         done = subprocess.run(command, cwd=place, capture_output=True, text=True)
         if done.returncode:
