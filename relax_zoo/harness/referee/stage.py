@@ -26,8 +26,8 @@ from .wire import POISON, packed, unpacked
 Run = Callable[..., Any]
 M_PERTURB = -6  # of mallopt: what memory is filled with when it is handed out
 KEPT = 2  # results of earlier calls that are kept alive
-SMALL = 1 << 11  # bytes, up to which the allocator hands out memory that was just given back, as it was
-BLOCKS = 8
+SMALL = 1 << 20  # bytes, up to which the allocator may hand out memory that was given back as it was
+BLOCKS = 4
 
 
 def serve(connection: Connection, make: Callable[[], Run], threads: int, prepare: Callable[[], None]) -> None:

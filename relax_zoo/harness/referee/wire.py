@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -20,14 +19,14 @@ POISON = 0x7E  # the bytes between the elements of a tensor with gaps: large num
 LENGTH = 8  # bytes of a length
 
 
-@dataclass(frozen=True)
 class Foreign:
     """What stands for a value that is no plain one: neither tensor, array, number, text, nor a nesting of these."""
 
-    name: str
+    def __init__(self, name: str) -> None:
+        self._name = name
 
     def __repr__(self) -> str:
-        return self.name
+        return self._name
 
 
 def packed(tree: Any) -> bytes:
