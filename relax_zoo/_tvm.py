@@ -30,6 +30,7 @@ from tvm_ffi import (
     register_error,
     register_global_func,
     structural_equal,
+    structural_hash,
     structural_map,
     structural_walk,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "rpc",
     "script_of",
     "structural_equal",
+    "structural_hash",
     "structural_map",
     "structural_walk",
     "tvm_cpu",

@@ -19,12 +19,13 @@ import torch
 from torch import Tensor
 from torch.export.graph_signature import ConstantArgument, OutputKind
 
-from . import _extras, compiler
+from . import compiler
+from ._extras import extra
 from ._torch import pytree
 from .compiler import Executable
 from .translator import from_exported
 
-with _extras.extra("hf"):
+with extra("hf"):
     from transformers.exporters.auto import register_backend
     from transformers.exporters.configs import DynamoConfig
     from transformers.exporters.exporter_dynamo import DynamoExporter

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from relax_zoo import _files
+from relax_zoo._files import replace
 
 from .verdict import Found, Verdict
 
@@ -64,7 +64,7 @@ class Expected:
     def write(self, path: Path) -> None:
         """Make the file say these."""
         lines = [f"{name} | {e.kind} | {e.until} | {e.reason}" for name, e in sorted(self.entries.items())]
-        _files.replace(path, "\n".join([HEAD, *lines]) + "\n")
+        replace(path, "\n".join([HEAD, *lines]) + "\n")
 
     def of(self, case: str) -> tuple[str, Entry | None]:
         """The entry of a case, and its name."""

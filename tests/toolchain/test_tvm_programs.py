@@ -33,6 +33,7 @@ from relax_zoo._tvm import (
     script_from_source,
     script_of,
     structural_equal,
+    structural_hash,
     structural_walk,
     sym,
     target_has_features,
@@ -50,6 +51,13 @@ VALUES = np.arange(6, dtype="float32").reshape(2, 3)
 
 
 # ---------------------------------------------------------------- tensor programs
+
+
+@says("structural_hash")
+def test_terms_that_are_equal_have_one_hash() -> None:
+    x = tirx.Var("x", "float32")
+    assert structural_hash(tirx.exp(x) + 1) == structural_hash(tirx.exp(x) + 1)
+    assert structural_hash(tirx.exp(x) + 1) != structural_hash(tirx.exp(x) + 2)
 
 
 @says("te")

@@ -1,10 +1,15 @@
-"""Scheduled tensor programs down to what LLVM takes: TVM's own passes for a CPU, and two that keep indices right.
+"""Scheduled tensor programs down to what LLVM takes: TVM's own passes for a CPU, and some that keep what is computed.
 
-Without these two a program is wrong without a word (docs/findings/flatten_buffer.py, docs/findings/masked_index.py):
+Without these a program is wrong without a word; docs/findings has a script for each (flatten_buffer, masked_index,
+bfloat16_rounding, float_terms):
 
 - TVM's FlattenBuffer simplifies an index as a map of iterators, and loses constants, signs and sizes where such a map
   is divided: `(3 - i) % 4` becomes `-(i % -4)`. Divisions are hidden from that pass; what simplifies them later keeps
   their values.
+- TVM's BF16ComputeLegalize computes bfloat16 in float32 and leaves out what rounds in between, also a cast that the
+  model asks for: `x - x.bfloat16().float()` is zero. Rounding is hidden from that pass.
+- TVM's simplifier cancels terms of floats: `exp(x) + 1 - exp(x)` is one, where x is infinite or NaN too. The second of
+  two terms that have something in common is hidden from it, as its bits and back, which LLVM takes out.
 - LLVM's vectorizer takes `i % 4` for `i` where a vector has more than four elements. It leaves a loop alone that calls
   what has no form for vectors, and `llvm.annotation` is such a call, of its first argument, that becomes no code.
 """
@@ -25,6 +30,7 @@ from ..._tvm import (
     Var,
     WalkResult,
     s_tir,
+    structural_hash,
     structural_map,
     structural_walk,
     tirx,
@@ -59,6 +65,8 @@ def has_regions(function: tirx.PrimFunc) -> bool:
 
 def _steps() -> list[Any]:
     return [
+        _every(_hide_rounding),
+        _every(_hide_terms),
         *_blocks_to_loops(),
         s_tir.transform.LowerMatchBuffer(),
         s_tir.transform.StmtSimplify(),
@@ -69,6 +77,7 @@ def _steps() -> list[Any]:
         _every(_show_divisions),
         tirx.transform.StmtSimplify(),
         tirx.transform.BF16ComputeLegalize(),
+        _every(_show_rounding),
         tirx.transform.NarrowDataType(32),
         s_tir.transform.LoopPartition(),
         tirx.transform.VectorizeLoop(True),
@@ -159,6 +168,78 @@ def _show_divisions(body: Any) -> Any:
         name = call.args[0] if call.args else None
         hidden = _HIDDEN.get(str(name.value)) if isinstance(name, StringImm) else None
         return call if hidden is None else hidden(*call.args[1:])
+
+    return structural_map(body, ((Call, show),))
+
+
+_TERMS = (tirx.Add, tirx.Sub, tirx.EQ, tirx.NE, tirx.LT, tirx.LE, tirx.GT, tirx.GE)
+_BITS = {"float16": "int16", "float32": "int32", "float64": "int64"}
+
+
+def _hide_terms(body: Any) -> Any:
+    """The second term of a sum, difference or comparison of floats as what no pass can find in the first.
+
+    Only where the two have something in common. A sum's and a difference's are hidden differently, or the one would be
+    found in the other.
+    """
+
+    def hide(value: Any) -> Any:
+        dtype = str(ty_of(value.b).dtype)
+        if dtype not in _BITS or not _parts(value.a) & _parts(value.b):
+            return value
+        itself = isinstance(value, _TERMS[:2]) and structural_hash(value.b) in map(structural_hash, (value.a, -value.a))
+        if itself:  # nothing is found in a part of it, and LLVM sees that both are one product, which it does not fuse
+            return value
+        term = value.b
+        for _ in range(2 if isinstance(value, tirx.Sub) else 1):
+            term = tirx.reinterpret(dtype, tirx.reinterpret(_BITS[dtype], term))
+        return type(value)(value.a, term)
+
+    return structural_map(body, ((_TERMS, hide),))
+
+
+def _parts(value: Any) -> set[int]:
+    """What a term is computed from, but numbers and what is read, which no pass compares."""
+    found: set[int] = set()
+
+    def look(part: Any) -> None:
+        found.add(structural_hash(part))
+
+    skip = (TensorLoad, lambda load: WalkResult.SKIP)
+    structural_walk(value, (skip, ((tirx.Cast, tirx.Mul, tirx.Div, *_TERMS[:2], Call, Var), look)), order="pre")
+    return found
+
+
+_ROUNDED = "relax_zoo_rounded"  # a float32 that a bfloat16 can be
+_ROUNDING = (tirx.Add, tirx.Sub, tirx.Mul, tirx.Div, tirx.Cast, Call)
+
+
+def _hide_rounding(body: Any) -> Any:
+    """What is rounded to bfloat16 as a call of which no pass knows anything."""
+
+    def hide(value: Any) -> Any:
+        if str(getattr(ty_of(value), "dtype", "")) != "bfloat16":
+            return value
+        wide = value.value if isinstance(value, tirx.Cast) else tirx.Cast("float32", value)
+        if str(ty_of(wide).dtype) != "float32":
+            wide = tirx.Cast("float32", wide)
+        return tirx.Cast("bfloat16", tirx.call_pure_extern("float32", _ROUNDED, wide))
+
+    return structural_map(body, ((_ROUNDING, hide),))
+
+
+def _show_rounding(body: Any) -> Any:
+    """The nearest float32 of which the last sixteen bits are zero, and of two such the one with an even last place."""
+
+    def show(call: Any) -> Any:
+        name = call.args[0] if call.args else None
+        if not isinstance(name, StringImm) or str(name.value) != _ROUNDED:
+            return call
+        value, one = Var("value", "float32"), tirx.const(1, "uint32")
+        bits = tirx.reinterpret("uint32", value)
+        half = tirx.const(0x7FFF, "uint32") + ((bits >> tirx.const(16, "uint32")) & one)
+        rounded = tirx.reinterpret("float32", (bits + half) & tirx.const(0xFFFF0000, "uint32"))
+        return tirx.Let(value, call.args[1], tirx.Select(tirx.isnan(value), value, rounded))
 
     return structural_map(body, ((Call, show),))
 
