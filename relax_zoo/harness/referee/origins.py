@@ -1,12 +1,15 @@
 """Whether the functions that everybody relies on are still the libraries' own: clocks, PyTorch, numpy, and this judge.
 
 `held` says what they are, `changed` which of them became others since, and `foreign`, without a look at an earlier
-time, which are not from where they should be: what a module patched when it was imported.
+time, which are not from where they should be: what a module patched when it was imported. What it added is not counted
+(transformers has a method of its own on every module).
 """
 
 from __future__ import annotations
 
+import functools
 import math
+import re
 import sys
 import sysconfig
 import time
@@ -94,9 +97,29 @@ def foreign() -> list[str]:
                 code = value.__code__
                 if _belongs(prefix, code.co_filename):
                     _SEEN[id(code)] = code
-                else:
+                elif _is_known(place, name):
                     found.append(f"{prefix}.{name} is from {code.co_filename}:{code.co_firstlineno}")
     return found
+
+
+def _is_known(place: Any, name: str) -> bool:
+    """Whether a place has such a name of its own; one that a library adds to it, nobody else calls."""
+    if isinstance(place, type) and any(hasattr(base, name) for base in place.__mro__[1:]):
+        return True
+    return name in getattr(place, "__all__", ()) or any(name in _words(file) for file in _sources(place))
+
+
+def _sources(place: Any) -> list[str]:
+    """The files in which the functions of a place are named."""
+    main = str(sys.modules[place.__module__].__file__ if isinstance(place, type) else place.__file__)
+    more = {torch: ["functional.py"], torch.Tensor: ["_tensor.py"]}.get(place, [])
+    return [main, *(str(Path(torch.__file__).with_name(name)) for name in more)]
+
+
+@functools.cache
+def _words(file: str) -> frozenset[str]:
+    """The names in a file of source."""
+    return frozenset(re.findall(r"\w+", Path(file).read_text()))
 
 
 _SEEN: dict[int, CodeType] = {}  # codes that are where they belong

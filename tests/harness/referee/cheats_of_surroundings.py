@@ -126,7 +126,7 @@ def another_relu(x: Tensor, w: Tensor) -> Tensor:
     return right(x, w)
 
 
-@cheat("replaces functions of libraries: relax_zoo.harness.numerics.judge.judge")
+@cheat("replaces functions of libraries: .*relax_zoo.harness.numerics.judge.judge")
 def another_judge(x: Tensor, w: Tensor) -> Tensor:
     from relax_zoo.harness.numerics import judge
 
