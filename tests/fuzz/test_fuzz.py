@@ -94,6 +94,11 @@ def test_a_door_that_makes_a_mistake_is_called_wrong(mistake: str, monkeypatch: 
     assert words in verdict.reason
 
 
+@pytest.mark.parametrize("door", judgement.DOORS)
+def test_a_right_program_is_right_through_every_door(door: str) -> None:
+    assert held([SUBJECT], door) == [Verdict("right")]
+
+
 def test_an_input_that_from_fx_changes_is_called_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(judgement.DOORS, "from_fx", mistaken(lambda results, inputs: results))
     (verdict,) = held([SUBJECT], "from_fx")

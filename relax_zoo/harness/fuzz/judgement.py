@@ -115,6 +115,7 @@ def _compared(
     differs = _differs(subject, at, outputs, inputs if as_eager and any(changed) else None, as_eager)
     if differs is not None:
         return Verdict("wrong" if differs.settled else "unjudged", differs.message)
+    message = None
     if as_eager:
         message = _written(want, eager, outputs, inputs)
     elif apart:
