@@ -13,7 +13,7 @@ from typing import Any
 
 from ...._tvm import BlockBuilder, Call, Expr, relax, te, tirx, ty_of
 from ...passes.legalizers import OPAQUE, fallback
-from .row_reduction.program import total
+from .row_reduction.program import known, total
 
 
 def group_norm(bb: BlockBuilder, call: Call) -> Expr:
@@ -82,19 +82,19 @@ class _Channels:
         return (*(index[axis] for axis in self.outer), index[self.channel])
 
     def as_rows(self, bb: BlockBuilder, data: Expr) -> Expr:
-        """Reshape the axes that a sum runs over into one, where they are the last axes and their sizes are known."""
+        """Reshape the axes that a sum runs over into one, where they are the last axes."""
         sizes = list(ty_of(data).shape.values)
         last = sizes[self.channel + 1 :]
-        if self.outer != list(range(self.channel)) or not all(isinstance(size, tirx.IntImm) for size in last):
+        if self.outer != list(range(self.channel)):
             return data
-        count = math.prod(map(int, last))
+        count = math.prod(map(known, last))
         return bb.emit(relax.op.reshape(data, [*sizes[: self.channel + 1], count])) if len(last) > 1 else data
 
     def summed(self, x: te.Tensor, value: Callable[..., Any]) -> te.Tensor:
         """Sum `value` over all axes but those of samples and channels."""
         sizes = x.shape[self.channel + 1 :]
-        if self.outer == list(range(self.channel)) and len(sizes) == 1 and isinstance(sizes[0], tirx.IntImm):
-            return total("sums", te.sum, list(x.shape[:-1]), int(sizes[0]), value)
+        if self.outer == list(range(self.channel)) and len(sizes) == 1:
+            return total("sums", te.sum, list(x.shape[:-1]), known(sizes[0]), value)
         reduced = {axis: te.reduce_axis((0, x.shape[axis]), name=f"k{axis}") for axis in self.axes}
 
         def element(*i: Any) -> Any:

@@ -22,12 +22,16 @@ LEAST_POWER = -66.5  # exp(-66.5) is 1e-29; its product with a value as small as
 LAST_POWER = -104.0  # exp of less than this rounds to 0
 
 
-def total(name: str, combine: Callable[..., Any], outer: list[Any], count: int, value: Callable[..., Any]) -> te.Tensor:
-    """`value(*outer_index, k)` for k below `count`, combined by the reduction `combine` (te.sum or te.max)."""
+def total(name: str, combine: Callable[..., Any], outer: list[Any], count: Any, value: Callable[..., Any]) -> te.Tensor:
+    """`value(*outer_index, k)` for k below `count`, combined by the reduction `combine` (te.sum or te.max).
+
+    A count that is known only when the program runs gives the bits of one that is known: no partial results, or no
+    elements after them, change nothing.
+    """
     both = (lambda x, y: x + y) if combine is te.sum else tirx.max
-    whole = count // LANES
+    whole, left = count // LANES, count % LANES
     parts = []
-    if whole:
+    if not _is_zero(whole):
         k = te.reduce_axis((0, whole), name="k")
         lanes = te.compute(
             (*outer, LANES), lambda *i: combine(value(*i[:-1], k * LANES + i[-1]), axis=k), name=f"{LANE_BY_LANE}{name}"
@@ -35,8 +39,8 @@ def total(name: str, combine: Callable[..., Any], outer: list[Any], count: int, 
         for half in HALVES:
             lanes = te.compute((*outer, half), functools.partial(_folded, lanes, half, both), name=f"{name}_{half}")
         parts.append(te.compute(outer, lambda *i: both(lanes[(*i, 0)], lanes[(*i, 1)]), name=f"row_{name}"))
-    if count % LANES or not whole:
-        rest = te.reduce_axis((0, count - whole * LANES), name="rest")
+    if not _is_zero(left) or not parts:
+        rest = te.reduce_axis((0, left), name="rest")
         parts.append(
             te.compute(outer, lambda *i: combine(value(*i, whole * LANES + rest), axis=rest), name=f"tail_{name}")
         )
@@ -45,25 +49,29 @@ def total(name: str, combine: Callable[..., Any], outer: list[Any], count: int, 
     return te.compute(outer, lambda *i: both(parts[0][i], parts[1][i]), name=f"all_{name}")
 
 
+def _is_zero(size: Any) -> bool:
+    return isinstance(size, int | tirx.IntImm) and int(size) == 0
+
+
+def known(size: Any) -> Any:
+    """A size as a number, where it is one."""
+    return int(size) if isinstance(size, tirx.IntImm) else size
+
+
 def _folded(lanes: te.Tensor, half: int, both: Callable[..., Any], *i: Any) -> Any:
     return both(lanes[i], lanes[(*i[:-1], i[-1] + half)])
 
 
-def _sizes(x: te.Tensor, first: int) -> list[int] | None:
-    sizes = x.shape[first:]
-    return [int(size) for size in sizes] if all(isinstance(size, tirx.IntImm) for size in sizes) else None
-
-
 def is_over_rows(call: Call) -> bool:
-    """Whether a softmax is over the last axis of floats, whose size is known."""
+    """Whether a softmax is over the last axis of floats, which is not empty."""
     data, ndim = call.args[0], int(ty_of(call.args[0]).ndim)
-    count = ty_of(data).shape.values[-1] if ndim > 1 else None
+    count = ty_of(data).shape.values[-1] if ndim > 1 else 0
     last = int(call.attrs.axis) % max(ndim, 1) == ndim - 1
-    return last and isinstance(count, tirx.IntImm) and int(count) > 0 and str(ty_of(call).dtype) == "float32"
+    return last and not _is_zero(count) and str(ty_of(call).dtype) == "float32"
 
 
 def softmax(bb: BlockBuilder, call: Call) -> Expr:
-    """Softmax over the last axis, where its size is known; others are TVM's own."""
+    """Softmax over the last axis; others are TVM's own."""
     if not is_over_rows(call):
         return fallback(bb, call)
     return bb.call_te(lambda x: _softmax(x, tirx.exp), call.args[0], primfunc_name_hint="softmax")
@@ -81,7 +89,7 @@ def weights(x: te.Tensor) -> te.Tensor:
 
 
 def _softmax(x: te.Tensor, power: Callable[[Any], Any]) -> te.Tensor:
-    outer, count = list(x.shape[:-1]), int(x.shape[-1])
+    outer, count = list(x.shape[:-1]), known(x.shape[-1])
     highest = total("max", te.max, outer, count, lambda *i: x[i])
     powers = te.compute(x.shape, lambda *i: power(x[i] - highest[i[:-1]]), name="row_exp")
     summed = total("sum", te.sum, outer, count, lambda *i: powers[i])
@@ -100,18 +108,15 @@ def layer_norm(bb: BlockBuilder, call: Call) -> Expr:
 
     def compute(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
         outer = list(x.shape[:first])
-        sizes = _sizes(x, first)
+        sizes = [known(size) for size in x.shape[first:]]
 
         def summed(name: str, value: Callable[..., Any]) -> te.Tensor:
-            if sizes is not None and len(sizes) == 1:
+            if len(sizes) == 1:
                 return total(name, te.sum, outer, sizes[0], value)
             axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
             return te.compute(outer, lambda *i: te.sum(value(*i, *axes), axis=axes), name=name)
 
-        if sizes is not None:
-            count = tirx.const(float(math.prod(sizes)), x.dtype)
-        else:
-            count = math.prod(x.shape[first:], start=tirx.const(1, "int64")).astype(x.dtype)
+        count = math.prod(sizes, start=tirx.const(1, "int64")).astype(x.dtype)
         mean = summed("mean", lambda *i: x[i])
         centred = te.compute(x.shape, lambda *i: x[i] - mean[i[:first]] / count, name="row_centred")
         squares = summed("squares", lambda *i: centred[i] * centred[i])

@@ -47,6 +47,8 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
                 with refusable():  # for the same reason
                     schedule.vectorize(lane)
                 schedule.decompose_reduction(block, step)
+            elif (reduced := _reduced(schedule, block)) and not all(extent(schedule, loop) for loop in reduced):
+                schedule.decompose_reduction(block, reduced[0])  # within a loop without a turn nothing is written
         for block in elementwise:
             _vectorize(schedule, block)
     except DoesNotFit:
@@ -56,6 +58,13 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
 
 def _is_partial(schedule: Schedule, block: Any) -> bool:
     return str(schedule.get(block).name_hint).startswith(LANE_BY_LANE)
+
+
+def _reduced(schedule: Schedule, block: Any) -> list[Any]:
+    """The loops of a reduction, which are inside of those over its results."""
+    kinds = [int(var.iter_type) for var in schedule.get(block).iter_vars]
+    count = kinds.count(tirx.IterVar.CommReduce)
+    return schedule.get_loops(block)[-count:] if count else []
 
 
 def _rows(schedule: Schedule, block: Any) -> int:

@@ -1,0 +1,91 @@
+"""A build whose sizes are named gives the bits of one that was made for the sizes, whatever a sum runs over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from relax_zoo.compiler import Executable, build
+from relax_zoo.conformance.joined import joined
+from relax_zoo.harness.numerics import same_bits
+from relax_zoo.translator import from_fx, trace
+from tests.translator.case import floats
+
+SIZES = (5, 16, 35)  # less than a vector, whole vectors, and some more
+Shape = tuple[int | str, ...]
+Entry = tuple[Callable[[Tensor], Any], Shape]
+
+W = floats(8, 24).tensor("w", {})
+LINE, IMAGE, UP = (floats(*shape).tensor("k", {}) for shape in ((6, 4, 3), (6, 4, 3, 3), (4, 6, 2, 2)))
+
+
+def _attention(x: Tensor) -> Tensor:
+    return (x @ x.mT / 4).softmax(-1) @ x
+
+
+def _masked(x: Tensor) -> Tensor:
+    mask = torch.ones(x.shape[2], x.shape[2], dtype=torch.bool).tril()
+    return F.scaled_dot_product_attention(x, x, x, attn_mask=mask)
+
+
+CALLS: dict[str, Entry] = {
+    "adaptive pooling": (lambda x: F.adaptive_avg_pool2d(x, 1), (1, 4, "n", "n")),
+    "attention": (lambda x: F.scaled_dot_product_attention(x, x, x), (2, 3, "n", 16)),
+    "attention by hand": (_attention, (2, 3, "n", 16)),
+    "attention with a mask": (_masked, (2, 3, "n", 16)),
+    "batches of products": (lambda x: x @ x.mT, (2, "n", 33)),
+    "convolution": (lambda x: F.conv2d(x, IMAGE, padding=1), (1, 4, "n", "n")),
+    "convolution, transposed": (lambda x: F.conv_transpose2d(x, UP, stride=2), (1, 4, "n", 7)),
+    "convolution along a line": (lambda x: F.conv1d(x, LINE), (1, 4, "n")),
+    "cumulative sum": (lambda x: x.cumsum(-1), (3, "n")),
+    "deviation": (lambda x: x.std(0), ("n", 3)),
+    "doubles": (lambda x: x.double().softmax(-1), (3, "n")),
+    "einsum": (lambda x: torch.einsum("bnd,bne->bde", x, x), (2, "n", 16)),
+    "group norm": (lambda x: F.group_norm(x, 2), (2, 4, "n")),
+    "group norm of images": (lambda x: F.group_norm(x, 2), (2, 4, "n", 7)),
+    "halves": (lambda x: x.bfloat16() @ x.bfloat16().T, (3, "n")),
+    "instance norm": (lambda x: F.instance_norm(x), (2, 4, "n", "n")),
+    "layer norm": (lambda x: F.layer_norm(x, (x.shape[-1],)), (3, "n")),
+    "layer norm of rows": (lambda x: F.layer_norm(x, (37,)), ("n", 37)),
+    "layer norm of two axes": (lambda x: F.layer_norm(x, (x.shape[1], 3)), (2, "n", 3)),
+    "linear": (lambda x: F.linear(x, W), (2, "n", 24)),
+    "log softmax": (lambda x: x.log_softmax(-1), (3, "n")),
+    "logsumexp": (lambda x: x.logsumexp(0), ("n", 3)),
+    "mean": (lambda x: x.mean((2, 3)), (1, 3, "n", 5)),
+    "mean square": (lambda x: x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + 1e-5), (3, "n")),
+    "norm": (lambda x: F.normalize(x, dim=-1), (3, "n")),
+    "pooling": (lambda x: F.avg_pool2d(x, 3, 2, 1), (1, 4, "n", "n")),
+    "product": (lambda x: x.prod(-1), (3, "n")),
+    "softmax": (lambda x: x.softmax(-1), (2, 3, "n")),
+    "softmax of columns": (lambda x: x.softmax(1), (2, "n", 5)),
+    "sum": (lambda x: x.sum(-1), (3, "n")),
+    "sum of all": (lambda x: x.sum(), ("n", 3)),
+    "sum over it": (lambda x: x @ x.T, (5, "n")),
+    "variance": (lambda x: x.var(-1), (3, "n")),
+}
+
+
+def _built(entries: list[Entry]) -> Executable:
+    return build(joined([from_fx(trace(function), [shape]) for function, shape in entries]))
+
+
+@pytest.fixture(scope="module")
+def named() -> Executable:
+    return _built(list(CALLS.values()))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_named_size_has_the_bits_of_a_number(named: Executable, size: int) -> None:
+    def at(shape: Shape) -> tuple[int, ...]:
+        return tuple(size if isinstance(axis, str) else axis for axis in shape)
+
+    inputs = [floats(*at(shape)).tensor(name, {}) for name, (_, shape) in CALLS.items()]
+    fixed = _built([(function, at(shape)) for function, shape in CALLS.values()])
+    found = zip(CALLS, named(*inputs), fixed(*inputs), strict=True)
+    differ = [name for name, one, other in found if not same_bits.same(one, other)]
+    assert not differ
