@@ -17,7 +17,7 @@ import torch
 from .._torch import FakeTensorMode, has_kernel, pytree, schema
 from .._tvm import Expr, StringImm, register_global_func, relax
 from .errors import Refusal
-from .registry import Converter, Overload
+from .registry import TABLE, Converter, Overload
 from .types import is_tensor, shape_of, static, torch_dtype_of, tvm_dtype
 
 KERNEL = "relax_zoo.aten"
@@ -39,13 +39,16 @@ def external(overload: Overload, *, first: int | None = None) -> Converter:
 
 @functools.cache
 def foreign(overload: Overload) -> Converter | None:
-    """A converter for an operator of another library of which PyTorch has a kernel for the CPU."""
+    """A converter for an operator of another library that is one of ATen's, or that has a kernel for the CPU."""
+    if (same := _SAME.get(str(overload))) is not None:
+        return TABLE[same]
     known = any(has_kernel(overload, key) for key in ("CPU", "CompositeExplicitAutograd"))
     if overload.namespace in _OURS or not known or not schema(overload).returns:
         return None
     return external(overload)
 
 
+_SAME = {"transformers.grouped_mm_fallback.default": torch.ops.aten._grouped_mm.default}
 _OURS = ("aten", "prim", "prims", "relax_zoo")
 
 

@@ -10,11 +10,12 @@ from torch import Tensor
 from transformers import LlamaConfig, LlamaForCausalLM
 from transformers.exporters import AutoHfExporter
 from transformers.exporters.base import ExportedModel
+from transformers.integrations import moe  # noqa: F401  (its operators)
 
-from relax_zoo.compiler import Executable, SizeError
+from relax_zoo.compiler import Executable, SizeError, build
 from relax_zoo.exporters import TvmConfig, TvmExporter
 from relax_zoo.harness.numerics.difference import difference
-from relax_zoo.translator import TranslationError
+from relax_zoo.translator import TranslationError, from_fx, trace
 
 SIZES = {"hidden_size": 32, "intermediate_size": 48, "num_attention_heads": 2, "num_key_value_heads": 1}
 WORDS = {"input_ids": torch.arange(14).view(2, 7), "attention_mask": torch.ones(2, 7, dtype=torch.int64)}
@@ -79,3 +80,15 @@ class Random(LlamaForCausalLM):
 def test_what_has_no_translation_is_refused_by_name(model: Any) -> None:
     with pytest.raises(TranslationError, match="rand_like"):
         TvmExporter().export(Random(model.config).eval(), {"input_ids": WORDS["input_ids"]}, TvmConfig())
+
+
+def test_experts_choose_their_rows_at_any_number_of_words() -> None:
+    matrices, ends = torch.randn(3, 8, 4), torch.tensor([2, 2, 5])
+
+    def routed(x: Tensor) -> Tensor:
+        return torch.ops.transformers.grouped_mm_fallback(x, matrices, ends.clamp(max=x.shape[0]))
+
+    run = build(from_fx(trace(routed), [("words", 8)]))
+    for words in (5, 2):
+        x = torch.randn(words, 8)
+        assert difference(routed, lambda x=x: [x], run(x)) is None  # type: ignore[misc]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 
-from ..._tvm import Expr, op
-from ..lift import HALF, cast, like, nothing_of, shape, wide
+from ..._tvm import Expr, op, te, tirx
+from ..errors import Refusal
+from ..lift import HALF, cast, computed, like, nothing_of, shape, wide
 from ..registry import converts
 from ..types import Number, dtype_of, is_float, ndim_of, shape_of
 
@@ -90,3 +93,33 @@ def bilinear(input1: Expr, input2: Expr, weight: Expr, bias: Expr | None = None)
     halfway = op.reshape(op.matmul(first, flat), shape(*shape_of(input1)[:-1], results, right))
     product = op.squeeze(op.matmul(halfway, op.expand_dims(second, last)), [last])
     return cast(product if bias is None else op.add(product, like(bias, product)), dtype)
+
+
+@converts(aten._grouped_mm.default, by="tensor expression")
+def grouped_mm(
+    self: Expr, mat2: Expr, offs: Expr | None = None, bias: Expr | None = None, out_dtype: torch.dtype | None = None
+) -> Expr:
+    """Rows up to each offset by a matrix of their own; PyTorch leaves unset what is beyond the last."""
+    if bias is not None:
+        raise Refusal("grouped_mm with a bias, for which PyTorch has no kernel on a CPU")
+    if offs is None:
+        return matmul(self, mat2)
+    if (ndim_of(self), ndim_of(mat2)) != (2, 3):
+        raise Refusal("grouped_mm of other groups than rows of `self`, as its gradients are")
+
+    def compute(x: te.Tensor, matrices: te.Tensor, ends: te.Tensor) -> te.Tensor:
+        rows, (groups, inner, columns) = x.shape[0], matrices.shape
+        g, k = te.reduce_axis((0, groups), name="g"), te.reduce_axis((0, inner), name="k")
+
+        def passed(row: Any) -> Any:
+            return te.sum(tirx.Cast("int64", tirx.Cast("int64", ends[g]) <= tirx.Cast("int64", row)), axis=g)
+
+        group = te.compute((rows,), passed, name="group")
+
+        def product(row: Any, column: Any) -> Any:
+            matrix = matrices[tirx.min(group[row], groups - 1), k, column]
+            return te.sum(tirx.Cast("float32", x[row, k]) * tirx.Cast("float32", matrix), axis=k)
+
+        return te.compute((rows, columns), product, name="grouped_mm")
+
+    return cast(computed(compute, self, mat2, offs, name="grouped_mm"), dtype_of(self))

@@ -111,7 +111,6 @@ _COUNTS_AND_SEGMENTS = [
     aten._histogramdd_bin_edges.default,
     aten._histogramdd_from_bin_cts.default,
     aten._histogramdd_from_bin_tensors.default,
-    aten.histc.default,
     aten.histogram.bin_ct,
     aten.histogram.bins_tensor,
     aten.segment_reduce.default,

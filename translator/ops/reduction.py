@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from ..._tvm import Expr, op
+from ..aten_kernel import kernel
 from ..lift import HALF, cast, const, in_float, wide
 from ..registry import converts
 from ..types import Dim, Number, axes_of, axis_of, dtype_of, is_float, ndim_of, shape_of, tvm_dtype
@@ -289,3 +290,19 @@ def sort(self: Expr, dim: int = -1, descending: bool = False) -> tuple[Expr, Exp
 def sort_stable(self: Expr, *, stable: bool | None, dim: int = -1, descending: bool = False) -> tuple[Expr, Expr]:
     """TVM's sort is stable."""
     return sort(self, dim, descending)
+
+
+@converts(aten.histc.default)
+def histc(self: Expr, bins: int = 100, min: Number = 0, max: Number = 0) -> Expr:
+    """Of a range that is not given, PyTorch's kernel finds it in the values."""
+    dtype = dtype_of(self)
+    if min == max or dtype in HALF:
+        return kernel(aten.histc.default, self, bins, min, max)
+    x = op.reshape(self, [-1])
+    low, high = const(min, dtype), const(max, dtype)
+    place = op.divide(op.multiply(op.subtract(x, low), const(bins, dtype)), op.subtract(high, low))
+    place = op.minimum(op.floor(place), const(bins - 1, dtype))  # the last bin holds its upper edge
+    within = op.logical_and(op.greater_equal(x, low), op.less_equal(x, high))
+    place = op.expand_dims(op.where(within, place, const(-1, dtype)), 0)
+    bin = op.expand_dims(cast(op.arange(bins, dtype="int64"), dtype), 1)
+    return op.sum(cast(op.equal(place, bin), dtype), axis=1)

@@ -48,6 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--door", choices=DOORS, help="this one alone")
     parser.add_argument("--again", choices=ENDS, action="append", default=[], help="what ended so is done once more")
     parser.add_argument("--kept", type=Path, default=Path("report/architectures.json"), help="what is known already")
+    parser.add_argument("--seconds", type=float, default=240, help="what hangs longer is ended (default: 240)")
     parser.add_argument("--out", type=Path, default=Path("report/architectures.md"), help="the page")
     options = parser.parse_args(arguments)
     if find_spec("transformers") is None:
@@ -55,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     console = Console(width=160, highlight=False, markup=False)
     found = read(options.kept)
     for door in [options.door] if options.door else DOORS:
-        for name, outcome in _survey(door, options.names, found[door], options.again):
+        for name, outcome in _survey(door, options.names, found[door], options.again, options.seconds):
             found[door][name] = outcome
             options.kept.parent.mkdir(parents=True, exist_ok=True)
             replace(options.kept, json.dumps(found, indent=1, sort_keys=True))
@@ -72,9 +73,9 @@ def read(path: Path) -> Found:
 
 
 def _survey(
-    door: str, names: list[str], known: dict[str, tuple[str, str]], again: list[str]
+    door: str, names: list[str], known: dict[str, tuple[str, str]], again: list[str], seconds: float
 ) -> Iterator[tuple[str, tuple[str, str]]]:
-    worker = Worker(Functions(), Limits(seconds=240))
+    worker = Worker(Functions(), Limits(seconds=seconds))
     try:
         every = worker.ask(Request("", f"{PLACE}.build:names")).value
         for name in names or every:

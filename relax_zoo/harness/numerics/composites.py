@@ -151,6 +151,22 @@ def _batch_norm_at_rest(x: Tensor, weight: Any, bias: Any, mean: Any, var: Any, 
     return _batch_norm(x, weight, bias, mean, var, False, momentum, eps)
 
 
+def _grouped_mm(
+    x: Tensor, y: Tensor, offs: Tensor | None = None, bias: Tensor | None = None, out_dtype: torch.dtype | None = None
+) -> Tensor:
+    """A product for each group of rows, of columns, or of what is summed; rows of no group are whatever they are."""
+    if offs is None:
+        return x @ y
+    ends: list[int] = offs.tolist()
+    groups = list(enumerate(zip([0, *ends], ends, strict=False)))
+    if y.dim() == 3:
+        rest = x.new_zeros(x.shape[0] - ends[-1], y.shape[2])
+        return torch.cat([*(x[a:b] @ y[i] for i, (a, b) in groups), rest])
+    if x.dim() == 3:
+        return torch.cat([x[i] @ y[:, a:b] for i, (a, b) in groups], 1)
+    return torch.stack([x[:, a:b] @ y[a:b] for _, (a, b) in groups])
+
+
 DECOMPOSED: dict[OpOverload, Callable[..., Any]] = {
     aten._softmax.default: _softmax,
     aten._safe_softmax.default: _safe_softmax,
@@ -163,6 +179,7 @@ DECOMPOSED: dict[OpOverload, Callable[..., Any]] = {
     aten.std.correction: _in_float(lambda *args, **kwargs: _var(*args, **kwargs).sqrt()),
     aten.var_mean.correction: _in_float(lambda *args, **kwargs: (_var(*args, **kwargs), _mean(*args, **kwargs))),
     aten.std_mean.correction: _in_float(lambda *args, **kwargs: (_var(*args, **kwargs).sqrt(), _mean(*args, **kwargs))),
+    aten._grouped_mm.default: _grouped_mm,
     aten._trilinear.default: _trilinear,
     aten.native_layer_norm.default: _layer_norm,
     aten.native_group_norm.default: _group_norm,

@@ -27,6 +27,14 @@ def test_models_that_work_in_place_leave_their_inputs_alone_and_are_followed() -
     assert not judge(ref, model(x * (1 + 1e-5))).ok
 
 
+def test_a_product_of_groups_is_followed_as_the_products_that_it_is() -> None:
+    x, y, ends = torch.randn(6, 8), torch.randn(3, 8, 4), torch.tensor([2, 2, 6], dtype=torch.int32)
+    for a, b in ((x, y), (y.mT.contiguous(), x.mT), (x.mT[:4].mT.contiguous().mT, x)):
+        ref = reference(lambda a, b: torch._grouped_mm(a, b, offs=ends), (a, b))
+        assert judge(ref, torch._grouped_mm(a, b, offs=ends)).ok
+        assert not judge(ref, torch._grouped_mm(a * (1 + 1e-5), b, offs=ends)).ok
+
+
 def test_global_state_is_left_as_it_was() -> None:
     def state() -> tuple[Any, ...]:
         return (

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from tests.translator.case import Case, bools, case, doubles, filled, floats, halves, ints
+from tests.translator.case import Case, Draw, bools, case, doubles, filled, floats, halves, ints
 
 aten = torch.ops.aten
 sdpa = F.scaled_dot_product_attention
@@ -27,8 +27,20 @@ class SelfAttention(nn.Module):
         return self.attention(x, x, x, **self.options)
 
 
+def bfloats(*shape: int | str) -> Draw:
+    return floats(*shape).of(torch.bfloat16)
+
+
+def _grouped(x: torch.Tensor, matrices: torch.Tensor) -> torch.Tensor:
+    """Two rows by the first matrix, none by the second."""
+    return torch._grouped_mm(x, matrices, offs=torch.tensor([2, 2, 6], dtype=torch.int32))
+
+
 def _products() -> list[Case]:
     return [
+        case("_grouped_mm.default", _grouped, bfloats(6, 8), bfloats(3, 8, 16)),
+        case("_grouped_mm.default-transposed", lambda x, y: _grouped(x, y.mT), bfloats(6, 8), bfloats(3, 16, 8)),
+        case("_grouped_mm.default-batch", torch._grouped_mm, bfloats(3, 6, 8), bfloats(3, 8, 16)),
         case("matmul.default", torch.matmul, floats(2, 3, 4), floats(2, 4, 5)),
         case("matmul.default-2d", lambda x, y: x @ y, floats(3, 4), floats(4, 5)),
         case("matmul.default-1d-1d", torch.matmul, floats(4), floats(4)),

@@ -214,6 +214,8 @@ def _scans() -> list[Case]:
 
 
 CASES = [
+    case("histc.default", _with(torch.histc, 5, -2, 2), torch.cat([SPECIAL, torch.arange(-30, 31) / 10])),
+    case("histc.default-float64", _with(torch.histc, 3, -0.1, 0.2), doubles(3, 40)),
     *_sums("sum"),
     case("sum.default-int32", torch.sum, ints(3, 4).of(torch.int32)),
     case("sum.dim_IntList-bool", _with(torch.sum, 1), bools(3, 4)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import torch
+from torch import Tensor
 from torch.nn import functional as F
 
 from tests.translator.case import bools, case, floats, ints
@@ -11,7 +12,22 @@ BATCH = floats("batch", 4, 5)
 IMAGE = floats("batch", 8, 6, 4)
 BOTH = floats("batch", "length", 4)
 
+
+def _experts(x: Tensor, weights: Tensor, chosen: Tensor) -> Tensor:
+    """Each row by the matrix that is chosen for it, as mixtures of experts do it."""
+    order = chosen.argsort(stable=True)
+    ends = torch.histc(chosen.float(), weights.shape[0], 0, weights.shape[0] - 1).cumsum(0, dtype=torch.int32)
+    return torch._grouped_mm(x[order], weights, offs=ends)[order.argsort()]
+
+
 CASES = [
+    case(
+        "_grouped_mm.default-named",
+        _experts,
+        floats("batch", 8).of(torch.bfloat16),
+        floats(4, 8, 8).of(torch.bfloat16),
+        ints("batch", low=0, high=4),
+    ),
     case("torch.gather-named", lambda x, i: x.gather(1, i), BATCH, ints("batch", 2, 5, low=0, high=4)),
     case("torch.gather-named-smaller", lambda x, i: x.gather(1, i), BATCH, ints("batch", 2, 3, low=0, high=4)),
     case(
