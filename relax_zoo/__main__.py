@@ -9,6 +9,7 @@ import sys
 COMMANDS = {
     "build": ("harness.build", "a model of the zoo as a file that `relax_zoo.compiler.load` reads"),
     "profile": ("harness.latency.roofline", "where does the time of a model go, kernel by kernel?"),
+    "opbench": ("harness.opbench.command", "which operators are slower than PyTorch, and by which rule?"),
     "compare": ("harness.latency.regressions", "which models became slower, and in which kernel?"),
     "report": ("harness.report.write", "write the page of the report again"),
     "coverage": ("translator.explain", "which operators are translated, and how? (a page in Markdown)"),
