@@ -128,9 +128,7 @@ def test_a_row_that_no_rule_schedules_goes_worst_with_the_fallback_in_plain_sigh
     slow, quick = measured(PRODUCT, 1, 0.05), measured("relu(f32(64, 256))", 1, 0.05)
     first, second = sorted([quick, slow], key=summary.order)
     assert (first, second) == (slow, quick)
-    assert slow.rules.startswith("plain (fallback)")
-    assert slow.latency is not None
-    assert slow.latency.verdict == "slower"
+    assert slow.rules == "plain (fallback)"
 
 
 def test_what_is_wrong_is_not_timed(monkeypatch: pytest.MonkeyPatch) -> None:
