@@ -142,7 +142,7 @@ class _UNet(nn.Module):
         x = self.down[-1](x)
         for up, across, skip in zip(reversed(self.up), reversed(self.across), reversed(kept), strict=True):
             x = across(torch.cat([skip, up(x)], 1))
-        return self.last(x)  # type: ignore[no-any-return]
+        return self.last(x)
 
 
 class _Volumes(nn.Module):
@@ -157,7 +157,7 @@ class _Volumes(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         above = self.first(x)
         below = self.up(nn.functional.avg_pool3d(nn.functional.interpolate(self.lower(above), scale_factor=2), 2))
-        return self.last(torch.cat([above, below], 1)).softmax(1)  # type: ignore[no-any-return]
+        return self.last(torch.cat([above, below], 1)).softmax(1)
 
 
 def _dcgan() -> nn.Module:
@@ -194,7 +194,7 @@ class _WaveNet(nn.Module):
             a, b = layer(x).chunk(2, 1)
             step = torch.tanh(a) * torch.sigmoid(b)
             x, total = norm(x + step), total + step
-        return self.out(nn.functional.silu(total)).log_softmax(1)  # type: ignore[no-any-return]
+        return self.out(nn.functional.silu(total)).log_softmax(1)
 
 
 class _Cached(nn.Module):
