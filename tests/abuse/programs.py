@@ -98,3 +98,9 @@ class Programs:
     shifted: dict[str, Executable] = field(default_factory=lambda: of_integers(shifted))
     picked: Executable = field(default_factory=lambda: built(picked, ("rows", 2), (("n",), torch.int64)))
     sized: Executable = field(default_factory=lambda: built(sized, ("n", 3)))
+
+    def __post_init__(self) -> None:
+        """Have machine code made, which every process would make for itself otherwise; nothing runs."""
+        of_dtypes = [run for runs in (self.doubled, self.divided, self.shifted) for run in runs.values()]
+        for run in (*of_dtypes, *self.scaled, self.product, self.picked, self.sized):
+            assert run.vm
