@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import contextlib
 import itertools
+import re
+import resource
 import subprocess
 import sys
 import time
@@ -23,10 +25,13 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--patience", type=float, default=PATIENCE, help="seconds, after which no answer is none")
     parser.add_argument("--plant", metavar="FAULT", help="put this fault in")
-    parser.add_argument("--planted", action="store_true", help="put all faults in, one after another: each is found")
+    parser.add_argument(
+        "--planted", nargs="*", metavar="FAULT", help="put these faults in, or all, one after another: each is found"
+    )
     options = parser.parse_args()
-    if options.planted:
-        return _planted(["--minutes", str(options.minutes), "--patience", str(options.patience)])
+    if options.planted is not None:
+        arguments = ["--minutes", str(options.minutes), "--patience", str(options.patience)]
+        return _planted(options.planted or list(PLANTED), arguments)
     with PLANTED[options.plant]() if options.plant else contextlib.nullcontext():
         return _abused(options)
 
@@ -37,6 +42,8 @@ def _abused(options: argparse.Namespace) -> int:
         from tests.abuse.machine import Run, abuse  # the other processes have no hypothesis
 
         run = Run(folder, time.monotonic() + 60 * options.minutes, options.patience)
+        if options.plant:
+            run.shrinking = 0
         abuse(run, itertools.count(options.seed))
     for deed, seconds in sorted(run.seconds.items()):
         ends = {end: count for (each, end), count in run.counts.items() if each == deed}
@@ -59,18 +66,24 @@ def _abused(options: argparse.Namespace) -> int:
     return 1
 
 
-def _planted(arguments: list[str]) -> int:
+def _planted(names: list[str], arguments: list[str]) -> int:
     missed = 0
-    for name in PLANTED:
-        began = time.monotonic()
+    for name in names:
+        began, before = time.monotonic(), _worked()
         command = [sys.executable, "-m", "tests.abuse", *arguments, "--plant", name]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
-        found = [line for line in done.stdout.splitlines() if line.startswith("gave way: ")]
+        found = re.search(r"^gave way: (.*)", done.stdout, re.MULTILINE)
         missed += not found
-        end = found[0].removeprefix("gave way: ") if found else f"MISSED\n{done.stdout}{done.stderr}"
-        print(f"{name}: {end} ({time.monotonic() - began:.0f} s)", flush=True)
-    print(f"{len(PLANTED) - missed} of {len(PLANTED)} planted faults were found")
+        end = found[1] if found else f"MISSED\n{done.stdout}{done.stderr}"
+        seconds = f"{time.monotonic() - began:.0f} s, {_worked() - before:.0f} s of a processor"
+        print(f"{name}: {end} ({seconds})", flush=True)
+    print(f"{len(names) - missed} of {len(names)} planted faults were found")
     return 1 if missed else 0
+
+
+def _worked() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":

@@ -21,14 +21,19 @@ from tests.abuse.programs import Programs, Scaled, built
 @deed
 def kill_while_saving(programs: Programs, which: int, name: str, delay: float) -> str:
     """A process that is ended while it saves."""
+    killed(lambda: save(programs, which, name), delay)
+    return "right"
+
+
+def killed(work: Callable[[], Any], delay: float) -> None:
+    """Work in the child of a fork, and end it after so many seconds."""
     if not (child := os.fork()):
         with contextlib.suppress(BaseException):
-            save(programs, which, name)
+            work()
         os._exit(0)
     time.sleep(delay)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    return "right"
 
 
 @deed
@@ -97,6 +102,14 @@ def _in_threads(count: int, work: Callable[[int], Any]) -> None:
         raise failures[0]
 
 
+def in_a_child(work: Callable[[], Any], *, ends: bool = False) -> None:
+    """Work in the child of a fork, which must end well."""
+    if not (child := os.fork()):
+        _in_child(work, ends=ends)
+    status = os.waitpid(child, 0)[1]
+    assert not status, f"the child ended with {os.waitstatus_to_exitcode(status)}"
+
+
 def _in_child(work: Callable[[], Any], *, ends: bool = False) -> None:
     """Work in the child of a fork; it `ends` as programs end, or at once."""
     try:
@@ -125,10 +138,7 @@ def fork(programs: Programs, form: str) -> str:
     if form == "in a thread":
         _in_threads(1, lambda i: (right(programs), fork(programs, "call")))
         return "right"
-    if not (child := os.fork()):
-        _in_child(works[form], ends=form == "end")
-    status = os.waitpid(child, 0)[1]
-    assert not status, f"the child ended with {os.waitstatus_to_exitcode(status)}"
+    in_a_child(works[form], ends=form == "end")
     return "right"
 
 
@@ -149,7 +159,9 @@ def interrupt(programs: Programs, what: str, delay: float) -> str:
             works[what]()
         return "nobody heard"  # the interpreter drops what meets it in a finalizer
     except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, before)
         right(programs)
+        works[what]()
         return "interrupted"
     finally:
         timer.join()

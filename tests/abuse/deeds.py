@@ -24,7 +24,7 @@ from relax_zoo._tvm import TVM_VERSION
 from relax_zoo.compiler import DivisionError, Executable, InputError, load
 from relax_zoo.compiler.runtime import file
 from relax_zoo.harness.numerics.difference import difference
-from tests.abuse.programs import DTYPES, Product, Programs, sized
+from tests.abuse.programs import DTYPES, Product, Programs, Returned, sized
 from tests.compiler.test_door import CALLED, GIVEN, NUMBERS, TABLE, check
 
 Deed = Callable[..., str]
@@ -203,45 +203,64 @@ def copied(programs: Programs, how: str) -> str:
     return "right"
 
 
+@deed
+def write(programs: Programs, number: int) -> str:
+    """What a program returned is written into, and it is called again."""
+    given = np.arange(6, dtype="float32").reshape(2, 3)
+    wanted = Returned()(torch.from_numpy(given.copy()))
+    for _ in range(2):
+        found = programs.returned(given)
+        for result, each in zip(found, wanted, strict=True):
+            np.testing.assert_array_equal(result, each.detach())
+            result[...] = number
+    np.testing.assert_array_equal(given, wanted[0])
+    return "right"
+
+
 # ---------------------------------------------------------------- files
 
 
 @deed
-def save(programs: Programs, which: int, name: str) -> str:
+def save(programs: Programs, which: int, name: str, through_a_link: bool = False) -> str:
     """One of two programs into a file."""
-    programs.scaled[which].save(programs.folder / name)
+    path = programs.folder / name
+    if through_a_link:
+        path = programs.folder / f".link{len(os.listdir(programs.folder))}"
+        path.symlink_to(programs.folder / name)
+    programs.scaled[which].save(path)
+    if through_a_link:
+        assert path.is_symlink(), "the link is none any more"
+        path.unlink()
     return "right"
 
 
 @deed
-def spoil(programs: Programs, name: str, how: str, place: float) -> str:
+def spoil(programs: Programs, name: str, spoilt: str, how: str, place: float) -> str:
     """A file, made another."""
-    path = programs.folder / name
-    content = path.read_bytes()
+    content = (programs.folder / name).read_bytes()
     at = int(place * (len(content) - 1))
     changed = {
         "cut": lambda: content[:at],
         "flip": lambda: content[:at] + bytes([content[at] ^ 0x55]) + content[at + 1 :],
         "append": lambda: content + b"more",
         "other": lambda: os.urandom(at % 1000),
-        "later format": lambda: content[:8] + b"\x63" + content[9:],
+        "later format": lambda: _repacked(content, version=99),
         "other TVM": lambda: _repacked(content, tvm="0.1"),
         "other machine": lambda: _repacked(content, machine="riscv64"),
         "newer processor": lambda: _repacked(content, features=["avx9"]),
     }[how]()
-    path.unlink()
-    path.write_bytes(changed)
+    (programs.folder / spoilt).write_bytes(changed)
     return "right"
 
 
-def _repacked(content: bytes, tvm: str = TVM_VERSION, **changes: Any) -> bytes:
-    """A file as another TVM, or for another processor, would have been written, its digest right."""
+def _repacked(content: bytes, tvm: str = TVM_VERSION, version: int = 1, **changes: Any) -> bytes:
+    """A file as another version, or for another processor, would have been written, its digest right."""
     _, _, length, _ = file.FIRST.unpack_from(content)
     head = json.loads(content[file.BEGIN : file.BEGIN + length].rstrip(b"\0"))
     text = json.dumps({"tvm": tvm, "signature": {**head["signature"], **changes}}).encode()
     text += bytes(-(file.BEGIN + len(text)) % 64)
     library = content[file.BEGIN + length :]
-    first = file.FIRST.pack(file.MAGIC, file.VERSION, len(text), len(library))
+    first = file.FIRST.pack(file.MAGIC, version, len(text), len(library))
     return b"".join((first, file.digest(first, text, library), text, library))
 
 

@@ -11,19 +11,20 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from tests.abuse.deeds import REFUSED
 from tests.abuse.process import PATIENCE, Abused, Process
 from tests.compiler.test_door import TABLE
 
-SHRINKING = 60.0  # seconds, beyond those of the run
+SHRINKING = 60.0  # seconds, from the first failure
 NAMES = st.sampled_from(["program", "program.so", "a name with spaces", "x" * 200])
 INTEGERS = st.sampled_from([-(2**63), 2**63 - 1, -128, 127, -1, 0, 1, 7, 8, 63, 64]) | st.integers(-9, 9)
 PAIRS = st.lists(st.tuples(INTEGERS, INTEGERS), max_size=6)
 DTYPES = st.sampled_from(["int8", "int64"])
 SHAPES = st.lists(st.lists(st.integers(0, 3), max_size=3), max_size=3)
 HOWS = ("cut", "flip", "append", "other", "later format", "other TVM", "other machine", "newer processor")
+CALLS = ("right", "short", "unaligned", "too few outputs", "over an input", "a negative size")
 FORMS = ("call", "end", "threads", "build", "fork", "save", "in a thread")
 Deed = tuple[str, list[Any]]
 
@@ -35,6 +36,7 @@ class Run:
     folder: Path
     end: float
     patience: float = PATIENCE
+    shrinking: float = SHRINKING
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     seconds: Counter[str] = field(default_factory=Counter)
     lives: int = 0
@@ -43,18 +45,24 @@ class Run:
 
     def is_over(self) -> bool:
         """Whether nothing more should be done."""
-        return time.monotonic() > self.end + (SHRINKING if self.failure else 0)
+        return time.monotonic() > self.end
 
     def fails(self, deeds: list[Deed], failure: str) -> None:
         """Note what failed, where it is the shortest; what hangs is not tried again."""
+        if "no answer" in failure:
+            self.end = time.monotonic()
+        elif not self.failure:
+            self.end = time.monotonic() + self.shrinking
         if not self.failure or len(deeds) <= len(self.deeds):
             self.deeds, self.failure = deeds, failure
-        if "no answer" in failure:
-            self.end = time.monotonic() - SHRINKING
 
 
 class Doors(RuleBasedStateMachine):
-    """Deeds in one process; `files` says which programs each file may hold, none where it was spoilt."""
+    """Deeds in one process.
+
+    `files` says which programs each file may hold; `libraries` which each library may be, -1 among them where it may be
+    none.
+    """
 
     run: Run
 
@@ -63,6 +71,7 @@ class Doors(RuleBasedStateMachine):
         self.process = None if self.run.is_over() else Process(self.run.folder, self.run.patience)
         self.deeds: list[Deed] = []
         self.files: dict[str, list[int]] = {}
+        self.libraries: dict[str, list[int]] = {}
 
     def do(self, deed: str, *details: Any) -> None:
         """Do a deed; a process that did not survive it does no more."""
@@ -90,12 +99,17 @@ class Doors(RuleBasedStateMachine):
                 self.run.fails(self.deeds, str(error))
                 raise
 
-    def one_of(self, data: st.DataObject) -> str:
-        return data.draw(st.sampled_from(sorted(self.files)))
+    def one_of(self, data: st.DataObject, places: dict[str, list[int]]) -> str:
+        return data.draw(st.sampled_from(sorted(places)))
 
-    @rule(kind=st.sampled_from(sorted(TABLE)))
-    def give(self, kind: str) -> None:
-        self.do("give", kind)
+    @initialize(which=st.integers(0, 1), name=NAMES)
+    def begin(self, which: int, name: str) -> None:
+        self.save(which, name, through_a_link=False)
+
+    @rule(kinds=st.lists(st.sampled_from(sorted(TABLE)), min_size=12, unique=True))
+    def give(self, kinds: list[str]) -> None:
+        for kind in kinds:
+            self.do("give", kind)
 
     @rule(shapes=SHAPES)
     def misfit(self, shapes: list[list[int]]) -> None:
@@ -125,44 +139,41 @@ class Doors(RuleBasedStateMachine):
     def copied(self, how: str) -> None:
         self.do("copied", how)
 
-    @rule(which=st.integers(0, 1), name=NAMES)
-    def save(self, which: int, name: str) -> None:
-        self.do("save", which, name)
+    @rule(number=st.integers(-3, 3))
+    def write(self, number: int) -> None:
+        self.do("write", number)
+
+    @rule(which=st.integers(0, 1), name=NAMES, through_a_link=st.booleans())
+    def save(self, which: int, name: str, through_a_link: bool) -> None:
+        self.do("save", which, name, through_a_link)
         self.files[name] = [which]
 
-    @precondition(lambda self: self.files)
-    @rule(data=st.data(), how=st.sampled_from(HOWS), place=st.floats(0, 1))
-    def spoil(self, data: st.DataObject, how: str, place: float) -> None:
-        name = self.one_of(data)
-        self.files[name] = []
-        self.do("spoil", name, how, place)
-        self.do("read", name, [])
-        del self.files[name]
+    @rule(data=st.data(), hows=st.lists(st.sampled_from(HOWS), min_size=3, unique=True), place=st.floats(0, 1))
+    def spoil(self, data: st.DataObject, hows: list[str], place: float) -> None:
+        name = self.one_of(data, self.files)
+        for how in hows:
+            self.do("spoil", name, "spoilt", how, place)
+            self.do("read", "spoilt", [])
 
-    @precondition(lambda self: self.files)
     @rule(data=st.data())
     def read(self, data: st.DataObject) -> None:
-        name = self.one_of(data)
+        name = self.one_of(data, self.files)
         self.do("read", name, self.files[name])
 
-    @precondition(lambda self: self.files)
     @rule(data=st.data())
     def name_a_function(self, data: st.DataObject) -> None:
-        name = self.one_of(data)
-        if self.files[name]:
-            self.do("name_a_function", name)
+        name = self.one_of(data, self.files)
+        self.do("name_a_function", name)
 
-    @precondition(lambda self: self.files)
     @rule(data=st.data())
     def strip(self, data: st.DataObject) -> None:
-        name = self.one_of(data)
+        name = self.one_of(data, self.files)
         self.do("strip", name)
         self.do("read", name, self.files[name])
 
-    @precondition(lambda self: self.files)
     @rule(data=st.data(), which=st.integers(0, 1), delay=st.floats(0, 0.3))
     def kill_while_saving(self, data: st.DataObject, which: int, delay: float) -> None:
-        name = self.one_of(data)
+        name = self.one_of(data, self.files)
         self.files[name] = sorted({*self.files[name], which})
         self.do("kill_while_saving", which, name, delay)
         self.do("read", name, self.files[name])
@@ -171,6 +182,36 @@ class Doors(RuleBasedStateMachine):
     def save_at_once(self, name: str, threads: int, processes: int) -> None:
         self.files[name] = [0, 1]
         self.do("save_at_once", name, threads, processes)
+
+    @rule(which=st.integers(0, 1), name=NAMES)
+    def save_library(self, which: int, name: str) -> None:
+        self.do("save_library", which, name)
+        self.libraries[name] = [which]
+
+    @rule(which=st.integers(0, 1), name=NAMES, delay=st.floats(0, 3))
+    def kill_while_saving_library(self, which: int, name: str, delay: float) -> None:
+        self.do("kill_while_saving_library", which, name, delay)
+        self.libraries[name] = sorted({*self.libraries.get(name, [-1]), which})
+
+    @rule(name=NAMES)
+    def mix_headers(self, name: str) -> None:
+        self.libraries.pop(name, None)
+        self.do("mix_headers", name)
+
+    @precondition(lambda self: self.libraries)
+    @rule(
+        data=st.data(),
+        how=st.sampled_from(CALLS),
+        threads=st.integers(1, 3),
+        rows=st.integers(0, 4),
+        places=st.lists(INTEGERS, max_size=4),
+        ends=st.booleans(),
+    )
+    def call_library(
+        self, data: st.DataObject, how: str, threads: int, rows: int, places: list[int], ends: bool
+    ) -> None:
+        name = self.one_of(data, self.libraries)
+        self.do("call_library", name, self.libraries[name], how, threads, rows, places, ends)
 
     @rule(count=st.integers(2, 4))
     def call_in_threads(self, count: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import gc
 import os
 import shutil
 import signal
@@ -19,7 +20,7 @@ from typing import Any
 
 import torch
 
-import tests.abuse.at_once  # noqa: F401  registers deeds
+import tests.abuse.libraries  # noqa: F401  registers deeds, with those of `at_once`
 from tests.abuse.deeds import DEEDS
 from tests.abuse.programs import Programs
 
@@ -57,6 +58,8 @@ def home() -> Iterator[Path]:
 def _give_birth(folder: Path, user: int) -> None:
     """Fork a process for whoever connects, one after another, and say how it ended; return in each of these."""
     programs = Programs(folder / "files")
+    gc.collect()
+    gc.freeze()  # a process that ends would copy all of it otherwise, only to look for garbage
     said = os.open(folder / "said", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     os.dup2(said, 1)
     os.dup2(said, 2)

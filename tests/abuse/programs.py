@@ -67,6 +67,17 @@ def sized(x: Tensor) -> tuple[Tensor, ...]:
     return x[0], x.amax(0), torch.linspace(0, 1, x.shape[0])
 
 
+class Returned(nn.Module):
+    """What may be the memory of an input, of a weight, or of another output."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.arange(6.0))
+
+    def forward(self, x: Tensor) -> tuple[Tensor, ...]:
+        return x, x.reshape(-1), self.weight, self.weight, x + x
+
+
 def built(module: nn.Module | Callable[..., Any], *shapes: Any, **options: Any) -> Executable:
     """A build of a module or a function."""
     graph = fx.symbolic_trace(module.eval()) if isinstance(module, nn.Module) else trace(module)
@@ -98,9 +109,10 @@ class Programs:
     shifted: dict[str, Executable] = field(default_factory=lambda: of_integers(shifted))
     picked: Executable = field(default_factory=lambda: built(picked, ("rows", 2), (("n",), torch.int64)))
     sized: Executable = field(default_factory=lambda: built(sized, ("n", 3)))
+    returned: Executable = field(default_factory=lambda: built(Returned(), (2, 3)))
 
     def __post_init__(self) -> None:
         """Have machine code made, which every process would make for itself otherwise; nothing runs."""
         of_dtypes = [run for runs in (self.doubled, self.divided, self.shifted) for run in runs.values()]
-        for run in (*of_dtypes, *self.scaled, self.product, self.picked, self.sized):
+        for run in (*of_dtypes, *self.scaled, self.product, self.picked, self.sized, self.returned):
             assert run.vm

@@ -1,12 +1,15 @@
 """A build in one file, threads, and builds for other processors."""
 
+import contextlib
 import json
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -156,24 +159,44 @@ def test_a_path_is_saved_and_loaded_again_under_any_name_and_through_a_link(tmp_
     assert sorted(each.name for each in tmp_path.iterdir()) == ["link.to.it", "program"]
 
 
-def test_threads_save_and_load_one_path_and_each_file_is_whole(content: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize("times", [1, pytest.param(84, marks=pytest.mark.large)])
+def test_threads_and_processes_save_and_load_one_path_and_each_file_is_whole(
+    times: int, content: bytes, tmp_path: Path
+) -> None:
+    """Eight threads and four processes, a thousand times where that may take minutes."""
     runs, path = [scaled(2.0), scaled(3.0)], tmp_path / "program"
     path.write_bytes(content)
-    found: list[float] = []
 
-    def work(run: Executable) -> None:
-        for _ in range(3):
-            run.save(path)
+    def work(i: int) -> list[float]:
+        found = []
+        for _ in range(times):
+            runs[i % 2].save(path)
             found.append(load(path)(torch.ones(1)).item())
+        return found
 
-    workers = [threading.Thread(target=work, args=(run,)) for run in runs * 2]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
-    assert len(found) == 12
+    children = []
+    for i in range(4):
+        if not (child := os.fork()):
+            with contextlib.suppress(BaseException):
+                os._exit(not set(work(i)) <= {2.0, 3.0})
+            os._exit(2)
+        children.append(child)
+    with ThreadPoolExecutor(8) as threads:
+        found = [each for some in threads.map(work, range(8)) for each in some]
+    assert len(found) == 8 * times
     assert set(found) <= {2.0, 3.0}
+    assert [os.waitpid(child, 0)[1] for child in children] == [0] * 4
     assert [each.name for each in tmp_path.iterdir()] == ["program"]
+
+
+@pytest.mark.skipif(shutil.which("strip") is None, reason="there is no strip")
+def test_strip_takes_a_file_for_none_of_its_own(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "program.so"
+    path.write_bytes(content)
+    stripped = subprocess.run(["strip", path], capture_output=True, text=True)
+    assert "not recognized" in stripped.stderr
+    assert path.read_bytes() == content
+    assert load(path)(torch.ones(1)).item() == 2.0
 
 
 def test_a_build_is_pickled_and_so_is_what_came_of_it(content: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -10,6 +11,7 @@ from ..runtime.executable import Signature
 from .program import Program
 
 SYMBOL = "__tvm_ffi_"  # in front of a kernel's name in object code
+NUMBER = "0" * 16  # stands for a header's own
 
 
 def identifier(stem: str) -> str:
@@ -18,8 +20,16 @@ def identifier(stem: str) -> str:
     return name if name[:1].isalpha() else f"model_{name.lstrip('_')}"
 
 
-def header(name: str, program: Program, described: Mapping[str, Sequence[str]], threads: int) -> str:
-    """The header of a library `name`; `described` has the lines that say what it takes, needs and returns."""
+def header(name: str, program: Program, described: Mapping[str, Sequence[str]]) -> str:
+    """The header of a library `name`; `described` has the lines that say what it takes, needs and returns.
+
+    Two headers with one number say the same: a library refuses callers that were compiled with another.
+    """
+    text = _header(name, program, described)
+    return text.replace(NUMBER, hashlib.sha256(text.encode()).hexdigest()[: len(NUMBER)])
+
+
+def _header(name: str, program: Program, described: Mapping[str, Sequence[str]]) -> str:
     about = "\n".join(
         f"   {title}:\n" + "\n".join(f"     {line}" for line in lines) for title, lines in described.items()
     )
@@ -34,7 +44,7 @@ def header(name: str, program: Program, described: Mapping[str, Sequence[str]], 
    0, or one of the codes below and words in {name}_error. Every function may be called from any thread; calls with one
    context wait for each other, so give each thread one of its own. After a fork the child may use what it has.
 
-     {name}_context *context = {name}_new({threads});
+     {name}_context *context = {name}_new(threads);
      int code = {name}_run(context, inputs, sizes, outputs);
      if (code) fprintf(stderr, "%s\\n", {name}_error());
      {name}_free(context); */
@@ -86,8 +96,12 @@ typedef struct {{
 }} {name}_tensor;
 
 /* What a call needs between kernels, with as many threads. The results are the same bits for every number of them.
-   NULL, and words in {name}_error, where there is no memory, no such number of threads, or an older processor. */
+   NULL, and words in {name}_error, where there is no memory, no such number of threads, an older processor, or a
+   library that this header does not describe. */
 RELAX_ZOO_{name}_API {name}_context *{name}_new(int threads);
+RELAX_ZOO_{name}_API {name}_context *{name}_new_for(int threads, uint64_t header);
+#define {name}_header 0x{NUMBER}ULL
+#define {name}_new(threads) {name}_new_for(threads, {name}_header)
 RELAX_ZOO_{name}_API void {name}_free({name}_context *context);
 
 /* Reads {name}_inputs buffers and {name}_sizes sizes, writes {name}_outputs buffers, in the order above. */

@@ -44,7 +44,7 @@ def write(path: Path, module: IRModule, target: Target, signature: Signature, ke
     if program.end_of_weights >= LARGEST:
         raise NotStandalone([f"{program.end_of_weights} bytes of weights, where a library holds less than {LARGEST}"])
     name = emission.identifier(path.name.partition(".")[0])
-    header = emission.header(name, program, _described(program, signature), signature.threads)
+    header = emission.header(name, program, _described(program, signature))
     with tempfile.TemporaryDirectory(prefix="relax_zoo") as folder:
         place = Path(folder)
         checks = _constraints(program, signature)

@@ -49,7 +49,14 @@ static void in_child(void) {
 
 static void watch_forks(void) { pthread_atfork(before_fork, after_fork, in_child); }
 
-struct API(context) *API(new)(int threads) {
+struct API(context) *(API(new))(int threads) { return API(new_for)(threads, API(header)); }
+
+struct API(context) *API(new_for)(int threads, uint64_t header) {
+  if (header != API(header)) {
+    fail(API(invalid), "the caller was compiled with another header than the library's: with other inputs, outputs or "
+                       "sizes; compile it with the one that was saved beside the library");
+    return NULL;
+  }
   if (threads < 1 || threads > MOST_THREADS) {
     fail(API(invalid), "threads = %d, but it must be at least 1 and at most %d", threads, MOST_THREADS);
     return NULL;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import torch
 
 from relax_zoo.compiler import Executable
+from relax_zoo.compiler.standalone.emission import identifier
 
 AXES = 8  # of a description, or more where a tensor has more
 INVALID, DATA, MEMORY = 1, 2, 3
@@ -40,18 +42,18 @@ class Failed(Exception):
 
 
 class Library:
-    """One library, with one context."""
+    """One library, with one context; the caller was compiled with the header beside it."""
 
     def __init__(self, path: Path, threads: int = 1) -> None:
-        self.name = path.name.partition(".")[0]
+        self.name = identifier(path.name.partition(".")[0])
         self._library = ctypes.CDLL(str(path))
-        self._function("new", ctypes.c_void_p, ctypes.c_int)
+        self._function("new_for", ctypes.c_void_p, ctypes.c_int, ctypes.c_uint64)
         self._function("free", None, ctypes.c_void_p)
         self._function("error", ctypes.c_char_p)
         self._function("run", ctypes.c_int, *[ctypes.c_void_p] * 4)
         for kind in ("input", "output"):
             self._function(kind, ctypes.c_int, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
-        self.context = self.call("new", threads)
+        self.context = self.call("new_for", threads, number_of(path.with_suffix(".h")))
         if self.context is None:
             raise Failed(0, self.error())
 
@@ -93,6 +95,13 @@ class Library:
         outputs = self.outputs(sizes)
         self.run(inputs, outputs, sizes)
         return outputs
+
+
+def number_of(header: Path) -> int:
+    """What a header is known by."""
+    found = re.search(r"#define \w+_header (0x\w+)ULL", header.read_text())
+    assert found
+    return int(found[1], 16)
 
 
 def _buffers(tensors: Sequence[torch.Tensor]) -> Any:

@@ -104,7 +104,7 @@ def test_a_library_needs_the_c_library_alone_and_gives_the_names_of_its_header(p
     shown = subprocess.run(["nm", "-D", path], capture_output=True, text=True, check=True).stdout
     symbols = [line.split()[-2:] for line in shown.splitlines()]
     assert {name for kind, name in symbols if kind == "T"} == {
-        f"mixed_{name}" for name in ("new", "free", "run", "input", "output", "error")
+        f"mixed_{name}" for name in ("new", "new_for", "free", "run", "input", "output", "error")
     }
     assert all("@GLIBC" in name for kind, name in symbols if kind == "U")
     assert all(kind in "TUw" for kind, _ in symbols)
@@ -124,6 +124,38 @@ def test_the_same_build_gives_the_same_bytes(mixed: Executable, path: Path, tmp_
     mixed.save(tmp_path / "mixed.so", standalone=True)
     assert (tmp_path / "mixed.so").read_bytes() == path.read_bytes()
     assert sorted(os.listdir(tmp_path)) == ["mixed.h", "mixed.so"]
+
+
+@pytest.mark.skipif(shutil.which("strip") is None, reason="there is no strip")
+def test_strip_takes_nothing_that_a_call_needs(mixed: Executable, path: Path, tmp_path: Path) -> None:
+    for each in (path, path.with_suffix(".h")):
+        shutil.copy(each, tmp_path)
+    subprocess.run(["strip", "-s", tmp_path / path.name], check=True)
+    inputs = values(2, 3)
+    assert same_bits(Library(tmp_path / path.name)(*inputs, sizes=[2, 3]), mixed.tensors(*inputs))
+
+
+def test_a_library_refuses_callers_that_were_compiled_with_the_header_of_another(tmp_path: Path) -> None:
+    """As files are where a process is ended that has written the library, and not yet its header."""
+    library, header, source = (tmp_path / name for name in ("linear.so", "linear.h", "main.c"))
+
+    def saved(size: int) -> str:
+        run = build(from_fx(fx.symbolic_trace(nn.Sequential(nn.Linear(size, size))), [("n", size)]))
+        run.save(library, standalone=True)
+        return header.read_text()
+
+    def answer(text: str) -> str:
+        header.write_text(text)
+        flags = ["-include", "stdio.h", "-include", header, "-o", tmp_path / "main"]
+        subprocess.run(["cc", *flags, source, library], check=True)
+        environment = {"LD_LIBRARY_PATH": str(tmp_path)}
+        return subprocess.run([tmp_path / "main"], env=environment, capture_output=True, text=True).stdout
+
+    source.write_text("int main(void) { return linear_new(1) ? 0 : puts(linear_error()); }")
+    before, first, again = saved(3), saved(4), saved(4)
+    assert first == again  # whatever the weights are
+    assert answer(again) == ""
+    assert "compiled with another header than the library's" in answer(before)
 
 
 WRONG = {
