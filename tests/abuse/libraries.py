@@ -46,9 +46,8 @@ def kill_while_saving_library(programs: Programs, which: int, name: str, delay: 
 
 @deed
 def mix_headers(programs: Programs, name: str) -> str:
-    """A library beside the header of another, as a process leaves it that is ended between them: it is refused."""
+    """The second one beside the header of the first, as a process leaves it that is ended between: it is refused."""
     path = _path(programs, name)
-    save_library(programs, 0, name)
     header = path.with_suffix(".h").read_text()
     save_library(programs, 1, name)
     path.with_suffix(".h").write_text(header)

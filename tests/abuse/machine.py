@@ -193,9 +193,11 @@ class Doors(RuleBasedStateMachine):
         self.do("kill_while_saving_library", which, name, delay)
         self.libraries[name] = sorted({*self.libraries.get(name, [-1]), which})
 
-    @rule(name=NAMES)
-    def mix_headers(self, name: str) -> None:
-        self.libraries.pop(name, None)
+    @precondition(lambda self: [0] in self.libraries.values())
+    @rule()
+    def mix_headers(self) -> None:
+        name = next(name for name, which in self.libraries.items() if which == [0])
+        del self.libraries[name]
         self.do("mix_headers", name)
 
     @precondition(lambda self: self.libraries)

@@ -13,6 +13,7 @@ from torch import Tensor, fx, nn
 from relax_zoo.compiler import Executable, build
 from relax_zoo.translator import from_fx, trace
 
+WIDE = 32  # numbers in a row, several vectors
 DTYPES = {"int8": torch.int8, "int64": torch.int64}
 
 
@@ -85,8 +86,8 @@ def built(module: nn.Module | Callable[..., Any], *shapes: Any, **options: Any) 
 
 
 def of_integers(function: Callable[..., Any]) -> dict[str, Executable]:
-    """A build of a function of two rows of integers, for each dtype."""
-    return {name: built(function, *[(("n",), dtype)] * 2) for name, dtype in DTYPES.items()}
+    """A build of a function of two tensors of integers, for each dtype."""
+    return {name: built(function, *[(("n", WIDE), dtype)] * 2) for name, dtype in DTYPES.items()}
 
 
 def _graph() -> fx.GraphModule:
