@@ -136,14 +136,18 @@ def _divisor(self: Expr, other: Expr, what: str) -> Expr:
 
 
 def _quotient(function: Any, self: Expr, other: Expr, what: str) -> Expr:
-    """The quotient of integers; by -1 it is the negative, of the smallest integer itself."""
+    """The quotient of integers; by -1 it is the negative, of the smallest integer itself.
+
+    The sign is a factor: TVM would take a choice between quotients apart, and divide by what is not chosen.
+    """
     by = _divisor(self, other, what)
     if by is other:
         return function(self, other)
     quotient = function(self, by)
     if dtype_of(self).startswith("u"):
         return quotient
-    return op.where(op.equal(other, const(-1, dtype_of(other))), op.negative(quotient), quotient)
+    one = const(1, dtype_of(other))
+    return op.multiply(quotient, op.where(op.equal(other, op.negative(one)), op.negative(one), one))
 
 
 @converts(aten.pow.Tensor_Scalar)

@@ -64,16 +64,17 @@ def exact(x: list[int], y: list[int], dtype: torch.dtype) -> list[Tensor]:
 
 @pytest.mark.parametrize(
     ("dtype", "length"),
-    [*((dtype, 5) for dtype in INTEGERS), *((dtype, "n") for dtype in (torch.int64, torch.int8, torch.uint32))],
+    [*((dtype, 80) for dtype in INTEGERS), *((dtype, "n") for dtype in (torch.int64, torch.int8, torch.uint32))],
     ids=str,
 )
 def test_every_division_of_integers_is_exact_at_the_ends_and_raises_at_zero(
     dtype: torch.dtype, length: int | str
 ) -> None:
+    """Several vectors of them, for what guards one number need not guard a vector."""
     run = built(every_division, ((length,), dtype), ((length,), dtype))
     ends = torch.iinfo(dtype)
-    x = [ends.min, ends.min, ends.max, 7, ends.max]
-    y = [-1 if dtype.is_signed else 1, 3, -2 if dtype.is_signed else 2, -1 if dtype.is_signed else 5, ends.max]
+    x = [ends.min, ends.min, ends.max, 7, ends.max] * 16
+    y = [-1 if dtype.is_signed else 1, 3, -2 if dtype.is_signed else 2, -1 if dtype.is_signed else 5, ends.max] * 16
     operands = torch.tensor(x, dtype=dtype), torch.tensor(y, dtype=dtype)
     for got, wanted in zip(run(*operands), exact(x, y, dtype), strict=True):
         assert torch.equal(got, wanted)
