@@ -31,11 +31,16 @@ if not hasattr(os, "sched_getaffinity"):
 NUMBER = "TVM_NUM_THREADS"
 CORES = len(os.sched_getaffinity(0))
 
-os.environ.setdefault("TVM_BIND_THREADS", "0")
-os.environ.setdefault("TVM_THREAD_POOL_SPIN_COUNT", "2000")
-if "OMP_NUM_THREADS" not in os.environ:
-    os.environ.setdefault(NUMBER, str(CORES))
 
+def settle() -> None:
+    """Let the environment say all this where it does not say otherwise: TVM reads it when it makes a pool."""
+    os.environ.setdefault("TVM_BIND_THREADS", "0")
+    os.environ.setdefault("TVM_THREAD_POOL_SPIN_COUNT", "2000")
+    if "OMP_NUM_THREADS" not in os.environ:
+        os.environ.setdefault(NUMBER, str(CORES))
+
+
+settle()
 _configure = get_global_func("runtime.config_threadpool")
 Made = TypeVar("Made")
 BIG = 1  # of big and little cores, which a machine that has only one kind calls all big

@@ -83,11 +83,18 @@ def _installed() -> list[str]:
 
 @functools.cache
 def _load(packages: tuple[str, ...]) -> None:
-    """Import every module of `packages`, so that the digest does not depend on what has been needed so far."""
+    """Import every module of `packages`, so that the digest does not depend on what has been needed so far.
+
+    One that needs what is not installed takes part in nothing.
+    """
     for package in packages:
         module = importlib.import_module(package)
         for found in pkgutil.walk_packages(module.__path__, f"{package}."):
-            importlib.import_module(found.name)
+            try:
+                importlib.import_module(found.name)
+            except ModuleNotFoundError as error:
+                if (error.name or "").partition(".")[0] in packages:
+                    raise
 
 
 class _Digest:

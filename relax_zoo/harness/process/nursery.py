@@ -36,6 +36,7 @@ PACKAGE = str(Path(__file__).resolve().parents[2])
 PR_SET_PDEATHSIG = 1
 LARGEST = 1 << 20  # bytes of a request: an environment and a path
 CODE = b"code"
+THREADS = "relax_zoo.compiler.runtime.threads"
 
 
 class Born:
@@ -144,6 +145,8 @@ def _become_worker(wanted: Mapping[str, Any], descriptors: Sequence[int]) -> Non
     os.chdir(wanted["folder"])
     os.environ.clear()
     os.environ.update(wanted["environment"])
+    if threads := sys.modules.get(THREADS):  # which did so when it was imported
+        threads.settle()
     sys.path[:] = wanted["environment"]["PYTHONPATH"].split(os.pathsep)
     sys.argv[1:] = [str(connection)]
     for stream in (sys.stdout, sys.stderr):

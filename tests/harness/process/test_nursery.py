@@ -54,6 +54,17 @@ def test_a_worker_is_a_copy_with_this_folder_this_environment_and_this_path(
     worker.close()
 
 
+def test_a_copy_has_the_threads_that_the_package_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TVM_BIND_THREADS", "TVM_THREAD_POOL_SPIN_COUNT", "OMP_NUM_THREADS", "TVM_NUM_THREADS"):
+        monkeypatch.delenv(name, raising=False)
+    worker = Worker(Functions(), apart=True)
+    assert parent(ask(worker, "os:getpid")) != os.getpid()
+    assert ask(worker, "os:getenv", "TVM_BIND_THREADS") == "0"
+    assert ask(worker, "os:getenv", "TVM_THREAD_POOL_SPIN_COUNT") == "2000"
+    assert ask(worker, "os:getenv", "TVM_NUM_THREADS") == str(len(os.sched_getaffinity(0)))
+    worker.close()
+
+
 def path() -> list[str]:
     return sys.path
 
