@@ -11,8 +11,8 @@ from rich.console import Console
 
 import relax_zoo.harness
 from relax_zoo.harness.latency import pairs, regressions, tables
-from relax_zoo.harness.latency.ab import Versus
 from relax_zoo.harness.latency.store import Measurement
+from relax_zoo.harness.latency.versus import Versus
 from relax_zoo.harness.report.changes import markdown
 from relax_zoo.harness.report.render import page
 from relax_zoo.harness.results import LEVEL, Latency

@@ -13,7 +13,6 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,64 +22,11 @@ from relax_zoo import compiler
 
 from ..results import Latency
 from .pairs import FEWEST, SETTLE_SECONDS, Samples, sample
+from .versus import Program, TimedKernel, Versus
 
 BASE, HEAD, AGAIN = "base", "head", "base again"
 SHARE = 0.01  # of a model's time: kernels that take less are left out
 ROUNDS = 60  # of samples of each kernel
-
-
-@dataclass(frozen=True)
-class TimedKernel:
-    """A kernel of both builds: `latency` of all its calls in one run, "ours" being the head's; the nodes it computes.
-
-    `added`: seconds that a run of the head spends more in it.
-    """
-
-    name: str
-    nodes: tuple[str, ...]
-    calls: int
-    latency: Latency
-
-    @property
-    def added(self) -> float:
-        """How much longer the head's is, in seconds a run."""
-        return self.latency.ours - self.latency.theirs
-
-
-@dataclass(frozen=True)
-class Versus:
-    """The head beside the base: the whole model and its kernels, what adds most time first.
-
-    `only_base` and `only_head`: kernels without a counterpart, with their seconds a run.
-    """
-
-    latency: Latency
-    kernels: tuple[TimedKernel, ...] = ()
-    only_base: dict[str, float] = field(default_factory=dict)
-    only_head: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def blamed(self) -> list[TimedKernel]:
-        """The kernels that are slower, the worst first."""
-        return [kernel for kernel in self.kernels if kernel.latency.verdict == "slower"]
-
-
-@dataclass(frozen=True)
-class Program:
-    """A build in a file, as `save` wrote it."""
-
-    path: Path
-
-    @property
-    def nodes_path(self) -> Path:
-        """Where the nodes of its kernels are written, as JSON."""
-        return self.path.with_suffix(".json")
-
-    @property
-    def nodes(self) -> dict[str, list[str]]:
-        """The nodes of the traced graph that each kernel computes."""
-        found: dict[str, list[str]] = json.loads(self.nodes_path.read_text())
-        return found
 
 
 def save(run: compiler.Executable, path: Path) -> None:

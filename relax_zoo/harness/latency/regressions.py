@@ -1,6 +1,7 @@
 """Two revisions, or two runs of the store: which models became slower, and in which kernel.
 
     python -m relax_zoo compare main --model 'resnet*'     this tree against a revision: both built, timed in pairs
+    python -m relax_zoo compare main --zoo-module my.zoo   the models of one's own repository
     python -m relax_zoo compare 12 15                      what two runs measured, run 15 against run 12
 
 The gate is on the ratio, and the exit code says what is worst:
@@ -13,7 +14,8 @@ The gate is on the ratio, and the exit code says what is worst:
 | 3 | new | the base has no such model |
 | 4 | not compared | a side does not build it, or builds it wrong |
 
-A tree builds with its own code, by its own `python -m relax_zoo build`; the programs are then loaded into one process.
+A tree is that of the repository in which the command runs. It builds with its own code, by `python -m relax_zoo build`,
+which is its own where it has the package; the programs are then loaded into one process.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -39,10 +42,9 @@ from ..process.watched import CommandFailed, Limits, finished
 from ..results import Latency
 from ..text import INTERVAL, plural, span
 from . import store
-from .ab import Program, Versus
 from .store import Entry, StoreError
+from .versus import Program, Versus
 
-ROOT = Path(__file__).parents[3]
 SINCE = "0.2.0"  # the first version with the command `build`
 BUILDING = Limits(seconds=900)  # a large model, on a busy machine
 TIME = "relax_zoo.harness.latency.regressions:timed"  # the order to a process of its own
@@ -78,23 +80,34 @@ class Comparison:
         return SLOWER if self.versus.latency.verdict == "slower" else 0
 
 
+def repository() -> Path:
+    """The repository that this process is in. Raises CompareError where it is in none."""
+    try:
+        return Path(git(Path.cwd(), "rev-parse", "--show-toplevel")).resolve()
+    except GitError as error:
+        raise CompareError(f"a revision is compared within its repository: {error}") from None
+
+
 @contextlib.contextmanager
 def checked_out(revision: str) -> Iterator[Path]:
     """The files of a revision of this repository in a folder of their own. Raises CompareError where there is none."""
+    root = repository()
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
         try:
-            git(ROOT, "worktree", "add", "--detach", str(tree), f"{revision}^{{commit}}")
+            git(root, "worktree", "add", "--detach", str(tree), f"{revision}^{{commit}}")
         except GitError as error:
             raise CompareError(f"{revision!r} is neither a revision nor two runs: {error}") from None
         try:
             yield tree
         finally:
-            git(ROOT, "worktree", "remove", "--force", str(tree))
+            git(root, "worktree", "remove", "--force", str(tree))
 
 
 def check_builds(tree: Path) -> None:
     """Raise CompareError where the code in `tree` has no command `build`, which makes what is compared."""
+    if not (repository() / "relax_zoo").is_dir():
+        raise CompareError("this repository has not the package's own zoo: name its own with --zoo-module")
     command = [sys.executable, "-m", "relax_zoo", "--help"]
     listed = subprocess.run(command, cwd=tree, env=_environment(tree), capture_output=True, text=True).stdout
     if not (tree / "relax_zoo" / "__init__.py").exists() or "\n  build " not in listed:
@@ -102,19 +115,26 @@ def check_builds(tree: Path) -> None:
 
 
 def _environment(tree: Path) -> dict[str, str]:
-    """The variables of a process that imports the code in `tree`."""
-    return {**os.environ, "PYTHONPATH": str(tree)}
+    """The variables of a process that imports from `tree` what this process imports from its repository."""
+    root = repository()
+    places = [Path(each).resolve() for each in ("", *sys.path)]
+    own = [each for each in places if each.is_relative_to(root) and not each.is_relative_to(sys.prefix)]
+    found = dict.fromkeys(str(tree / each.relative_to(root)) for each in own)
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(found)}
 
 
-def build_in(tree: Path, name: str, threads: int, path: Path, limits: Limits = BUILDING) -> Program:
+def build_in(
+    tree: Path, name: str, threads: int, path: Path, limits: Limits = BUILDING, zoo: str | None = None
+) -> Program:
     """Return the build that the code in `tree` makes of a model. Raises CompareError where it makes none."""
     program = Program(path)
     command = [sys.executable, "-m", "relax_zoo", "build", name, "--threads", str(threads)]
+    command += [] if zoo is None else ["--zoo-module", zoo]
     try:
         finished(
             [*command, "-o", str(path), "--nodes", str(program.nodes_path)],
             limits,
-            folder=tree,
+            folder=place if (place := tree / Path.cwd().resolve().relative_to(repository())).is_dir() else tree,
             environment=_environment(tree),
         )
     except CommandFailed as failed:
@@ -124,20 +144,25 @@ def build_in(tree: Path, name: str, threads: int, path: Path, limits: Limits = B
     return program
 
 
-def timed(name: str, threads: int, base: Program, head: Program, seconds: float) -> Versus | str:
+def timed(
+    name: str, threads: int, base: Program, head: Program, seconds: float, zoo: str | None = None
+) -> Versus | str:
     """Time two builds of a model, once both are found right; returns in words why not, where one is wrong.
 
     Called in a process of its own, for a build may crash.
     """
     import torch
 
-    from relax_zoo import compiler, zoo
+    from relax_zoo import compiler
+    from relax_zoo.zoo import get
+    from relax_zoo.zoo.registry import OURS, load
 
     from ..numerics.judge import judge, reference
     from .ab import versus
 
     torch.set_num_threads(threads)
-    model = zoo.get(name)
+    load(zoo or OURS)
+    model = get(name, zoo or OURS)
     inputs = model.example()
     with torch.inference_mode():
         truth = reference(model.module(), inputs)
@@ -148,10 +173,10 @@ def timed(name: str, threads: int, base: Program, head: Program, seconds: float)
         return versus(base, head, inputs, seconds=seconds)
 
 
-def measured(worker: Worker, name: str, threads: int, base: Program, head: Program, seconds: float) -> Versus:
-    """Time two builds of a model in a process of its own. Raises CompareError."""
+def measured(worker: Worker, name: str, *arguments: Any) -> Versus:
+    """Time two builds of a model in a process of its own, as `timed` does. Raises CompareError."""
     try:
-        found: Versus | str = worker.ask(Request(name, TIME, (name, threads, base, head, seconds))).value
+        found: Versus | str = worker.ask(Request(name, TIME, (name, *arguments))).value
     except StepFailed as failed:
         raise CompareError(str(failed)) from None
     if isinstance(found, str):
@@ -160,20 +185,27 @@ def measured(worker: Worker, name: str, threads: int, base: Program, head: Progr
 
 
 def revisions(
-    base: str, names: Sequence[str], threads: Sequence[int], seconds: float, say: Callable[[str], None]
+    base: str,
+    names: Sequence[str],
+    threads: Sequence[int],
+    seconds: float,
+    say: Callable[[str], None],
+    zoo: str | None = None,
 ) -> list[Comparison]:
     """This tree as it is against a revision."""
     changes = []
+    head = repository()
     with checked_out(base) as tree, tempfile.TemporaryDirectory() as folder:
-        check_builds(tree)
+        if zoo is None:
+            check_builds(tree)
         for number, name in enumerate(names):
             for count in threads:
                 say(f"{name}, {plural(count, 'thread')} ({number + 1} of {len(names)})")
                 worker = Worker(Functions())  # a new one each, so that each is timed alike
                 try:
-                    old = build_in(tree, name, count, Path(folder) / f"base-{name}-{count}.so")
-                    new = build_in(ROOT, name, count, Path(folder) / f"head-{name}-{count}.so")
-                    changes.append(Comparison(name, count, measured(worker, name, count, old, new, seconds)))
+                    old = build_in(tree, name, count, Path(folder) / f"base-{name}-{count}.so", zoo=zoo)
+                    new = build_in(head, name, count, Path(folder) / f"head-{name}-{count}.so", zoo=zoo)
+                    changes.append(Comparison(name, count, measured(worker, name, count, old, new, seconds, zoo)))
                 except CompareError as error:
                     changes.append(Comparison(name, count, failed=str(error), new=isinstance(error, NewError)))
                 finally:
@@ -265,30 +297,40 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("base", help="a revision to hold this tree against, or the number of a run of the store")
     parser.add_argument("head", nargs="?", help="the number of another run")
     parser.add_argument("--model", metavar="GLOB", default="*", help="models whose name matches (default: headline)")
+    parser.add_argument("--zoo-module", metavar="MODULE", help="the models that this module declares")
     parser.add_argument("--threads", type=int, nargs="+", default=[1], help="how many threads (default: 1)")
     parser.add_argument("--seconds", type=float, default=8.0, help="at most, of sampling for a model and its kernels")
     options = parser.parse_args(arguments)
-    return compared(options.base, options.head, options.model, options.threads, options.seconds)
+    return compared(options.base, options.head, options.model, options.threads, options.seconds, options.zoo_module)
 
 
-def compared(base: str, head: str | None, pattern: str, threads: Sequence[int], seconds: float) -> int:
+def compared(
+    base: str, head: str | None, pattern: str, threads: Sequence[int], seconds: float, zoo: str | None = None
+) -> int:
     """Compare and print; returns the exit code of the command."""
-    from relax_zoo import zoo
-    from relax_zoo.zoo.vision import headline
-
     console = Console(width=max(100, Console().width))
     try:
         if head is not None:
             if not (base.isdecimal() and head.isdecimal()):
                 raise CompareError("two arguments are two numbers of runs; a revision is compared with this tree")
             return report(runs(int(base), int(head)), console)
-        every = headline() if pattern == "*" else zoo.models()
+        from relax_zoo.zoo import models
+        from relax_zoo.zoo.registry import OURS, load
+        from relax_zoo.zoo.vision import headline
+
+        load(zoo or OURS)
+        every = headline() if pattern == "*" and zoo is None else models(zoo or OURS)
         names = list(dict.fromkeys(each.name for each in every if fnmatch.fnmatchcase(each.name, pattern)))
         if not names:
             raise CompareError(f"no model matches {pattern!r}; there are: {', '.join(each.name for each in every)}")
         return report(
-            revisions(base, names, threads, seconds, lambda text: print(text, file=sys.stderr, flush=True)), console
+            revisions(base, names, threads, seconds, lambda text: print(text, file=sys.stderr, flush=True), zoo),
+            console,
         )
-    except (CompareError, StoreError) as error:
+    except (CompareError, StoreError, ModuleNotFoundError) as error:
         console.print(str(error), style="bold red", soft_wrap=True, highlight=False)
         return NOTHING
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

@@ -6,10 +6,9 @@ import argparse
 from pathlib import Path
 
 from relax_zoo import compiler
-from relax_zoo.zoo import get
 
 from ..._extras import extra
-from ..build import traced
+from ..build import add_model, named, traced
 
 
 def draw(report: compiler.Profile, title: str, path: Path) -> None:
@@ -45,14 +44,12 @@ def draw(report: compiler.Profile, title: str, path: Path) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Print where the time of a model goes; returns the exit code, 2 for a model that is not known."""
     parser = argparse.ArgumentParser(prog="python -m relax_zoo profile", description="Where the time of a model goes.")
-    parser.add_argument("model", help="a model of the zoo")
+    add_model(parser)
     parser.add_argument("--threads", type=int, default=1, help="how many threads (default: 1)")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the roofline (.svg, .png or .pdf)")
     options = parser.parse_args(arguments)
-    try:
-        model = get(options.model)
-    except ValueError as error:
-        print(error)
+    model = named(options)
+    if model is None:
         return 2
     module, inputs = traced(model)
     report = compiler.profile(compiler.build(module, threads=options.threads, report=True), *inputs)

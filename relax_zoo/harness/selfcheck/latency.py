@@ -25,7 +25,8 @@ from torch import fx, nn
 
 from relax_zoo import compiler, translator
 
-from ..latency.ab import Program, save, versus
+from ..latency.ab import save, versus
+from ..latency.versus import Program
 from ..results import Latency
 
 LAYERS, ROWS, WIDTH = 20, 192, 64  # equal layers: another shape might have tiles that fit better; all in the L2 cache

@@ -19,9 +19,10 @@ from relax_zoo.__main__ import main
 from relax_zoo.compiler import driver
 from relax_zoo.harness.latency import regressions as compare
 from relax_zoo.harness.latency import store
-from relax_zoo.harness.latency.ab import Program, Versus, save, versus
+from relax_zoo.harness.latency.ab import save, versus
 from relax_zoo.harness.latency.regressions import CompareError, Comparison
 from relax_zoo.harness.latency.store import Host, Measurement, Run
+from relax_zoo.harness.latency.versus import Program, Versus
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.harness.process.child import Functions
 from relax_zoo.harness.process.parent import Worker
@@ -164,7 +165,7 @@ def test_a_base_that_has_no_command_to_build_with_is_told_from_one_that_fails(tm
     tree = tmp_path if code is None else tree_of(tmp_path, code)
     with pytest.raises(CompareError, match=r"revisions before 0\.2\.0 cannot be compared"):
         compare.check_builds(tree)
-    compare.check_builds(compare.ROOT)
+    compare.check_builds(compare.repository())
 
 
 def test_a_build_of_the_command_is_loaded_and_computes_what_the_model_does(tmp_path: Path) -> None:
@@ -175,6 +176,34 @@ def test_a_build_of_the_command_is_loaded_and_computes_what_the_model_does(tmp_p
         inputs = model.example()
         assert judge(reference(model.module(), inputs), compiler.load(file)(*inputs)).ok
     assert {"matmul", "output"} == {node for kernel in Program(file).nodes.values() for node in kernel}
+
+
+OTHERS = """
+from torch import nn
+from relax_zoo.zoo import Input, model
+
+class Scaled(nn.Module):
+    def forward(self, *, x, scale):
+        return {"scaled": x * scale if x.shape[-1] == 4 else x}
+
+@model(inputs={"x": Input(("batch", 4)), "scale": Input((4,))}, batches=(1, 3), via="VIA", why="a test")
+def mlp():
+    return Scaled()
+"""
+
+
+@pytest.mark.parametrize("via", ["export", "compile"])
+def test_a_model_of_another_zoo_is_built_as_it_comes_through_its_door(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], via: str
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    (tmp_path / f"others_{via}.py").write_text(OTHERS.replace("VIA", via))
+    file = tmp_path / "model.so"
+    assert main(["build", "mlp", "--zoo-module", f"others_{via}", "-o", str(file)]) == 0
+    inputs = zoo.get("mlp", f"others_{via}").example()
+    assert torch.equal(compiler.load(file)(*inputs)["scaled"], inputs[0] * inputs[1])
+    assert main(["build", "mlp", "--zoo-module", "no_such_zoo", "-o", str(file)]) == 2
+    assert "No module named 'no_such_zoo'" in capsys.readouterr().out
 
 
 def test_a_build_that_is_wrong_is_not_timed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -193,7 +222,7 @@ def test_a_model_that_is_not_known_is_named_with_those_that_are(capsys: pytest.C
 
 
 def test_a_failure_is_no_success(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(*arguments: Any) -> Program:
+    def fails(*arguments: Any, **options: Any) -> Program:
         raise CompareError("it does not build")
 
     monkeypatch.setattr(compare, "build_in", fails)
@@ -208,7 +237,7 @@ def test_a_model_that_the_base_has_not_is_new(
 ) -> None:
     tree = tree_of(tmp_path, "raise SystemExit(2)")
     build_in = compare.build_in
-    monkeypatch.setattr(compare, "build_in", lambda _, *rest: build_in(tree, *rest))
+    monkeypatch.setattr(compare, "build_in", lambda _, *rest, **options: build_in(tree, *rest, **options))
     assert main(["compare", "HEAD", "--model", "matmul_relu"]) == compare.NEW
     said = capsys.readouterr().out
     assert re.search(r"matmul_relu +│ +1 .* new ", said)
