@@ -10,30 +10,43 @@ from pathlib import Path
 from typing import Any
 
 
+class Misnamed(ValueError):
+    """A text that names no function; the message says what is missing."""
+
+
 def named(text: str) -> Callable[..., Any]:
     """The function of that name; its module is imported once in a process.
 
-    Raises ValueError where the text names none, and what the import raises.
+    Raises Misnamed where the text names none, and what the import raises.
     """
     place, colon, attribute = text.rpartition(":")
     if not colon or not place or not attribute:
-        raise ValueError(f"{text!r} names no function: write package.module:function or file.py:function")
-    found: Any = _file(Path(place)) if place.endswith(".py") else importlib.import_module(place)
+        raise Misnamed(f"{text!r} names no function: write package.module:function or file.py:function")
+    found: Any = _file(Path(place)) if place.endswith(".py") else _module(place)
     for part in attribute.split("."):
         if not hasattr(found, part):
-            raise ValueError(f"{place} has no {attribute}")
+            raise Misnamed(f"{place} has no {attribute}")
         found = getattr(found, part)
     if isinstance(found, type) or not callable(found):
-        raise ValueError(f"{text}: that is a {type(found).__name__}, not a function or what can be called like one")
+        raise Misnamed(f"{text}: that is a {type(found).__name__}, not a function or what can be called like one")
     called: Callable[..., Any] = found
     return called
+
+
+def _module(name: str) -> Any:
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if not f"{name}.".startswith(f"{error.name}."):
+            raise
+        raise Misnamed(f"there is no module {error.name}") from None
 
 
 def _file(path: Path) -> Any:
     """The module that a file is, under a name of its own."""
     path = path.resolve()
     if not path.is_file():
-        raise ValueError(f"{path} is no file")
+        raise Misnamed(f"{path} is no file")
     for module in list(sys.modules.values()):
         if getattr(module, "__file__", None) == str(path):
             return module

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..process.forked import Forked
 from ..process.watched import TICK, Limits, Watched
+from .naming import Misnamed
 from .stage import Run, serve
 from .wire import packed, unpacked
 
@@ -31,7 +32,8 @@ class Refused(Exception):
 class Player:
     """A process in which the function that `make` returns is called.
 
-    `prepare` is called there before. Raises Refused where `make` raises, Gone where it ends the process.
+    `prepare` is called there before. Raises Refused where `make` raises, Gone where it ends the process, and Misnamed
+    where it says that its name is none.
     """
 
     def __init__(self, make: Callable[[], Run], limits: Limits, threads: int, prepare: Callable[[], None]) -> None:
@@ -84,6 +86,8 @@ class Player:
             raise Gone(f"its process {reason}")
         if not isinstance(answer, dict):
             raise Gone("its process sent something else than results")
+        if "misnamed" in answer:
+            raise Misnamed(answer["misnamed"])
         if "raised" in answer:
             raise Refused(answer["raised"])
         return answer

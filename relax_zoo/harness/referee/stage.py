@@ -21,6 +21,7 @@ from ..._torch import pytree
 from ..numerics.no_eager import TorchGuard
 from ..overlap import folded, overlap
 from . import origins
+from .naming import Misnamed
 from .wire import POISON, packed, unpacked
 
 Run = Callable[..., Any]
@@ -40,6 +41,8 @@ def serve(connection: Connection, make: Callable[[], Run], threads: int, prepare
     try:
         stage = Stage(make(), before)
         connection.send_bytes(packed({}))
+    except Misnamed as error:
+        connection.send_bytes(packed({"misnamed": str(error)}))
     except BaseException as error:
         connection.send_bytes(packed({"raised": brief(error)}))
     while True:

@@ -234,6 +234,9 @@ def test_the_command_judges_functions_of_a_file(tmp_path: Path, capsys: pytest.C
     assert "  why: ordinary: output" in shown
     assert door.main(["judge", f"{kernels}:nothing", f"{kernels}:thrice", *words]) == 2
     assert "has no thrice" in capsys.readouterr().err
+    for misspelled, said in ((f"{kernels}:nothin", "has no nothin"), ("kernel:nothing", "there is no module kernel")):
+        assert door.main(["judge", misspelled, f"{kernels}:twice", *words]) == 2
+        assert said in capsys.readouterr().err
 
 
 def test_the_page_does_what_it_says(
