@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from .expected import Expected
-from .verdict import KINDS, Found, Setup
+from .verdict import KINDS, Found, Setup, Verdict
 
 OF = ("operators", "spellings", "edges", "modules", "models")
 WORST = ("wrong", "crash", "broken", "refused")
 SHOWN = 20  # causes of each verdict
+PLACE = re.compile(r"^output(\[[^]]*\])*: ")
+PARTICULARS = re.compile(r"""'[^']*'|"[^"]*"|<[^>]*>|\[[^]]*\]|-?\b(\d[\w.+-]*|inf|nan)\b""")  # names and numbers
 
 
 def judged(found: Found) -> int:
@@ -45,21 +48,28 @@ def markdown(setup: Setup, found: Found, expected: Expected) -> str:
         causes: dict[str, list[str]] = {}
         for case, verdict in found.items():
             if verdict.kind == kind:
-                causes.setdefault(verdict.reason if kind != "wrong" else case.split("/")[1], []).append(case)
+                causes.setdefault(cause(verdict), []).append(case)
         if causes:
             lines += ["", f"## {kind.capitalize()}", ""]
             ordered = sorted(causes.items(), key=lambda item: -len(item[1]))
-            lines += [f"- {_cause(found, kind, cause, cases, expected)}" for cause, cases in ordered[:SHOWN]]
+            lines += [f"- {_cause(found, cases, expected)}" for _, cases in ordered[:SHOWN]]
             rest = sum(len(cases) for _, cases in ordered[SHOWN:])
             lines += [f"- and {rest} cases of {len(ordered) - SHOWN} other causes"] if rest else []
     return "\n".join(lines) + "\n"
 
 
-def _cause(found: Found, kind: str, cause: str, cases: list[str], expected: Expected) -> str:
+def cause(verdict: Verdict) -> str:
+    """What failures have in common whose reasons differ in names and numbers alone."""
+    return PARTICULARS.sub("...", PLACE.sub("", verdict.reason).partition(";")[0])
+
+
+def _cause(found: Found, cases: list[str], expected: Expected) -> str:
     unexpected = [case for case in cases if expected.of(case)[1] is None]
     first = (unexpected or cases)[0]
+    subjects = len({case.split("/")[1] for case in cases})
+    of = f" of {subjects} subjects" if subjects > 1 else ""
     known = f", {len(unexpected)} not expected" if expected.entries else ""
-    return f"**{len(cases)}** such as `{first}`{known}: {found[first].reason}"
+    return f"**{len(cases)}**{of} such as `{first}`{known}: {found[first].reason}"
 
 
 def badge(setup: Setup, found: Found, expected: Expected) -> str:

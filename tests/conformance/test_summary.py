@@ -6,6 +6,8 @@ import datetime
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import pytest
+
 from relax_zoo.conformance import scoreboard, summary
 from relax_zoo.conformance.expected import Entry, Expected
 from relax_zoo.conformance.verdict import Found, Setup, Verdict
@@ -15,8 +17,8 @@ SETUP = Setup("tvm-fx")
 FOUND: Found = {
     "operators/add/float32[0]": Verdict("right"),
     "operators/add/float32[1]": Verdict("wrong", "got 2"),
-    "operators/fft/float32[0]": Verdict("refused", "no fft"),
-    "operators/ifft/float32[0]": Verdict("refused", "no fft"),
+    "operators/fft/float32[0]": Verdict("refused", "Unsupported: ['fft_fft']"),
+    "operators/ifft/float32[0]": Verdict("refused", "Unsupported: ['fft_ifft']"),
     "edges/sin/NaN": Verdict("crash", "died"),
     "modules/nn.Dropout/float32[0]": Verdict("not judged", "random"),
 }
@@ -32,7 +34,27 @@ def test_the_summary_counts_kinds_by_verdicts_and_groups_failures_by_their_cause
     assert "| in all | 1 | 2 | 1 | 0 | 1 | 1 |" in text
     headings = [line for line in text.splitlines() if line.startswith("## ")]
     assert headings == ["## Wrong", "## Crash", "## Refused"]
-    assert "- **2** such as `operators/ifft/float32[0]`, 1 not expected: no fft" in text
+    assert (
+        "- **2** of 2 subjects such as `operators/ifft/float32[0]`, 1 not expected: Unsupported: ['fft_ifft']" in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        (
+            "output[0, 1]: got -2.1e-05, expected 3, off by 1; 1 of 50",
+            "output: got 7, expected 0.5, off by 2; 3 of 4",
+            True,
+        ),
+        ("output[1]: got inf, PyTorch has nan: must be", "output: got 0, PyTorch has nan: must be", True),
+        ("TypeError: no <class 'torch.A'>", "TypeError: no <class 'torch.B'>", True),
+        ("TypeError: no fold of int64", "TypeError: no unfold of int64", False),
+        ("got 1 (right when built by ours)", "got 1", False),
+    ],
+)
+def test_what_differs_in_names_and_numbers_alone_is_one_cause(one: str, other: str, alike: bool) -> None:
+    assert (summary.cause(Verdict("wrong", one)) == summary.cause(Verdict("wrong", other))) == alike
 
 
 def test_the_badge_is_an_image_that_says_what_is_right_and_what_is_wrong() -> None:
