@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 
+from tests.packaging import wheels
 from tests.packaging.repository import Repository
+from tests.report.pages import unpacked
 
 NETS = """
     import os
@@ -92,7 +95,57 @@ NETS = """
     @model(**declare)
     def after():
         return nn.Sequential(nn.Linear(4, 3), nn.ReLU())
+
+
+    class Still(nn.Module):
+        def forward(self, x):
+            return torch.zeros_like(x), x * 0, torch.sigmoid(x.abs() + 1000), x.abs() + float("inf")
+
+
+    @model(**declare)
+    def still():
+        return Still()
 """
+NEWER = """
+
+    @model(**declare)
+    def newer():
+        return nn.Tanh()
+"""
+# Another zoo of theirs, in modules of a package, of names that this project's has too.
+SHOP = """
+    import torch
+    from torch import nn
+    from relax_zoo.zoo import Input, model
+
+    declare = {"inputs": [Input((2, 4), torch.int64, high=9)], "why": "a test"}
+
+
+    @model(**declare)
+    def mlp():
+        return nn.Embedding(9, 3)
+
+
+    @model(**declare)
+    def resnet50():
+        return nn.Embedding(9, 5)
+"""
+INTERRUPTED = """
+    def pytest_runtest_logfinish(nodeid):
+        raise KeyboardInterrupt
+"""
+# Three runs of one machine and one of another, and how each compares with the first.
+RUNS = """
+from relax_zoo.__main__ import main
+from relax_zoo.harness.latency.store import Host, Measurement, Run, record
+
+for ratio, cores in ((0.5, 2), (0.6, 2), (0.5, 2), (0.5, 4)):
+    figures = (1e-4, ratio, ratio * 0.99, ratio * 1.01, 1.01, "cannot tell")
+    run = Run("2020-01-01", "verify", "", False, Host("a CPU", cores, (), {}))
+    record(run, [Measurement("plain", 1, "eager", *figures)])
+print("codes", [main(["compare", "1", head]) for head in "234"])
+"""
+SCORES = "| | ours |\n|---|---|\n| **right** | 1 |\n| kept_with_the_clone | right |\n"
 # A process of pytest-xdist dies when the golden file of a model is made.
 DIES = """
     import os
@@ -122,9 +175,10 @@ class Story:
     def __init__(self, theirs: Repository) -> None:
         self.theirs = theirs
         theirs.write({"conftest.py": DIES})
-        self.written = theirs.pytest("--regen", "-n", "2", "-k", "not latency and not memory")
-        theirs.write({"conftest.py": WORDLESS})
-        self.first = theirs.pytest("-k", "not latency")
+        self.written = theirs.pytest("--regen", "-n", "2", "-k", "not memory and (plain or not latency)")
+        theirs.write({"conftest.py": WORDLESS, "docs/scoreboard.md": SCORES})
+        self.first = theirs.pytest("-k", "not latency and (plain or headed or not memory)")
+        self.page = unpacked(theirs.read("report/zoo.html"))
         goldens = {name: theirs.read(f"golden/{name}") for name in ("after/fx.py", "headed/relax.py")}
         theirs.write(
             {
@@ -137,7 +191,16 @@ class Story:
                 "golden/headed/relax.py": goldens["headed/relax.py"].replace("R.add(", "R.add(\n                "),
             }
         )
-        self.changed = theirs.pytest("-n", "2", "-k", "golden or evaluation")
+        self.changed = theirs.pytest("-k", "golden or evaluation")
+        (theirs.folder / "golden").rename(theirs.folder / "kept")
+        theirs.write({"golden": "no folder"})
+        self.unwritable = theirs.pytest(
+            "--regen", "--zoo-model", "after", "--benchmark-compare", "-k", "golden or latency"
+        )
+        self.drawn = theirs.pytest("--benchmark-histogram")
+        theirs.write({"shop/__init__.py": "", "shop/nets.py": SHOP, "conftest.py": INTERRUPTED})
+        self.shop = theirs.pytest("--zoo-module", "shop", "-k", "numerics")
+        self.misspelled = theirs.pytest("--zoo-model", "heeded")
 
 
 @pytest.fixture(scope="module")
@@ -205,3 +268,64 @@ def test_a_file_that_is_no_golden_any_more_is_called_that_and_nobody_is_blamed(
 ) -> None:
     assert f"golden/{file} is no golden file any more: {says}" in story.changed.said
     assert "What changed is" not in story.changed.said
+
+
+def test_names_of_this_project_modules_of_a_package_and_a_dtype_of_torch_are_taken(story: Story) -> None:
+    assert "of bound" in story.shop.row("mlp")[0]
+
+
+def test_an_interrupted_run_leaves_what_it_came_to(story: Story) -> None:
+    assert story.shop.code == pytest.ExitCode.INTERRUPTED
+    assert "report: report/zoo.html" in story.shop.said
+    assert "resnet50" not in story.shop.said
+
+
+def test_outputs_that_are_the_same_for_other_inputs_prove_nothing(story: Story) -> None:
+    assert story.written.row("still")[:2] == ["FAILED", "FAILED"]
+    assert "output[3] is the same for other inputs, so this run proves nothing" in story.first.said
+
+
+def test_times_beside_other_processes_are_marked_and_those_to_be_compared_are_new(story: Story) -> None:
+    assert "times were taken by 2 processes at once" in story.written.said
+    assert "from earlier runs" not in story.unwritable.said
+    assert re.search(r"[um]s \(", story.unwritable.row("after")[-1])
+
+
+def test_a_chart_that_cannot_be_drawn_is_refused_before_anything_runs(story: Story) -> None:
+    assert story.drawn.code == pytest.ExitCode.USAGE_ERROR
+    assert "install pytest-benchmark[histogram]" in story.drawn.said
+
+
+def test_goldens_that_cannot_be_written_are_a_line_and_a_red_run(story: Story) -> None:
+    assert story.unwritable.code == pytest.ExitCode.TESTS_FAILED
+    assert "golden files are not written: " in story.unwritable.said
+    assert "Traceback" not in story.unwritable.said
+
+
+def test_a_misspelled_model_is_asked_about_and_no_older_page_is_left(story: Story) -> None:
+    assert "no model matches 'heeded'; did you mean: headed" in story.misspelled.said
+    assert not (story.theirs.folder / "report/zoo.html").exists()
+
+
+def test_a_file_that_came_with_the_clone_is_not_dated_by_it(story: Story) -> None:
+    assert "kept_with_the_clone" in story.page
+    assert "As left at" not in story.page
+
+
+def test_kept_runs_are_slower_not_to_be_told_or_of_machines_that_are_told_apart(story: Story) -> None:
+    compared = story.theirs.run("-c", RUNS, RELAX_ZOO_STORE="compared.sqlite")
+    assert "codes [1, 0, 2]" in compared.said
+    assert "cannot tell (control 1.010)" in compared.said
+    assert "of different machines: cores 2 and 4" in compared.said
+
+
+def test_a_model_of_theirs_that_a_revision_had_not_is_new(story: Story) -> None:
+    theirs = story.theirs
+    git = ("git", "-c", "user.name=they", "-c", "user.email=they@example.org")
+    wheels.run([*git, "init", "--quiet"], theirs.folder)
+    wheels.run([*git, "add", "nets.py"], theirs.folder)
+    wheels.run([*git, "commit", "--quiet", "--message", "Models"], theirs.folder)
+    theirs.write({"nets.py": NETS + NEWER})
+    compared = theirs.run("-m", "relax_zoo", "compare", "HEAD", "--zoo-module", "nets", "--model", "newer")
+    assert compared.code == 3
+    assert re.search(r"newer +│ +1 .* new ", compared.said)

@@ -16,6 +16,12 @@ ROOT = Path(__file__).parents[2]
 
 # Variables of this session: of pytest, Python and coverage, and of pip within tox.
 OWN = ("PYTEST", "PYTHON", "COV", "PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT")
+# What neither the extra "harness" nor "report" brings, and plugins of pytest's that every session would load.
+OTHERS = {
+    *("torchvision", "safetensors", "sklearn", "scikit_learn", "transformers"),
+    *("onnx", "onnxruntime", "onnxscript", "openvino"),
+    *("hypothesis", "_hypothesis_pytestplugin.py", "anyio"),
+}
 
 
 def build(source: Path, folder: Path) -> Path:
@@ -40,15 +46,17 @@ def contents(wheel: Path) -> dict[str, int]:
 
 
 def environment(folder: Path, wheel: Path | None) -> Path:
-    """Make a virtual environment of links to this one's packages but this project, and with the wheel, if any.
+    """Make a virtual environment of links to this one's packages, and with the wheel, if any.
 
-    Returns its interpreter. Nothing large is copied, and no `.pth` file of this environment counts in the new one.
+    What is left out is this project and `OTHERS`. Returns its interpreter. Nothing large is copied, and no `.pth` file
+    of this environment counts in the new one.
     """
     venv.create(folder, with_pip=False)
     python = folder / "bin" / "python"
     (packages,) = folder.glob("lib/python*/site-packages")
     for installed in Path(sysconfig.get_path("purelib")).iterdir():
-        if "relax_zoo" not in installed.name and installed.suffix != ".pth":
+        own = "relax_zoo" in installed.name or installed.name.partition("-")[0] in OTHERS
+        if not own and installed.suffix != ".pth":
             (packages / installed.name).symlink_to(installed)
     if wheel is not None:
         pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-deps", "--no-index"]
