@@ -158,7 +158,7 @@ def _decomposed() -> Iterator[Support]:
 
 
 def page() -> str:
-    """docs/coverage.md: what `coverage` says, for readers."""
+    """docs/coverage.md down to `BELOW`: what `coverage` says, for readers."""
     supports = coverage()
     lines = [
         "# What is translated",
@@ -172,7 +172,10 @@ def page() -> str:
         lines += [f"## {title} ({len(found)})", "", "| overload | where |", "|---|---|"]
         lines += [f"| `{support.overload}` | {f'`{support.where}`' if support.where else ''} |" for support in found]
         lines += [""]
-    return "\n".join(lines)
+    return "\n".join([*lines, BELOW])
+
+
+BELOW = "<!-- What follows is written by the commands that it names. -->"
 
 
 _TITLES = {
@@ -191,5 +194,6 @@ def main(arguments: list[str] | None = None) -> int:
     if file is None:
         print(page())
     else:
-        file.write_text(page())
+        kept = file.read_text().partition(BELOW)[2] if file.exists() else ""
+        file.write_text(page() + (kept or "\n"))
     return 0

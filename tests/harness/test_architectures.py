@@ -139,3 +139,12 @@ def test_what_was_found_is_kept(tmp_path: Path) -> None:
     assert set(command.read(path)) == {"compile", "export", "named"}
     path.write_text('{"compile": {"llama": ["right", "2 s"]}}')
     assert command.read(path) == {"compile": {"llama": ("right", "2 s")}, "export": {}, "named": {}}
+
+
+def test_a_section_of_the_page_of_coverage_says_what_was_right_and_why_the_rest_was_not() -> None:
+    said = "1 call has no translation to Relax:\n\n  a: aten.a.default\n    at /lib/own/modeling_b.py:7: a | b"
+    outcomes = {"compile": {"a": ("right", "2 s"), "b": ("refused", said)}, "export": {}, "named": {}}
+    text = command.section(outcomes)
+    assert "| right | 1 | 0 | 0 |" in text
+    assert "Right through *compile*: a." in text
+    assert "| b | compile | refused | 1 call has no translation to Relax: a: aten.a.default at modeling_b.py:7: a / b |" in text

@@ -47,4 +47,4 @@ def test_coverage_says_how_an_operator_is_reached() -> None:
 
 def test_the_page_of_coverage_is_up_to_date() -> None:
     written = Path(__file__).parents[2].joinpath("docs", "coverage.md").read_text()
-    assert written == page(), "run python -m relax_zoo coverage docs/coverage.md"
+    assert written.startswith(page() + "\n"), "run python -m relax_zoo coverage docs/coverage.md"

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 from rich.console import Console
+
+from relax_zoo.translator.explain import BELOW
 
 from ..._files import replace
 from ..process.child import Functions, Request
@@ -28,16 +31,19 @@ PLACE = __package__
 Found = dict[str, dict[str, tuple[str, str]]]
 """By door and architecture: how it ended, one of `ENDS`, and in words."""
 
-LEGEND = """# The architectures of Hugging Face transformers
+LEGEND = """
+## Architectures of Hugging Face transformers
 
-Written by `python -m relax_zoo architectures`, with transformers {release}. Each is built from a configuration, small,
-with seeded weights, and taken through `torch.compile(backend="relax")` and through `torch.export` and `from_exported`;
-*named*, where it takes text alone, with `Dim("b")` and `Dim("s")`, at three batches and lengths.
+Written by `python -m relax_zoo architectures --docs docs/coverage.md`, with transformers {release}. Each is built from a
+configuration, small, with seeded weights, and taken through `torch.compile(backend="relax")` without the fallback
+(*compile*), and through `torch.export` and `from_exported` (*export*); *named*, where it takes text alone, is that with
+`Dim("b")` and `Dim("s")`, at three batches and lengths.
 *Right*: the results are eager PyTorch's in structure, dtype and NaN, and within the bound that `numerics` derives for
 each element. *Not judged*: PyTorch's own are not, or hang on a decision that rounding can turn.
 *Not exported*: torch.export itself has no program. *Not captured*: a model that computes something else when it is
 compiled, by PyTorch's own backend "eager" too. *Not built*: no configuration was made small, or no inputs found
-that eager PyTorch takes. What has no row was not tried.
+that eager PyTorch takes.
+
 """
 
 
@@ -50,6 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--kept", type=Path, default=Path("report/architectures.json"), help="what is known already")
     parser.add_argument("--seconds", type=float, default=240, help="what hangs longer is ended (default: 240)")
     parser.add_argument("--out", type=Path, default=Path("report/architectures.md"), help="the page")
+    parser.add_argument("--docs", type=Path, metavar="PAGE", help="a page of `coverage` whose section is written anew")
     options = parser.parse_args(arguments)
     if find_spec("transformers") is None:
         parser.error("transformers is not installed; this command installs it: pip install 'relax-zoo[hf]'")
@@ -61,7 +68,9 @@ def main(arguments: list[str] | None = None) -> int:
             options.kept.parent.mkdir(parents=True, exist_ok=True)
             replace(options.kept, json.dumps(found, indent=1, sort_keys=True))
             console.print(f"{door} {name}: {outcome[0]} {_line(outcome[1])}")
-    replace(options.out, page(found))
+    replace(options.out, section(found))
+    if options.docs is not None:
+        replace(options.docs, options.docs.read_text().partition(BELOW)[0] + BELOW + "\n" + section(found))
     console.print(*_counts(found), sep="\n")
     return int(any(end in RED for each in found.values() for end, _ in each.values()))
 
@@ -95,21 +104,22 @@ def _outcome(worker: Worker, door: str, name: str) -> tuple[str, str]:
     return end, text
 
 
-def page(found: Found) -> str:
-    """All that was found, as Markdown."""
+def section(found: Found) -> str:
+    """All that was found, as Markdown: how many ended how, what was right, and of the rest the causes."""
     from importlib.metadata import version
 
-    rows = {name for each in found.values() for name in each}
-    lines = [
-        LEGEND.format(release=version("transformers")),
-        "| |" + "".join(f" {d} |" for d in DOORS),
-    ]
-    lines.append("|---|" + "---|" * len(DOORS))
     counts = {door: Counter(end for end, _ in found[door].values()) for door in DOORS}
-    lines += [f"| **{end}** |" + "".join(f" {counts[door][end]} |" for door in DOORS) for end in ENDS]
-    for name in sorted(rows):
-        lines.append(f"| {name} |" + "".join(f" {_cell(found[door].get(name))} |" for door in DOORS))
-    return "\n".join(lines) + "\n"
+    ends = [end for end in ENDS if any(counts[door][end] for door in DOORS)]
+    lines = ["| |" + "".join(f" {door} |" for door in DOORS), "|---|" + "---|" * len(DOORS)]
+    lines += [f"| {end} |" + "".join(f" {counts[door][end]} |" for door in DOORS) for end in ends]
+    for door in DOORS:
+        right = [name for name, (end, _) in sorted(found[door].items()) if end == "right"]
+        lines += ["", f"Right through *{door}*: {', '.join(right) or 'none'}."]
+    lines += ["", "| architecture | through | ended | because |", "|---|---|---|---|"]
+    for door in DOORS:
+        rest = [(name, *outcome) for name, outcome in sorted(found[door].items()) if outcome[0] != "right"]
+        lines += [f"| {name} | {door} | {end} | {_line(text).replace('|', '/')} |" for name, end, text in rest]
+    return LEGEND.format(release=version("transformers")) + "\n".join(lines) + "\n"
 
 
 def _counts(found: Found) -> Iterator[str]:
@@ -118,12 +128,5 @@ def _counts(found: Found) -> Iterator[str]:
         yield f"{door}: " + ", ".join(f"{counts[end]} {end}" for end in ENDS if counts[end])
 
 
-def _cell(outcome: tuple[str, str] | None) -> str:
-    if outcome is None:
-        return ""
-    end, text = outcome
-    return end if end == "right" else f"{end}: {_line(text).replace('|', '/')}"
-
-
 def _line(text: str) -> str:
-    return " ".join(text.split())[:200]
+    return re.sub(r"\S*/(\w+\.py)", r"\1", " ".join(text.split()))[:200]
