@@ -26,7 +26,6 @@ from .._torch import (
     below_functionalization,
     can_decompose,
     decomposition_table,
-    fake_like,
     functionalized,
     is_batched,
     schema,
@@ -38,8 +37,10 @@ from .named.calls import INSTEAD, called, instead, settled
 from .recording.decomposed import check_results
 from .recording.forms import (
     functional_form,
+    is_itself,
     is_spread,
     is_view_or_copy,
+    like_first,
     of_aten,
     on_tensors,
     outs,
@@ -258,8 +259,11 @@ class Recorder(PreDispatchMode):
     def _recorded(self, func: Overload, args: Any, kwargs: Any) -> Any:
         target = aten.lift_fresh_copy.default if func is aten.lift_fresh.default else func
         settled_args = settled(func, args, kwargs, self._require)
+        value = like_first(func, args[0] if args else None)
+        value = func(*args, **kwargs) if value is NotImplemented else value
+        if func in _RESHAPED and any(isinstance(size, int) and size < 0 for size in args[1]):
+            settled_args = (args[0], list(value.shape))  # in place of -1 the size that PyTorch finds, in fewest terms
         arguments = map_aggregate((settled_args, kwargs), self.argument)
-        value = _like_first(args[0], func) if func in _LIKE_FIRST and args[0].is_contiguous() else func(*args, **kwargs)
         if isinstance(value, torch.Tensor):
             self._bind(value, self._node(target, arguments, Result(value.shape, value.dtype)))
         elif isinstance(value, list | tuple):
@@ -281,6 +285,8 @@ class Recorder(PreDispatchMode):
         functional = functional_form(func)
         assert functional is not None
         tensor: torch.Tensor = args[0]
+        if func is aten.copy_.default and is_itself(tensor, args[1]):
+            return tensor
         name, weight = getattr(tensor, "relax_end", ("", False))
         if self._is_shared(tensor) and not (name and self.functional):  # whose other views have been dealt with
             raise Shared
@@ -339,15 +345,7 @@ class Recorder(PreDispatchMode):
         return any(other is not None and other is not tensor for other in others)
 
 
-# PyTorch works these out through a dozen calls each, 10 ms where a size is symbolic, in every layer of a convolutional
-# network. The first result is in shape, strides and dtype the first argument; there are two more, empty, of the second.
-_LIKE_FIRST = {aten.relu.default: 1, aten._native_batch_norm_legit_no_training.default: 3}
-
-
-def _like_first(tensor: FakeTensor, func: Overload) -> Any:
-    first = fake_like(tensor.fake_mode, tensor)
-    empty = [torch.empty(0, dtype=tensor.dtype) for _ in range(_LIKE_FIRST[func] - 1)]
-    return (first, *empty) if empty else first
+_RESHAPED = (aten.view.default, aten._unsafe_view.default)
 
 
 def functional(function: Callable[..., Any]) -> Callable[..., Any]:

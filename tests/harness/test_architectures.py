@@ -147,4 +147,7 @@ def test_a_section_of_the_page_of_coverage_says_what_was_right_and_why_the_rest_
     text = command.section(outcomes)
     assert "| right | 1 | 0 | 0 |" in text
     assert "Right through *compile*: a." in text
-    assert "| b | compile | refused | 1 call has no translation to Relax: a: aten.a.default at modeling_b.py:7: a / b |" in text
+    assert (
+        "| b | compile | refused | 1 call has no translation to Relax: a: aten.a.default at modeling_b.py:7: a / b |"
+        in text
+    )

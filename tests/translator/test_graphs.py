@@ -217,6 +217,23 @@ def test_an_exported_program_that_changes_its_buffers_is_refused() -> None:
         from_exported(torch.export.export(Counting(), (X,)))
 
 
+class Placed(nn.Module):
+    """Brings a buffer to where its input is, and there it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("scale", torch.arange(4.0))
+
+    def forward(self, x: Tensor) -> Tensor:
+        self.scale = self.scale.to(x.device, x.dtype)
+        return x * self.scale
+
+
+def test_an_exported_program_that_writes_a_buffer_over_itself_changes_none() -> None:
+    program = torch.export.export(Placed(), (X,), strict=False)
+    assert difference(Placed(), [X], build(from_exported(program))(X)) is None
+
+
 class WithoutGradient(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         with torch.no_grad():

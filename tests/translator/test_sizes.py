@@ -15,11 +15,23 @@ from torch.nn import functional as F
 from relax_zoo.compiler import InputError, SizeError, build, load
 from relax_zoo.compiler.runtime.constraints import condition
 from relax_zoo.conformance.difference import difference
-from relax_zoo.translator import TranslationError, from_exported, from_fx
+from relax_zoo.translator import TranslationError, from_exported, from_fx, trace
 from relax_zoo.translator.record import Recorder
 from tests.translator.case import floats
 
 TABLE = torch.nn.Parameter(floats(16, 4).tensor("table", {}), requires_grad=False)
+
+
+def weighted(x: Tensor) -> Tensor:
+    batch, length, heads = x.shape
+    weights = (x.mT[..., None] @ x.mT[:, :, None]).view(batch, heads, length, -1).softmax(-1)
+    return weights.reshape(batch * heads, length, -1) @ x.mT.reshape(batch * heads, -1, 1)
+
+
+def test_a_size_that_is_the_rest_of_a_view_is_the_name_that_pytorch_finds() -> None:
+    text = from_fx(trace(weighted), [("batch", "length", 4)]).script()
+    assert "R.shape([batch * 4, length, length])" in text
+    assert "//" not in text
 
 
 class Positions(nn.Module):

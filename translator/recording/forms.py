@@ -6,8 +6,9 @@ import functools
 from typing import Any
 
 import torch
+from torch.multiprocessing.reductions import StorageWeakRef
 
-from ..._torch import OpOverloadPacket, can_decompose, schema
+from ..._torch import FakeTensor, OpOverloadPacket, can_decompose, fake_like, schema
 from ..registry import TABLE, Overload
 
 aten = torch.ops.aten
@@ -88,3 +89,25 @@ def is_spread(value: Any) -> bool:
         isinstance(stride, int) and stride == 0 and not (isinstance(size, int) and size < 2)
         for size, stride in zip(value.shape, value.stride(), strict=True)
     )
+
+
+def is_itself(a: torch.Tensor, b: Any) -> bool:
+    """Whether two tensors are one, seen in the same way."""
+    if not isinstance(b, torch.Tensor) or StorageWeakRef(a.untyped_storage()) != StorageWeakRef(b.untyped_storage()):
+        return False
+    first, second = ((t.dtype, t.shape, t.stride(), t.storage_offset()) for t in (a, b))
+    return first == second
+
+
+# PyTorch works these out through a dozen calls each, 10 ms where a size is symbolic, in every layer of a convolutional
+# network. The first result is in shape, strides and dtype the first argument; there are two more, empty, of the second.
+_LIKE_FIRST = {aten.relu.default: 1, aten._native_batch_norm_legit_no_training.default: 3}
+
+
+def like_first(overload: Overload, tensor: Any) -> Any:
+    """What an overload gives whose result is as its first argument is, or NotImplemented."""
+    if overload not in _LIKE_FIRST or not isinstance(tensor, FakeTensor) or not tensor.is_contiguous():
+        return NotImplemented
+    first = fake_like(tensor.fake_mode, tensor)
+    empty = [torch.empty(0, dtype=tensor.dtype) for _ in range(_LIKE_FIRST[overload] - 1)]
+    return (first, *empty) if empty else first

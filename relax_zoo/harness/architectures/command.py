@@ -34,15 +34,15 @@ Found = dict[str, dict[str, tuple[str, str]]]
 LEGEND = """
 ## Architectures of Hugging Face transformers
 
-Written by `python -m relax_zoo architectures --docs docs/coverage.md`, with transformers {release}. Each is built from a
-configuration, small, with seeded weights, and taken through `torch.compile(backend="relax")` without the fallback
+Written by `python -m relax_zoo architectures --docs docs/coverage.md`, with transformers {release}. Each is built from
+a configuration, small, with seeded weights, and taken through `torch.compile(backend="relax")` without the fallback
 (*compile*), and through `torch.export` and `from_exported` (*export*); *named*, where it takes text alone, is that with
 `Dim("b")` and `Dim("s")`, at three batches and lengths.
 *Right*: the results are eager PyTorch's in structure, dtype and NaN, and within the bound that `numerics` derives for
 each element. *Not judged*: PyTorch's own are not, or hang on a decision that rounding can turn.
 *Not exported*: torch.export itself has no program. *Not captured*: a model that computes something else when it is
 compiled, by PyTorch's own backend "eager" too. *Not built*: no configuration was made small, or no inputs found
-that eager PyTorch takes.
+that eager PyTorch takes. What is in no row was not tried.
 
 """
 
