@@ -91,8 +91,7 @@ def _wrapped(numbers: list[int], dtype: str) -> list[int]:
 
 def _columns(pairs: list[tuple[int, int]], dtype: str) -> tuple[list[int], list[int], list[Tensor]]:
     x, y = (_wrapped([pair[at] for pair in pairs], dtype) for at in (0, 1))
-    rows = [torch.tensor(each, dtype=DTYPES[dtype]).repeat_interleave(WIDE) for each in (x, y)]
-    return x, y, [row.view(-1, WIDE) for row in rows]
+    return x, y, [torch.tensor(each, dtype=DTYPES[dtype]) for each in (x, y)]
 
 
 def _of_each(rows: Tensor) -> list[int]:
@@ -107,7 +106,7 @@ def divide(programs: Programs, pairs: list[tuple[int, int]], dtype: str) -> str:
     """Integers by integers, zero among them or not."""
     x, y, inputs = _columns(pairs, dtype)
     try:
-        found = programs.divided[dtype](*inputs)
+        found = programs.divided[dtype](*[each[:, None].repeat(1, WIDE) for each in inputs])
     except DivisionError:
         assert not all(y), y
         return "refused"
@@ -128,9 +127,9 @@ def shift(programs: Programs, pairs: list[tuple[int, int]], dtype: str) -> str:
     bits = torch.iinfo(DTYPES[dtype]).bits
     there = [0 <= by < bits for by in y]
     wanted = [number << by if is_there else 0 for number, by, is_there in zip(x, y, there, strict=True)]
-    assert _of_each(left) == _wrapped(wanted, dtype), (x, y)
+    assert left.tolist() == _wrapped(wanted, dtype), (x, y)
     down = [number >> by if is_there else -(number < 0) for number, by, is_there in zip(x, y, there, strict=True)]
-    assert _of_each(right) == down, (x, y)
+    assert right.tolist() == down, (x, y)
     return "right"
 
 

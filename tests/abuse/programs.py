@@ -13,7 +13,7 @@ from torch import Tensor, fx, nn
 from relax_zoo.compiler import Executable, build
 from relax_zoo.translator import from_fx, trace
 
-WIDE = 32  # numbers in a row, several vectors
+WIDE = 32  # numbers in a row, several vectors; what shifts do with too many bits shows in single ones
 DTYPES = {"int8": torch.int8, "int64": torch.int64}
 
 
@@ -85,9 +85,9 @@ def built(module: nn.Module | Callable[..., Any], *shapes: Any, **options: Any) 
     return build(from_fx(graph, list(shapes)), **options)
 
 
-def of_integers(function: Callable[..., Any]) -> dict[str, Executable]:
+def of_integers(function: Callable[..., Any], *row: int) -> dict[str, Executable]:
     """A build of a function of two tensors of integers, for each dtype."""
-    return {name: built(function, *[(("n", WIDE), dtype)] * 2) for name, dtype in DTYPES.items()}
+    return {name: built(function, *[(("n", *row), dtype)] * 2) for name, dtype in DTYPES.items()}
 
 
 def _graph() -> fx.GraphModule:
@@ -106,7 +106,7 @@ class Programs:
     scaled: list[Executable] = field(default_factory=lambda: [built(Scaled(k), ("n",)) for k in (2.0, 3.0)])
     graph: fx.GraphModule = field(default_factory=_graph)
     product: Executable = field(default_factory=lambda: built(Product(), (64, 64), threads=2))
-    divided: dict[str, Executable] = field(default_factory=lambda: of_integers(divided))
+    divided: dict[str, Executable] = field(default_factory=lambda: of_integers(divided, WIDE))
     shifted: dict[str, Executable] = field(default_factory=lambda: of_integers(shifted))
     picked: Executable = field(default_factory=lambda: built(picked, ("rows", 2), (("n",), torch.int64)))
     sized: Executable = field(default_factory=lambda: built(sized, ("n", 3)))
