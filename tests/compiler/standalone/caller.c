@@ -1,8 +1,11 @@
-/* Calls the library NAME on the bytes of files: NAME threads sizes... - inputs... - outputs... */
+/* Calls the library NAME CALLS times on the bytes of files: threads sizes... inputs... outputs... */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#ifndef CALLS
+#define CALLS 2
+#endif
 #define PASTE(a, b) a##b
 #define OF(name, part) PASTE(name, part)
 #define F(part) OF(NAME, part)
@@ -29,7 +32,7 @@ int main(int count, char **words) {
     if ((code = F(_output)(i, sizes, &about))) return puts(F(_error)()), code;
     out[i].data = malloc(about.bytes + 1), out[i].bytes = about.bytes;
   }
-  for (int again = 0; again < 2; again++)
+  for (int again = 0; again < CALLS; again++)
     if ((code = F(_run)(context, in, sizes, out))) return puts(F(_error)()), code;
   F(_free)(context);
   for (int i = 0; i < F(_outputs); i++) {
