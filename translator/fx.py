@@ -13,6 +13,7 @@ from torch import fx
 from .._tvm import IRModule
 from .errors import TranslationError
 from .inputs import InputSpec, parse_inputs
+from .interrupted import Unlocked
 
 if TYPE_CHECKING:
     from .recording.effects import Effects
@@ -21,7 +22,11 @@ Map = Callable[..., Any]
 
 
 class Translating:
-    """One thread at a time: PyTorch's switches for its fast paths, and TVM's builders, are those of the process."""
+    """One thread at a time: PyTorch's switches for its fast paths, and TVM's builders, are those of the process.
+
+    Its lock is taken by `with` itself, between which and its body Python hears no interrupt; a context that is a
+    generator would hold it for as long as an interrupt's traceback is there.
+    """
 
     lock = threading.RLock()
 
@@ -35,11 +40,10 @@ os.register_at_fork(after_in_child=Translating.in_child)
 
 
 @contextlib.contextmanager
-def _translating() -> Iterator[None]:
-    """Alone in the process, and without the frames of PyTorch's tracer, which are not the user's code, in errors."""
+def _own_frames() -> Iterator[None]:
+    """Without the frames of PyTorch's tracer, which are not the user's code, in errors."""
     try:
-        with Translating.lock:
-            yield
+        yield
     except TranslationError as error:
         raise error.with_traceback(None) from None
 
@@ -105,7 +109,7 @@ def from_fx(
 
     specs = parse_inputs(fx_mod.graph, input_shapes)
     maps = Maps(fx_mod, call_function_map, call_module_map, call_method_map)
-    with _translating():
+    with Translating.lock, Unlocked(), _own_frames():
         return emit_module(capture(fx_mod, specs, maps), maps, keep_params_as_input=keep_params_as_input)
 
 
@@ -125,7 +129,7 @@ def from_dynamo(
     from .walk import emit_module
 
     maps = Maps(graph, None, None, None)
-    with _translating():
+    with Translating.lock, Unlocked(), _own_frames():
         captured = capture(graph, list(inputs), maps, hints=hints)
         assert captured.effects is not None
         if not captured.template["tuple"]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import functools
+import logging
 import threading
 from typing import Any
 
+import pytest
 import torch
 from torch import Tensor, fx, nn
 
@@ -78,3 +80,18 @@ def test_weights_that_a_layer_reaches_in_its_own_way_are_weights_of_the_program(
     module = from_fx(graph, [(2, 3, 4)], keep_params_as_input=True)
     names = [each.name for each in module["main"].params[1:]]
     assert sorted(names) == sorted(name for name, _ in graph.named_parameters())
+
+
+def test_an_interrupt_where_python_logs_leaves_its_loggers_to_other_threads() -> None:
+    def interrupted(*_: Any) -> Any:
+        vars(logging)["_lock"].acquire()  # as an interrupt between this step of `logging` and its next one leaves it
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        from_fx(fx.symbolic_trace(lambda x: torch.relu(x)), [(2,)], call_function_map={torch.relu: interrupted})
+    logs = threading.Thread(
+        target=logging.getLogger("relax_zoo.of_nobody").isEnabledFor, args=(logging.INFO,), daemon=True
+    )
+    logs.start()
+    logs.join(10)
+    assert not logs.is_alive()
