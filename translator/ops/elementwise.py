@@ -122,7 +122,7 @@ def exp2(self: Expr) -> Expr:
 
 @converts(aten.log1p.default)
 def log1p(self: Expr) -> Expr:
-    """Kahan's correction: log(u) * x / (u - 1) with u = 1 + x keeps the digits that u drops.
+    """Kahan's correction: log(u) * (x / (u - 1)) with u = 1 + x keeps the digits that u drops.
 
     The maximum changes nothing; without it TVM simplifies (1 + x) - 1 to x, as if floats were real numbers.
     """
@@ -131,7 +131,7 @@ def log1p(self: Expr) -> Expr:
         one = const(1, dtype_of(x))
         u = op.add(one, x)
         rounded = op.maximum(u, const(0, dtype_of(x)))
-        corrected = op.divide(op.multiply(op.log(u), x), op.subtract(rounded, one))
+        corrected = op.multiply(op.log(u), op.divide(x, op.subtract(rounded, one)))
         infinite = op.equal(u, const(math.inf, dtype_of(x)))
         return op.where(op.logical_or(op.equal(u, one), infinite), x, corrected)
 

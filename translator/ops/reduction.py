@@ -46,13 +46,14 @@ def sum_dim(self: Expr, dim: Axes, keepdim: bool = False, *, dtype: torch.dtype 
 
 @converts(aten.mean.default)
 def mean(self: Expr, *, dtype: torch.dtype | None = None) -> Expr:
-    return _accumulated(op.mean, self, None, False, dtype, floats=True)
+    return mean_dim(self, None, dtype=dtype)
 
 
 @converts(aten.mean.dim)
 def mean_dim(self: Expr, dim: Axes, keepdim: bool = False, *, dtype: torch.dtype | None = None) -> Expr:
     if any(shape_of(self)[axis] == 0 for axis in axes_of(dim, self)):
-        return op.multiply(sum_dim(self, dim, keepdim, dtype=dtype), const(math.nan, dtype_of(self)))
+        total = sum_dim(self, dim, keepdim, dtype=dtype)
+        return op.multiply(total, const(math.nan, dtype_of(total)))
     return _accumulated(op.mean, self, dim, keepdim, dtype, floats=True)
 
 
