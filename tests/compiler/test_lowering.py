@@ -8,10 +8,13 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from torch import nn
 
 from relax_zoo._tvm import IRModule, StringImm, Target, structural_walk, te, tirx, tvm_compile, tvm_tensor
+from relax_zoo.compiler import build
 from relax_zoo.compiler.cpu import lowering
 from relax_zoo.compiler.cpu.backend import CPU
+from relax_zoo.translator import from_fx, trace
 
 Index = Callable[..., Any]
 
@@ -114,3 +117,11 @@ def test_a_kernel_looks_at_its_arguments_where_a_size_has_a_name_and_keeps_an_as
     assert checks(named) > 0
     assert checks(asserting) == 0
     assert "not above zero" in lowered(asserting).script()
+
+
+def test_a_program_that_computes_sizes_does_not_make_others_store_each_step_of_a_sum() -> None:
+    run = build(from_fx(trace(nn.Linear(64, 64)), [("n", 64)]), report=True)
+    code = run.seen and next(each for each in run.seen.compiled.mod.imports if each.kind == "llvm").inspect_source("ll")
+    assert code
+    assert "shape_func" in code
+    assert "tvm-alias" not in code  # the mark of what may overlap anything

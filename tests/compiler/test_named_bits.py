@@ -89,3 +89,29 @@ def test_a_named_size_has_the_bits_of_a_number(named: Executable, size: int) -> 
     found = zip(CALLS, named(*inputs), fixed(*inputs), strict=True)
     differ = [name for name, one, other in found if not same_bits.same(one, other)]
     assert not differ
+
+
+ROWS: dict[str, Entry] = {
+    "images": (lambda x: F.conv2d(x.mT[:, :, None], IMAGE[:, :, :1]), (1, "n", 4)),
+    "lines": (lambda x: F.conv1d(x.mT, LINE, dilation=2), (1, "n", 4)),
+    "products of batches": (lambda x: x @ W.T, (2, "n", 24)),
+    "rows": (lambda x: F.relu(F.linear(x, W, W[:, 0])), ("n", 24)),
+    "rows of a few": (lambda x: F.linear(x, floats(70, 24).tensor("w", {})), ("n", 3, 24)),
+    "two operands": (lambda x: x @ x[:, :2].mT, (2, "n", 33)),
+}
+MANY = 43
+
+
+def test_each_number_of_rows_has_the_bits_that_more_of_them_have() -> None:
+    run = _built(list(ROWS.values()))
+    axes = [shape.index("n") for _, shape in ROWS.values()]
+    whole = [
+        floats(*[MANY if axis == "n" else axis for axis in shape]).tensor(name, {}) for name, (_, shape) in ROWS.items()
+    ]
+    expected = run(*whole)
+    for count in range(5, MANY):
+        for name, found, most in zip(
+            ROWS, run(*(x.narrow(axis, 0, count) for x, axis in zip(whole, axes, strict=True))), expected, strict=True
+        ):
+            axis = next((at for at, size in enumerate(most.shape) if size != found.shape[at]), 0)
+            assert same_bits.same(found, most.narrow(axis, 0, found.shape[axis])), (name, count)

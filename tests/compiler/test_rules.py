@@ -55,7 +55,7 @@ NESTS: dict[str, tuple[str, Callable[[], nn.Module], tuple[int | str, ...]]] = {
     "channels that fill vectors": ("contraction/fused", lambda: Then(nn.Conv2d(8, 32, 5, padding=2)), SMALL),
     "channels that leave half of a vector": ("contraction/units", lambda: Then(nn.Conv2d(8, 24, 5, padding=2)), SMALL),
     "a stage that needs other pixels": ("contraction/separate", lambda: pixels(first_row_added), SMALL),
-    "nothing after a product": ("contraction/separate", lambda: nn.Sequential(nn.Linear(9, 48, bias=False)), ("n", 9)),
+    "nothing after a product": ("contraction/separate", lambda: Then(nn.Identity(), lambda y: y @ y.mT), (2, 48, 9)),
     "a depthwise convolution": ("contraction/fused", lambda: Then(nn.Conv2d(32, 32, 3, groups=32)), (1, 32, 12, 14)),
     "a window of 3x3": ("winograd/fused", lambda: window(torch.relu), WIDE),
     "a window of 3x3, other pixels": ("winograd/separate", lambda: window(first_row_added), WIDE),

@@ -147,7 +147,7 @@ def products() -> Iterator[Case]:
     )
     yield case(
         "matmul/unknown_number_of_rows",
-        "One row at a time where their number is not known.",
+        "Where the number of rows is not known, each call takes the tiles that compute them soonest.",
         lambda x: op.matmul(x, weight(16, 8)),
         ("n", 16),
     )
@@ -185,7 +185,7 @@ def products() -> Iterator[Case]:
     )
     yield case(
         "batched_matmul/unknown_number_of_rows",
-        "Packing could cost as much as the product: TVM's own program.",
+        "The second operand is packed, and each call takes the tiles that compute its rows soonest.",
         lambda x, y: op.matmul(x, y),
         (2, "n", 16),
         (2, 16, 24),

@@ -1,5 +1,5 @@
 # conv2d/dilated_and_padded: The padded image is a program of its own before the tiles; taps are two pixels apart.
-# Scheduled by conv2d: contraction/separate.
+# Scheduled by conv2d: contraction/fused.
 # Written by pytest --regen, not by hand.
 
 h = TypeVar("h")
@@ -8,27 +8,37 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(8)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(8)), "float32"),
-        contraction: T.Buffer((T.int64(1), "h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1)",
+        cut: T.Buffer((T.int64(1), "h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1)",
                 "w + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1)", T.int64(8)), "float32")):
         T.func_attr({"op_pattern": 4, "tirx.noalias": True})
         # with T.sblock("root"):
-        pad = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2), w + T.int64(2) + T.int64(2), T.int64(8)))
-        for i, y, x_1, z in T.grid(T.int64(1), h + T.int64(4), w + T.int64(4), T.int64(8)):
+        pad = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2), (w + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1) + T.int64(13))
+                // T.int64(14) * T.int64(14) - T.int64(1) + T.int64(4) + T.int64(1), T.int64(8)))
+        contraction = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1),
+                (w + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1) + T.int64(13)) // T.int64(14) * T.int64(14), T.int64(8)))
+        for i, y, x_1, z in T.grid(T.int64(1), h + T.int64(4), (w + T.int64(13)) // T.int64(14) * T.int64(14) + T.int64(4), T.int64(8)):
             with T.sblock("pad"):
                 v_i, v_y, v_x, v_z = T.axis.remap("SSSS", [i, y, x_1, z])
                 T.reads(x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z])
                 T.writes(pad[v_i, v_y, v_x, v_z])
                 pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(2) <= v_y and v_y < h + T.int64(2) and T.int64(2) <= v_x and v_x < w + T.int64(2),
                     x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z], T.float32(0.0))
-        for i, y, x_1, o, ry, rx, rc in T.grid(T.int64(1), h, w, T.int64(8), T.int64(3), T.int64(3), T.int64(8)):
+        for i, y, x_1, o, ry, rx, rc in T.grid(T.int64(1), h, (w + T.int64(13)) // T.int64(14) * T.int64(14), T.int64(8), T.int64(3), T.int64(3), T.int64(8)):
             with T.sblock("contraction"):
                 v_i, v_y, v_x, v_o, v_ry, v_rx, v_rc = T.axis.remap("SSSSRRR", [i, y, x_1, o, ry, rx, rc])
                 T.reads(pad[v_i, v_ry * T.int64(2) + v_y, v_rx * T.int64(2) + v_x, v_rc], B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
                 T.writes(contraction[v_i, v_y, v_x, v_o])
+                T.sblock_attr({"tile_height": 14})
                 with T.init():
                     contraction[v_i, v_y, v_x, v_o] = T.float32(0.0)
                 contraction[v_i, v_y, v_x, v_o] = contraction[v_i, v_y, v_x, v_o] + pad[v_i, v_ry * T.int64(2) + v_y, v_rx * T.int64(2) + v_x, v_rc] * B[v_o
                     // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
+        for i0, i1, i2, i3 in T.grid(T.int64(1), h, w, T.int64(8)):
+            with T.sblock("cut"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(contraction[v_i0, v_i1, v_i2, v_i3])
+                T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                cut[v_i0, v_i1, v_i2, v_i3] = contraction[v_i0, v_i1, v_i2, v_i3]
 
 # ---------------------------------------------------------------- scheduled
 
@@ -38,57 +48,237 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(8)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(8), T.int64(8)), "float32"),
-        contraction: T.Buffer((T.int64(1), "h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1)",
+        cut: T.Buffer((T.int64(1), "h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1)",
                 "w + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1)", T.int64(8)), "float32")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/separate", "tirx.noalias": True})
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
-        pad = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2), w + T.int64(2) + T.int64(2), T.int64(8)))
-        contraction_local = T.sblock_alloc_buffer((T.int64(1), h, w, T.int64(8)), scope="local")
-        for i_y_x_z_0_fused in T.parallel((h + T.int64(4)) * (w + T.int64(4))):
-            for z_1 in T.vectorized(T.int64(8)):
-                with T.sblock("pad"):
-                    v_i = T.axis.spatial(T.int64(1), T.int64(0))
-                    v_y = T.axis.spatial(h + T.int64(4), i_y_x_z_0_fused // (w + T.int64(4)))
-                    v_x = T.axis.spatial(w + T.int64(4), i_y_x_z_0_fused % (w + T.int64(4)))
-                    v_z = T.axis.spatial(T.int64(8), z_1)
-                    T.reads(x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z])
-                    T.writes(pad[v_i, v_y, v_x, v_z])
-                    pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(2) <= v_y and v_y < h + T.int64(2) and T.int64(2) <= v_x and v_x < w + T.int64(2),
-                        x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z], T.float32(0.0))
-        for i, y_0, x_0, o_0 in T.grid(T.int64(1), h, w, T.int64(1)):
-            for y_1_init in T.unroll(T.int64(1)):
-                for x_1_init in T.unroll(T.int64(1)):
-                    for o_1_init in T.vectorized(T.int64(8)):
-                        with T.sblock("contraction_init"):
-                            v_i = T.axis.spatial(T.int64(1), i)
-                            v_y = T.axis.spatial(h, y_0 + y_1_init)
-                            v_x = T.axis.spatial(w, x_0 + x_1_init)
-                            v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1_init)
-                            T.reads()
-                            T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                            contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
-            for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(8)):
-                for y_1 in T.unroll(T.int64(1)):
-                    for x_1 in T.unroll(T.int64(1)):
-                        for o_1 in T.vectorized(T.int64(8)):
-                            with T.sblock("contraction_update"):
-                                v_i = T.axis.spatial(T.int64(1), i)
-                                v_y = T.axis.spatial(h, y_0 + y_1)
-                                v_x = T.axis.spatial(w, x_0 + x_1)
-                                v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1)
-                                v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_ry * T.int64(2) + v_y, v_rx * T.int64(2) + v_x, v_rc],
-                                    B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
+        pad = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2), (w + T.int64(13)) // T.int64(14) * T.int64(14) - T.int64(1) + T.int64(4)
+                + T.int64(1), T.int64(8)))
+        contraction_local = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1), (w + T.int64(13))
+                // T.int64(14) * T.int64(14), T.int64(8)), scope="local")
+        pad_1 = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2), (w + T.int64(8)) // T.int64(9) * T.int64(9) - T.int64(1) + T.int64(4)
+                + T.int64(1), T.int64(8)))
+        contraction_local_1 = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1), (w + T.int64(8))
+                // T.int64(9) * T.int64(9), T.int64(8)), scope="local")
+        pad_2 = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2), (w + T.int64(3)) // T.int64(4) * T.int64(4) - T.int64(1) + T.int64(4)
+                + T.int64(1), T.int64(8)))
+        contraction_local_2 = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1), (w + T.int64(3))
+                // T.int64(4) * T.int64(4), T.int64(8)), scope="local")
+        pad_3 = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2), w - T.int64(1) + T.int64(4) + T.int64(1), T.int64(8)))
+        contraction_local_3 = T.sblock_alloc_buffer((T.int64(1), h + T.int64(2) + T.int64(2) - T.int64(4) - T.int64(1) + T.int64(1), w, T.int64(8)),
+            scope="local")
+        if (w + T.int64(13)) // T.int64(14) * T.int64(14) * T.int64(128) <= (w + T.int64(8)) // T.int64(9) * T.int64(9) * T.int64(128) and (w
+            + T.int64(13)) // T.int64(14) * T.int64(14) * T.int64(128) <= (w + T.int64(3)) // T.int64(4) * T.int64(4) * T.int64(128) and (w
+            + T.int64(13)) // T.int64(14) * T.int64(14) * T.int64(128) <= w * T.int64(512):
+            for i_y_x_z_0_fused in T.parallel((h + T.int64(4)) * ((w + T.int64(13)) // T.int64(14) * T.int64(14) + T.int64(4))):
+                for z_1 in T.vectorized(T.int64(8)):
+                    with T.sblock("pad"):
+                        v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                        v_y = T.axis.spatial(h + T.int64(4), i_y_x_z_0_fused // ((w + T.int64(13)) // T.int64(14) * T.int64(14) + T.int64(4)))
+                        v_x = T.axis.spatial((w + T.int64(13)) // T.int64(14) * T.int64(14) + T.int64(4), i_y_x_z_0_fused
+                            % ((w + T.int64(13)) // T.int64(14) * T.int64(14) + T.int64(4)))
+                        v_z = T.axis.spatial(T.int64(8), z_1)
+                        T.reads(x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z])
+                        T.writes(pad[v_i, v_y, v_x, v_z])
+                        pad[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(2) <= v_y and v_y < h + T.int64(2) and T.int64(2) <= v_x and v_x < w + T.int64(2),
+                            x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z], T.float32(0.0))
+            for i_y_x_0_fused in T.parallel(h * ((w + T.int64(13)) // T.int64(14))):
+                for o_0 in range(T.int64(1)):
+                    for x_1_init in T.unroll(T.int64(14)):
+                        for o_1_init in T.vectorized(T.int64(8)):
+                            with T.sblock("contraction_init"):
+                                v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                                v_y = T.axis.spatial(h, i_y_x_0_fused // ((w + T.int64(13)) // T.int64(14)))
+                                v_x = T.axis.spatial((w + T.int64(13)) // T.int64(14) * T.int64(14), i_y_x_0_fused % ((w + T.int64(13)) // T.int64(14))
+                                    * T.int64(14) + x_1_init)
+                                v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1_init)
+                                T.reads()
                                 T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_ry * T.int64(2) + v_y, v_rx
-                                    * T.int64(2) + v_x, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
-            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
-                for ax3_1 in T.vectorized(T.int64(8)):
-                    with T.sblock("contraction_local"):
-                        v0 = T.axis.spatial(T.int64(1), ax0)
-                        v1 = T.axis.spatial(h, y_0 + ax1)
-                        v2 = T.axis.spatial(w, x_0 + ax2)
-                        v3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
-                        T.reads(contraction_local[v0, v1, v2, v3])
-                        T.writes(contraction[v0, v1, v2, v3])
-                        contraction[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3]
+                                T.sblock_attr({"tile_height": 14})
+                                contraction_local[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                    for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(8)):
+                        for x_1 in T.unroll(T.int64(14)):
+                            for o_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_update"):
+                                    v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                                    v_y = T.axis.spatial(h, i_y_x_0_fused // ((w + T.int64(13)) // T.int64(14)))
+                                    v_x = T.axis.spatial((w + T.int64(13)) // T.int64(14) * T.int64(14), i_y_x_0_fused % ((w + T.int64(13)) // T.int64(14))
+                                        * T.int64(14) + x_1)
+                                    v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1)
+                                    v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                    T.reads(contraction_local[v_i, v_y, v_x, v_o], pad[v_i, v_ry * T.int64(2) + v_y, v_rx * T.int64(2) + v_x, v_rc],
+                                        B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
+                                    T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                                    T.sblock_attr({"tile_height": 14})
+                                    contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + pad[v_i, v_ry * T.int64(2) + v_y, v_rx
+                                        * T.int64(2) + v_x, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
+                    for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                        for ax3_1 in T.vectorized(T.int64(8)):
+                            with T.sblock("cut"):
+                                v_i0 = T.axis.spatial(T.int64(1), ax0)
+                                v_i1 = T.axis.spatial(h, i_y_x_0_fused // ((w + T.int64(13)) // T.int64(14)) + ax1)
+                                v_i2 = T.axis.spatial(w, i_y_x_0_fused % ((w + T.int64(13)) // T.int64(14)) * T.int64(14) + ax2)
+                                v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
+                                T.where((i_y_x_0_fused % ((w + T.int64(13)) // T.int64(14)) - (w + T.int64(13)) // T.int64(14) < T.int64(0) or i_y_x_0_fused
+                                        % ((w + T.int64(13)) // T.int64(14)) * T.int64(14) + ax2 == T.int64(0)) and i_y_x_0_fused
+                                    % ((w + T.int64(13)) // T.int64(14)) * T.int64(14) + ax2 < w)
+                                T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
+                                T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                                cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+        else:
+            if (w + T.int64(8)) // T.int64(9) * T.int64(9) * T.int64(128) <= (w + T.int64(3)) // T.int64(4) * T.int64(4) * T.int64(128) and (w
+                + T.int64(8)) // T.int64(9) * T.int64(9) * T.int64(128) <= w * T.int64(512):
+                for i_y_x_z_0_fused in T.parallel((h + T.int64(4)) * ((w + T.int64(8)) // T.int64(9) * T.int64(9) + T.int64(4))):
+                    for z_1 in T.vectorized(T.int64(8)):
+                        with T.sblock("pad"):
+                            v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                            v_y = T.axis.spatial(h + T.int64(4), i_y_x_z_0_fused // ((w + T.int64(8)) // T.int64(9) * T.int64(9) + T.int64(4)))
+                            v_x = T.axis.spatial((w + T.int64(8)) // T.int64(9) * T.int64(9) + T.int64(4), i_y_x_z_0_fused
+                                % ((w + T.int64(8)) // T.int64(9) * T.int64(9) + T.int64(4)))
+                            v_z = T.axis.spatial(T.int64(8), z_1)
+                            T.reads(x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z])
+                            T.writes(pad_1[v_i, v_y, v_x, v_z])
+                            pad_1[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(2) <= v_y and v_y < h + T.int64(2) and T.int64(2) <= v_x and v_x < w
+                                + T.int64(2), x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z], T.float32(0.0))
+                for i_y_x_0_fused in T.parallel(h * ((w + T.int64(8)) // T.int64(9))):
+                    for o_0 in range(T.int64(1)):
+                        for x_1_init in T.unroll(T.int64(9)):
+                            for o_1_init in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_init"):
+                                    v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                                    v_y = T.axis.spatial(h, i_y_x_0_fused // ((w + T.int64(8)) // T.int64(9)))
+                                    v_x = T.axis.spatial((w + T.int64(8)) // T.int64(9) * T.int64(9), i_y_x_0_fused % ((w + T.int64(8)) // T.int64(9))
+                                        * T.int64(9) + x_1_init)
+                                    v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1_init)
+                                    T.reads()
+                                    T.writes(contraction_local_1[v_i, v_y, v_x, v_o])
+                                    T.sblock_attr({"tile_height": 14})
+                                    contraction_local_1[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                        for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(8)):
+                            for x_1 in T.unroll(T.int64(9)):
+                                for o_1 in T.vectorized(T.int64(8)):
+                                    with T.sblock("contraction_update"):
+                                        v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                                        v_y = T.axis.spatial(h, i_y_x_0_fused // ((w + T.int64(8)) // T.int64(9)))
+                                        v_x = T.axis.spatial((w + T.int64(8)) // T.int64(9) * T.int64(9), i_y_x_0_fused % ((w + T.int64(8)) // T.int64(9))
+                                            * T.int64(9) + x_1)
+                                        v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1)
+                                        v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                        T.reads(contraction_local_1[v_i, v_y, v_x, v_o], pad_1[v_i, v_ry * T.int64(2) + v_y, v_rx * T.int64(2) + v_x, v_rc],
+                                            B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
+                                        T.writes(contraction_local_1[v_i, v_y, v_x, v_o])
+                                        T.sblock_attr({"tile_height": 14})
+                                        contraction_local_1[v_i, v_y, v_x, v_o] = contraction_local_1[v_i, v_y, v_x, v_o] + pad_1[v_i, v_ry * T.int64(2) + v_y,
+                                            v_rx * T.int64(2) + v_x, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
+                        for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(9), T.int64(1)):
+                            for ax3_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("cut"):
+                                    v_i0 = T.axis.spatial(T.int64(1), ax0)
+                                    v_i1 = T.axis.spatial(h, i_y_x_0_fused // ((w + T.int64(8)) // T.int64(9)) + ax1)
+                                    v_i2 = T.axis.spatial(w, i_y_x_0_fused % ((w + T.int64(8)) // T.int64(9)) * T.int64(9) + ax2)
+                                    v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
+                                    T.where((i_y_x_0_fused % ((w + T.int64(8)) // T.int64(9)) - (w + T.int64(8)) // T.int64(9) < T.int64(0) or i_y_x_0_fused
+                                            % ((w + T.int64(8)) // T.int64(9)) * T.int64(9) + ax2 == T.int64(0)) and i_y_x_0_fused
+                                        % ((w + T.int64(8)) // T.int64(9)) * T.int64(9) + ax2 < w)
+                                    T.reads(contraction_local_1[v_i0, v_i1, v_i2, v_i3])
+                                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local_1[v_i0, v_i1, v_i2, v_i3]
+            else:
+                if (w + T.int64(3)) // T.int64(4) * T.int64(4) * T.int64(128) <= w * T.int64(512):
+                    for i_y_x_z_0_fused in T.parallel((h + T.int64(4)) * ((w + T.int64(3)) // T.int64(4) * T.int64(4) + T.int64(4))):
+                        for z_1 in T.vectorized(T.int64(8)):
+                            with T.sblock("pad"):
+                                v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                                v_y = T.axis.spatial(h + T.int64(4), i_y_x_z_0_fused // ((w + T.int64(3)) // T.int64(4) * T.int64(4) + T.int64(4)))
+                                v_x = T.axis.spatial((w + T.int64(3)) // T.int64(4) * T.int64(4) + T.int64(4), i_y_x_z_0_fused
+                                    % ((w + T.int64(3)) // T.int64(4) * T.int64(4) + T.int64(4)))
+                                v_z = T.axis.spatial(T.int64(8), z_1)
+                                T.reads(x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z])
+                                T.writes(pad_2[v_i, v_y, v_x, v_z])
+                                pad_2[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(2) <= v_y and v_y < h + T.int64(2) and T.int64(2) <= v_x and v_x < w
+                                    + T.int64(2), x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z], T.float32(0.0))
+                    for i, y, x_0, o_0 in T.grid(T.int64(1), h, (w + T.int64(3)) // T.int64(4), T.int64(1)):
+                        for x_1_init in T.unroll(T.int64(4)):
+                            for o_1_init in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_init"):
+                                    v_i, v_y = T.axis.remap("SS", [i, y])
+                                    v_x = T.axis.spatial((w + T.int64(3)) // T.int64(4) * T.int64(4), x_0 * T.int64(4) + x_1_init)
+                                    v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1_init)
+                                    T.reads()
+                                    T.writes(contraction_local_2[v_i, v_y, v_x, v_o])
+                                    T.sblock_attr({"tile_height": 14})
+                                    contraction_local_2[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                        for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(8)):
+                            for x_1 in T.unroll(T.int64(4)):
+                                for o_1 in T.vectorized(T.int64(8)):
+                                    with T.sblock("contraction_update"):
+                                        v_i, v_y = T.axis.remap("SS", [i, y])
+                                        v_x = T.axis.spatial((w + T.int64(3)) // T.int64(4) * T.int64(4), x_0 * T.int64(4) + x_1)
+                                        v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1)
+                                        v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                        T.reads(contraction_local_2[v_i, v_y, v_x, v_o], pad_2[v_i, v_ry * T.int64(2) + v_y, v_rx * T.int64(2) + v_x, v_rc],
+                                            B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
+                                        T.writes(contraction_local_2[v_i, v_y, v_x, v_o])
+                                        T.sblock_attr({"tile_height": 14})
+                                        contraction_local_2[v_i, v_y, v_x, v_o] = contraction_local_2[v_i, v_y, v_x, v_o] + pad_2[v_i, v_ry * T.int64(2) + v_y,
+                                            v_rx * T.int64(2) + v_x, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
+                        for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(1)):
+                            for ax3_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("cut"):
+                                    v_i0 = T.axis.spatial(T.int64(1), ax0)
+                                    v_i1 = T.axis.spatial(h, y + ax1)
+                                    v_i2 = T.axis.spatial(w, x_0 * T.int64(4) + ax2)
+                                    v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
+                                    T.where((x_0 - (w + T.int64(3)) // T.int64(4) < T.int64(0) or x_0 * T.int64(4) + ax2 == T.int64(0)) and x_0 * T.int64(4)
+                                        + ax2 < w)
+                                    T.reads(contraction_local_2[v_i0, v_i1, v_i2, v_i3])
+                                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local_2[v_i0, v_i1, v_i2, v_i3]
+                else:
+                    for i_y_x_z_0_fused in T.parallel((h + T.int64(4)) * (w + T.int64(4))):
+                        for z_1 in T.vectorized(T.int64(8)):
+                            with T.sblock("pad"):
+                                v_i = T.axis.spatial(T.int64(1), T.int64(0))
+                                v_y = T.axis.spatial(h + T.int64(4), i_y_x_z_0_fused // (w + T.int64(4)))
+                                v_x = T.axis.spatial(w + T.int64(4), i_y_x_z_0_fused % (w + T.int64(4)))
+                                v_z = T.axis.spatial(T.int64(8), z_1)
+                                T.reads(x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z])
+                                T.writes(pad_3[v_i, v_y, v_x, v_z])
+                                pad_3[v_i, v_y, v_x, v_z] = T.if_then_else(T.int64(2) <= v_y and v_y < h + T.int64(2) and T.int64(2) <= v_x and v_x < w
+                                    + T.int64(2), x[v_i, v_y - T.int64(2), v_x - T.int64(2), v_z], T.float32(0.0))
+                    for i, y, x_0, o_0 in T.grid(T.int64(1), h, w, T.int64(1)):
+                        for x_1_init in T.unroll(T.int64(1)):
+                            for o_1_init in T.vectorized(T.int64(8)):
+                                with T.sblock("contraction_init"):
+                                    v_i, v_y = T.axis.remap("SS", [i, y])
+                                    v_x = T.axis.spatial(w, x_0 + x_1_init)
+                                    v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1_init)
+                                    T.reads()
+                                    T.writes(contraction_local_3[v_i, v_y, v_x, v_o])
+                                    T.sblock_attr({"tile_height": 14})
+                                    contraction_local_3[v_i, v_y, v_x, v_o] = T.float32(0.0)
+                        for ry, rx, rc in T.grid(T.int64(3), T.int64(3), T.int64(8)):
+                            for x_1 in T.unroll(T.int64(1)):
+                                for o_1 in T.vectorized(T.int64(8)):
+                                    with T.sblock("contraction_update"):
+                                        v_i, v_y = T.axis.remap("SS", [i, y])
+                                        v_x = T.axis.spatial(w, x_0 + x_1)
+                                        v_o = T.axis.spatial(T.int64(8), o_0 * T.int64(8) + o_1)
+                                        v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                        T.reads(contraction_local_3[v_i, v_y, v_x, v_o], pad_3[v_i, v_ry * T.int64(2) + v_y, v_rx * T.int64(2) + v_x, v_rc],
+                                            B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)])
+                                        T.writes(contraction_local_3[v_i, v_y, v_x, v_o])
+                                        T.sblock_attr({"tile_height": 14})
+                                        contraction_local_3[v_i, v_y, v_x, v_o] = contraction_local_3[v_i, v_y, v_x, v_o] + pad_3[v_i, v_ry * T.int64(2) + v_y,
+                                            v_rx * T.int64(2) + v_x, v_rc] * B[v_o // T.int64(8), v_ry, v_rx, v_rc, v_o % T.int64(8)]
+                        for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                            for ax3_1 in T.vectorized(T.int64(8)):
+                                with T.sblock("cut"):
+                                    v_i0 = T.axis.spatial(T.int64(1), ax0)
+                                    v_i1 = T.axis.spatial(h, y + ax1)
+                                    v_i2 = T.axis.spatial(w, x_0 + ax2)
+                                    v_i3 = T.axis.spatial(T.int64(8), ax3_0 * T.int64(8) + ax3_1)
+                                    T.where(x_0 < w)
+                                    T.reads(contraction_local_3[v_i0, v_i1, v_i2, v_i3])
+                                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local_3[v_i0, v_i1, v_i2, v_i3]

@@ -1,5 +1,5 @@
 # conv2d/of_float64: A vector has half as many lanes of float64.
-# Scheduled by conv2d: contraction/separate.
+# Scheduled by conv2d: contraction/fused.
 # Written by pytest --regen, not by hand.
 
 h = TypeVar("h")
@@ -8,18 +8,27 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(4)), "float64"), B: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(4)), "float64"),
-        contraction: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float64")):
+        cut: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float64")):
         T.func_attr({"op_pattern": 4, "tirx.noalias": True})
         # with T.sblock("root"):
-        for i, y, x_1, o, ry, rx, rc in T.grid(T.int64(1), h, w, T.int64(4), T.int64(1), T.int64(1), T.int64(4)):
+        contraction = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), (w - T.int64(1) + T.int64(1) + T.int64(13)) // T.int64(14) * T.int64(14),
+                T.int64(4)), "float64")
+        for i, y, x_1, o, ry, rx, rc in T.grid(T.int64(1), h, (w + T.int64(13)) // T.int64(14) * T.int64(14), T.int64(4), T.int64(1), T.int64(1), T.int64(4)):
             with T.sblock("contraction"):
                 v_i, v_y, v_x, v_o, v_ry, v_rx, v_rc = T.axis.remap("SSSSRRR", [i, y, x_1, o, ry, rx, rc])
-                T.reads(x[v_i, v_y + v_ry, v_x + v_rx, v_rc], B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)])
+                T.reads(x[v_i, v_y + v_ry, T.min(v_x, w - T.int64(1)) + v_rx, v_rc], B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)])
                 T.writes(contraction[v_i, v_y, v_x, v_o])
+                T.sblock_attr({"tile_height": 14})
                 with T.init():
                     contraction[v_i, v_y, v_x, v_o] = T.float64(0.0)
-                contraction[v_i, v_y, v_x, v_o] = contraction[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o // T.int64(4), v_ry, v_rx,
-                    v_rc, v_o % T.int64(4)]
+                contraction[v_i, v_y, v_x, v_o] = contraction[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry, T.min(v_x, w - T.int64(1)) + v_rx, v_rc] * B[v_o
+                    // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)]
+        for i0, i1, i2, i3 in T.grid(T.int64(1), h, w, T.int64(4)):
+            with T.sblock("cut"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(contraction[v_i0, v_i1, v_i2, v_i3])
+                T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                cut[v_i0, v_i1, v_i2, v_i3] = contraction[v_i0, v_i1, v_i2, v_i3]
 
 # ---------------------------------------------------------------- scheduled
 
@@ -29,44 +38,169 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(4)), "float64"), B: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(4), T.int64(4)), "float64"),
-        contraction: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float64")):
-        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/separate", "tirx.noalias": True})
+        cut: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float64")):
+        T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
-        contraction_local = T.sblock_alloc_buffer((T.int64(1), h, w, T.int64(4)), "float64", scope="local")
-        for i, y_0, x_0, o_0 in T.grid(T.int64(1), h, w, T.int64(1)):
-            for y_1_init in T.unroll(T.int64(1)):
-                for x_1_init in T.unroll(T.int64(1)):
+        contraction_local = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), (w + T.int64(13)) // T.int64(14) * T.int64(14), T.int64(4)),
+            "float64", scope="local")
+        contraction_local_1 = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), (w + T.int64(8)) // T.int64(9) * T.int64(9), T.int64(4)),
+            "float64", scope="local")
+        contraction_local_2 = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), (w + T.int64(3)) // T.int64(4) * T.int64(4), T.int64(4)),
+            "float64", scope="local")
+        contraction_local_3 = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), w, T.int64(4)), "float64", scope="local")
+        if (w + T.int64(13)) // T.int64(14) * T.int64(14) * T.int64(128) <= (w + T.int64(8)) // T.int64(9) * T.int64(9) * T.int64(128) and (w
+            + T.int64(13)) // T.int64(14) * T.int64(14) * T.int64(128) <= (w + T.int64(3)) // T.int64(4) * T.int64(4) * T.int64(128) and (w
+            + T.int64(13)) // T.int64(14) * T.int64(14) * T.int64(128) <= w * T.int64(512):
+            for i, y, x_0, o_0 in T.grid(T.int64(1), h, (w + T.int64(13)) // T.int64(14), T.int64(1)):
+                for x_1_init in T.unroll(T.int64(14)):
                     for o_1_init in T.vectorized(T.int64(4)):
                         with T.sblock("contraction_init"):
-                            v_i = T.axis.spatial(T.int64(1), i)
-                            v_y = T.axis.spatial(h, y_0 + y_1_init)
-                            v_x = T.axis.spatial(w, x_0 + x_1_init)
+                            v_i, v_y = T.axis.remap("SS", [i, y])
+                            v_x = T.axis.spatial((w + T.int64(13)) // T.int64(14) * T.int64(14), x_0 * T.int64(14) + x_1_init)
                             v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1_init)
                             T.reads()
                             T.writes(contraction_local[v_i, v_y, v_x, v_o])
+                            T.sblock_attr({"tile_height": 14})
                             contraction_local[v_i, v_y, v_x, v_o] = T.float64(0.0)
-            for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(4)):
-                for y_1 in T.unroll(T.int64(1)):
-                    for x_1 in T.unroll(T.int64(1)):
+                for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(4)):
+                    for x_1 in T.unroll(T.int64(14)):
                         for o_1 in T.vectorized(T.int64(4)):
                             with T.sblock("contraction_update"):
-                                v_i = T.axis.spatial(T.int64(1), i)
-                                v_y = T.axis.spatial(h, y_0 + y_1)
-                                v_x = T.axis.spatial(w, x_0 + x_1)
+                                v_i, v_y = T.axis.remap("SS", [i, y])
+                                v_x = T.axis.spatial((w + T.int64(13)) // T.int64(14) * T.int64(14), x_0 * T.int64(14) + x_1)
                                 v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1)
                                 v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
-                                T.reads(contraction_local[v_i, v_y, v_x, v_o], x[v_i, v_y + v_ry, v_x + v_rx, v_rc],
+                                T.reads(contraction_local[v_i, v_y, v_x, v_o], x[v_i, v_y + v_ry, T.min(v_x, w - T.int64(1)) + v_rx, v_rc],
                                     B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)])
                                 T.writes(contraction_local[v_i, v_y, v_x, v_o])
-                                contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry, v_x + v_rx, v_rc] * B[v_o
-                                    // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)]
-            for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
-                for ax3_1 in T.vectorized(T.int64(4)):
-                    with T.sblock("contraction_local"):
-                        v0 = T.axis.spatial(T.int64(1), ax0)
-                        v1 = T.axis.spatial(h, y_0 + ax1)
-                        v2 = T.axis.spatial(w, x_0 + ax2)
-                        v3 = T.axis.spatial(T.int64(4), ax3_0 * T.int64(4) + ax3_1)
-                        T.reads(contraction_local[v0, v1, v2, v3])
-                        T.writes(contraction[v0, v1, v2, v3])
-                        contraction[v0, v1, v2, v3] = contraction_local[v0, v1, v2, v3]
+                                T.sblock_attr({"tile_height": 14})
+                                contraction_local[v_i, v_y, v_x, v_o] = contraction_local[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry, T.min(v_x, w - T.int64(1))
+                                    + v_rx, v_rc] * B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)]
+                for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(14), T.int64(1)):
+                    for ax3_1 in T.vectorized(T.int64(4)):
+                        with T.sblock("cut"):
+                            v_i0 = T.axis.spatial(T.int64(1), ax0)
+                            v_i1 = T.axis.spatial(h, y + ax1)
+                            v_i2 = T.axis.spatial(w, x_0 * T.int64(14) + ax2)
+                            v_i3 = T.axis.spatial(T.int64(4), ax3_0 * T.int64(4) + ax3_1)
+                            T.where((x_0 - (w + T.int64(13)) // T.int64(14) < T.int64(0) or x_0 * T.int64(14) + ax2 == T.int64(0)) and x_0 * T.int64(14) + ax2
+                                < w)
+                            T.reads(contraction_local[v_i0, v_i1, v_i2, v_i3])
+                            T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                            cut[v_i0, v_i1, v_i2, v_i3] = contraction_local[v_i0, v_i1, v_i2, v_i3]
+        else:
+            if (w + T.int64(8)) // T.int64(9) * T.int64(9) * T.int64(128) <= (w + T.int64(3)) // T.int64(4) * T.int64(4) * T.int64(128) and (w
+                + T.int64(8)) // T.int64(9) * T.int64(9) * T.int64(128) <= w * T.int64(512):
+                for i, y, x_0, o_0 in T.grid(T.int64(1), h, (w + T.int64(8)) // T.int64(9), T.int64(1)):
+                    for x_1_init in T.unroll(T.int64(9)):
+                        for o_1_init in T.vectorized(T.int64(4)):
+                            with T.sblock("contraction_init"):
+                                v_i, v_y = T.axis.remap("SS", [i, y])
+                                v_x = T.axis.spatial((w + T.int64(8)) // T.int64(9) * T.int64(9), x_0 * T.int64(9) + x_1_init)
+                                v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1_init)
+                                T.reads()
+                                T.writes(contraction_local_1[v_i, v_y, v_x, v_o])
+                                T.sblock_attr({"tile_height": 14})
+                                contraction_local_1[v_i, v_y, v_x, v_o] = T.float64(0.0)
+                    for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(4)):
+                        for x_1 in T.unroll(T.int64(9)):
+                            for o_1 in T.vectorized(T.int64(4)):
+                                with T.sblock("contraction_update"):
+                                    v_i, v_y = T.axis.remap("SS", [i, y])
+                                    v_x = T.axis.spatial((w + T.int64(8)) // T.int64(9) * T.int64(9), x_0 * T.int64(9) + x_1)
+                                    v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1)
+                                    v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                    T.reads(contraction_local_1[v_i, v_y, v_x, v_o], x[v_i, v_y + v_ry, T.min(v_x, w - T.int64(1)) + v_rx, v_rc],
+                                        B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)])
+                                    T.writes(contraction_local_1[v_i, v_y, v_x, v_o])
+                                    T.sblock_attr({"tile_height": 14})
+                                    contraction_local_1[v_i, v_y, v_x, v_o] = contraction_local_1[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry,
+                                        T.min(v_x, w - T.int64(1)) + v_rx, v_rc] * B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)]
+                    for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(9), T.int64(1)):
+                        for ax3_1 in T.vectorized(T.int64(4)):
+                            with T.sblock("cut"):
+                                v_i0 = T.axis.spatial(T.int64(1), ax0)
+                                v_i1 = T.axis.spatial(h, y + ax1)
+                                v_i2 = T.axis.spatial(w, x_0 * T.int64(9) + ax2)
+                                v_i3 = T.axis.spatial(T.int64(4), ax3_0 * T.int64(4) + ax3_1)
+                                T.where((x_0 - (w + T.int64(8)) // T.int64(9) < T.int64(0) or x_0 * T.int64(9) + ax2 == T.int64(0)) and x_0 * T.int64(9) + ax2
+                                    < w)
+                                T.reads(contraction_local_1[v_i0, v_i1, v_i2, v_i3])
+                                T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                                cut[v_i0, v_i1, v_i2, v_i3] = contraction_local_1[v_i0, v_i1, v_i2, v_i3]
+            else:
+                if (w + T.int64(3)) // T.int64(4) * T.int64(4) * T.int64(128) <= w * T.int64(512):
+                    for i, y, x_0, o_0 in T.grid(T.int64(1), h, (w + T.int64(3)) // T.int64(4), T.int64(1)):
+                        for x_1_init in T.unroll(T.int64(4)):
+                            for o_1_init in T.vectorized(T.int64(4)):
+                                with T.sblock("contraction_init"):
+                                    v_i, v_y = T.axis.remap("SS", [i, y])
+                                    v_x = T.axis.spatial((w + T.int64(3)) // T.int64(4) * T.int64(4), x_0 * T.int64(4) + x_1_init)
+                                    v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1_init)
+                                    T.reads()
+                                    T.writes(contraction_local_2[v_i, v_y, v_x, v_o])
+                                    T.sblock_attr({"tile_height": 14})
+                                    contraction_local_2[v_i, v_y, v_x, v_o] = T.float64(0.0)
+                        for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(4)):
+                            for x_1 in T.unroll(T.int64(4)):
+                                for o_1 in T.vectorized(T.int64(4)):
+                                    with T.sblock("contraction_update"):
+                                        v_i, v_y = T.axis.remap("SS", [i, y])
+                                        v_x = T.axis.spatial((w + T.int64(3)) // T.int64(4) * T.int64(4), x_0 * T.int64(4) + x_1)
+                                        v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1)
+                                        v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                        T.reads(contraction_local_2[v_i, v_y, v_x, v_o], x[v_i, v_y + v_ry, T.min(v_x, w - T.int64(1)) + v_rx, v_rc],
+                                            B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)])
+                                        T.writes(contraction_local_2[v_i, v_y, v_x, v_o])
+                                        T.sblock_attr({"tile_height": 14})
+                                        contraction_local_2[v_i, v_y, v_x, v_o] = contraction_local_2[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry,
+                                            T.min(v_x, w - T.int64(1)) + v_rx, v_rc] * B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)]
+                        for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(4), T.int64(1)):
+                            for ax3_1 in T.vectorized(T.int64(4)):
+                                with T.sblock("cut"):
+                                    v_i0 = T.axis.spatial(T.int64(1), ax0)
+                                    v_i1 = T.axis.spatial(h, y + ax1)
+                                    v_i2 = T.axis.spatial(w, x_0 * T.int64(4) + ax2)
+                                    v_i3 = T.axis.spatial(T.int64(4), ax3_0 * T.int64(4) + ax3_1)
+                                    T.where((x_0 - (w + T.int64(3)) // T.int64(4) < T.int64(0) or x_0 * T.int64(4) + ax2 == T.int64(0)) and x_0 * T.int64(4)
+                                        + ax2 < w)
+                                    T.reads(contraction_local_2[v_i0, v_i1, v_i2, v_i3])
+                                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local_2[v_i0, v_i1, v_i2, v_i3]
+                else:
+                    for i, y, x_0, o_0 in T.grid(T.int64(1), h, w, T.int64(1)):
+                        for x_1_init in T.unroll(T.int64(1)):
+                            for o_1_init in T.vectorized(T.int64(4)):
+                                with T.sblock("contraction_init"):
+                                    v_i, v_y = T.axis.remap("SS", [i, y])
+                                    v_x = T.axis.spatial(w, x_0 + x_1_init)
+                                    v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1_init)
+                                    T.reads()
+                                    T.writes(contraction_local_3[v_i, v_y, v_x, v_o])
+                                    T.sblock_attr({"tile_height": 14})
+                                    contraction_local_3[v_i, v_y, v_x, v_o] = T.float64(0.0)
+                        for ry, rx, rc in T.grid(T.int64(1), T.int64(1), T.int64(4)):
+                            for x_1 in T.unroll(T.int64(1)):
+                                for o_1 in T.vectorized(T.int64(4)):
+                                    with T.sblock("contraction_update"):
+                                        v_i, v_y = T.axis.remap("SS", [i, y])
+                                        v_x = T.axis.spatial(w, x_0 + x_1)
+                                        v_o = T.axis.spatial(T.int64(4), o_0 * T.int64(4) + o_1)
+                                        v_ry, v_rx, v_rc = T.axis.remap("RRR", [ry, rx, rc])
+                                        T.reads(contraction_local_3[v_i, v_y, v_x, v_o], x[v_i, v_y + v_ry, T.min(v_x, w - T.int64(1)) + v_rx, v_rc],
+                                            B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)])
+                                        T.writes(contraction_local_3[v_i, v_y, v_x, v_o])
+                                        T.sblock_attr({"tile_height": 14})
+                                        contraction_local_3[v_i, v_y, v_x, v_o] = contraction_local_3[v_i, v_y, v_x, v_o] + x[v_i, v_y + v_ry,
+                                            T.min(v_x, w - T.int64(1)) + v_rx, v_rc] * B[v_o // T.int64(4), v_ry, v_rx, v_rc, v_o % T.int64(4)]
+                        for ax0, ax1, ax2, ax3_0 in T.grid(T.int64(1), T.int64(1), T.int64(1), T.int64(1)):
+                            for ax3_1 in T.vectorized(T.int64(4)):
+                                with T.sblock("cut"):
+                                    v_i0 = T.axis.spatial(T.int64(1), ax0)
+                                    v_i1 = T.axis.spatial(h, y + ax1)
+                                    v_i2 = T.axis.spatial(w, x_0 + ax2)
+                                    v_i3 = T.axis.spatial(T.int64(4), ax3_0 * T.int64(4) + ax3_1)
+                                    T.where(x_0 < w)
+                                    T.reads(contraction_local_3[v_i0, v_i1, v_i2, v_i3])
+                                    T.writes(cut[v_i0, v_i1, v_i2, v_i3])
+                                    cut[v_i0, v_i1, v_i2, v_i3] = contraction_local_3[v_i0, v_i1, v_i2, v_i3]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from .operators.contraction import tiles
 from .operators.group_norm import group_norm
 from .operators.row_reduction.program import layer_norm, softmax
 from .operators.winograd import program as winograd
+
+MANY = 1024  # output channels, where it is known only when the program runs how many they are
 
 ROWS_AND_CHANNELS: dict[str, Legalizer] = {
     "relax.nn.layer_norm": layer_norm,
@@ -65,33 +68,24 @@ def _conv2d(machine: Machine) -> Legalizer:
             )
             if lanes == 1:
                 return fallback(bb, call)
-        image = [int(v) if isinstance(v, tirx.IntImm) else None for v in list(ty_of(call).shape.values)[1:3]]
+        image = [_number(size) for size in list(ty_of(call).shape.values)[1:3]]
         plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
         packed = constant(kernels.pack(array, plan.vectors * lanes))
         plain = strides == dilation == [1, 1] and groups == 1
         panel = winograd.panel(array, image, lanes, machine.registers) if plain else None
         if panel is not None:
             return bb.call_te(
-                winograd.conv2d_nhwc,
+                lambda x, w, p: winograd.conv2d_nhwc(x, w, p, padding, channels, plan),
                 data,
                 constant(winograd.transformed(array, panel)),
                 packed,
-                padding,
-                channels,
-                plan.rows,
                 primfunc_name_hint="winograd_conv2d",
                 primfunc_attrs={"op_pattern": OUT_ELEMENTWISE_FUSABLE},
             )
         return bb.call_te(
-            kernels.conv2d_nhwc,
+            lambda x, w: kernels.conv2d_nhwc(x, w, strides, padding, dilation, groups, channels, plan),
             data,
             packed,
-            strides,
-            padding,
-            dilation,
-            groups,
-            channels,
-            plan.rows,
             primfunc_name_hint="conv2d",
         )
 
@@ -102,38 +96,44 @@ def _matmul(machine: Machine) -> Legalizer:
     def convert(bb: BlockBuilder, call: Call) -> Expr:
         data, other = call.args
         dtype = str(ty_of(data).dtype)
-        inner = [ty_of(other).shape.values[i] for i in (-2, -1)] if int(ty_of(other).ndim) > 1 else []
-        fixed = all(isinstance(size, tirx.IntImm) for size in inner)
         if (
             int(ty_of(data).ndim) < 2
-            or not inner
-            or not fixed
+            or int(ty_of(other).ndim) < 2
             or str(ty_of(call).dtype) != dtype
             or not _is_float32_or_64(dtype)
+            or 0 in ty_of(call).shape.values
+            or 0 in ty_of(data).shape.values
         ):
             return fallback(bb, call)
-        if 0 in ty_of(call).shape.values or 0 in ty_of(data).shape.values:
-            return fallback(bb, call)
-        channels, lanes = int(inner[1]), machine.lanes(dtype)
+        *lead, m, _ = (_number(size) for size in ty_of(data).shape.values)
+        lanes = machine.lanes(dtype)
         if isinstance(other, GenericConst) and int(ty_of(other).ndim) == 2:
-            lead = [
-                int(size) if isinstance(size, tirx.IntImm) else None for size in list(ty_of(data).shape.values)[:-1]
-            ]
-            known = [size for size in lead if size is not None]
-            rows = math.prod(known) if len(known) == len(lead) else None
+            weight = other.value.numpy()
+            channels = weight.shape[-1]
+            known = [size for size in (*lead, m) if size is not None]
+            flat = math.prod(known) if len(known) > len(lead) else None
+            rows = m if None in [*lead[1:], *([m] if lead else [])] else flat
             plan = tiles.plan([rows], channels, lanes, machine.registers)
-            packed = constant(kernels.pack(other.value.numpy(), plan.vectors * lanes))
-            return bb.call_te(kernels.matmul, data, packed, plan.rows or rows, channels, primfunc_name_hint="matmul")
-        m = ty_of(data).shape.values[-2]
-        rows = int(m) if isinstance(m, tirx.IntImm) else None
-        plan = tiles.plan([rows], channels, lanes, machine.registers)
-        padded, width = plan.rows, plan.vectors * lanes
-        if rows is None or rows < plan.vectors:
+            packed = constant(kernels.pack(weight, plan.vectors * lanes))
+            return bb.call_te(
+                lambda x, w: kernels.matmul(x, w, channels, plan), data, packed, primfunc_name_hint="matmul"
+            )
+        plan = tiles.plan([m], _number(ty_of(other).shape.values[-1]) or MANY, lanes, machine.registers)
+        if m is not None and m < plan.vectors:
             return fallback(bb, call)  # packing would cost as much as the product
-        return bb.call_te(kernels.batched_matmul, data, other, padded, width, primfunc_name_hint="batched_matmul")
+        return bb.call_te(
+            lambda x, y: kernels.batched_matmul(x, y, plan, plan.vectors * lanes),
+            data,
+            other,
+            primfunc_name_hint="batched_matmul",
+        )
 
     return convert
 
 
 def _is_float32_or_64(dtype: str) -> bool:
     return dtype in ("float32", "float64")
+
+
+def _number(size: Any) -> int | None:
+    return int(size) if isinstance(size, tirx.IntImm) else None

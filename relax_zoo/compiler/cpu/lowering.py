@@ -1,7 +1,7 @@
 """Scheduled tensor programs down to what LLVM takes: TVM's own passes for a CPU, and some that keep what is computed.
 
-Without these a program is wrong without a word; docs/findings has a script for each (flatten_buffer, masked_index,
-bfloat16_rounding, float_terms):
+Without these a program is wrong or slow without a word; docs/findings has a script for each (flatten_buffer,
+masked_index, bfloat16_rounding, float_terms, noalias_of_the_last):
 
 - TVM's FlattenBuffer simplifies an index as a map of iterators, and loses constants, signs and sizes where such a map
   is divided: `(3 - i) % 4` becomes `-(i % -4)`. Divisions are hidden from that pass; what simplifies them later keeps
@@ -105,7 +105,7 @@ def _pipeline() -> tuple[Callable[[IRModule], IRModule], Callable[[], Any], Call
     def end() -> Any:
         return Sequential([tirx.transform.LowerTVMBuiltin(), tirx.transform.LowerIntrin()])
 
-    return lambda module: stored(_packed(steps(module))), end, end
+    return lambda module: stored(_packed(steps(_apart(module)))), end, end
 
 
 tirx.register_tir_pipeline(PIPELINE, _pipeline)
@@ -124,6 +124,17 @@ def _packed(module: IRModule) -> IRModule:
         {var: (unchecked if var.name_hint in fixed else packed)[var] for var in packed.get_global_vars()},
         attrs=packed.attrs,
     )
+
+
+def _apart(module: IRModule) -> IRModule:
+    """The programs, all of which say that their arrays do not overlap, or none.
+
+    TVM's code generator believes of all programs what the last one says, and the one that computes sizes, which has one
+    array, says nothing: the results of all others then are stored at every step of a sum.
+    """
+    kernels = dict(module.functions_items())
+    every = all("tirx.noalias" in kernel.attrs for kernel in kernels.values() if sum(map(_is_array, kernel.params)) > 1)
+    return IRModule({var: kernel.with_attr("tirx.noalias", every) for var, kernel in kernels.items()}, module.attrs)
 
 
 def _is_fixed(kernel: tirx.PrimFunc) -> bool:

@@ -33,5 +33,15 @@ def broadcast_index(index: Sequence[Any], sizes: Sequence[Any]) -> list[Any]:
     return [tirx.const(0, "int64") if _is_one(size) else i for i, size in zip(own, sizes, strict=True)]
 
 
+def known(size: Any) -> Any:
+    """A size as a number, where it is one."""
+    return int(size) if isinstance(size, tirx.IntImm) else size
+
+
+def is_named(sizes: Sequence[Any]) -> bool:
+    """Whether any of the sizes is known only when the program runs."""
+    return any(not isinstance(size, int | tirx.IntImm) for size in sizes)
+
+
 def _is_one(size: Any) -> bool:
     return isinstance(size, int | tirx.IntImm) and int(size) == 1

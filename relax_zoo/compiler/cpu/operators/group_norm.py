@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...._tvm import BlockBuilder, Call, Expr, relax, te, tirx, ty_of
-from ...passes.legalizers import OPAQUE, fallback
-from .row_reduction.program import known, total
+from ...passes.legalizers import OPAQUE, fallback, known
+from .row_reduction.program import total
 
 
 def group_norm(bb: BlockBuilder, call: Call) -> Expr:

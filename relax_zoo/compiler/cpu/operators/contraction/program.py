@@ -14,7 +14,9 @@ from typing import Any
 import numpy as np
 
 from ....._tvm import te, tirx
-from ....passes.legalizers import broadcast_index, broadcast_shape
+from ....passes.legalizers import broadcast_index, broadcast_shape, is_named, known
+from .heights import HEIGHT, filled
+from .tiles import Plan
 
 CONTRACTION = "contraction"  # the block of products and sums
 DEPTHWISE = "depthwise"  # the same of a depthwise convolution, which has no sum over channels
@@ -31,10 +33,12 @@ def pack(weight: np.ndarray, width: int) -> np.ndarray:
     return np.ascontiguousarray(np.moveaxis(filled.reshape(*weight.shape[:-1], panels, width), -2, 0))
 
 
-def padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None, name: str = PAD) -> te.Tensor:
+def padded(
+    data: te.Tensor, padding: Sequence[int], channels: int | None = None, name: str = PAD, width: Any = None
+) -> te.Tensor:
     """Zeros around the two middle axes of an NHWC tensor, and after its channels where they are fewer than `channels`.
 
-    `padding` is (top, left, bottom, right).
+    `padding` is (top, left, bottom, right); if `width` is given, lines are that long, with more zeros on the right.
     """
     n, h, w, c = data.shape
     more = channels is not None and int(c) < channels
@@ -47,7 +51,8 @@ def padded(data: te.Tensor, padding: Sequence[int], channels: int | None = None,
         inside = [y >= top, y < h + top, x >= left, x < w + left, *([z < c] if more else [])]
         return tirx.if_then_else(tirx.all(*inside), data[i, y - top, x - left, z], zero)
 
-    return te.compute((n, h + top + bottom, w + left + right, channels if more else c), element, name=name)
+    width = w + left + right if width is None else width
+    return te.compute((n, h + top + bottom, width, channels if more else c), element, name=name)
 
 
 def conv2d_nhwc(
@@ -58,19 +63,22 @@ def conv2d_nhwc(
     dilation: Sequence[int],
     groups: int,
     channels: int,
-    rows: int | None = None,
+    plan: Plan,
 ) -> te.Tensor:
     """(n, h, w, c) by panels (o / width, kh, kw, c / groups, width) into (n, h', w', channels).
 
-    With `rows`, the pixels of an image are one axis of that many: those beyond h' * w' repeat the last pixel, so that
-    tiles are whole, and are cut off.
+    With `plan.rows`, the pixels of an image are one axis of that many, and with `plan.height` those of a line fill
+    tiles of that height: those beyond the last repeat it, so that tiles are whole, and are cut off.
     """
     n, h, w, _ = data.shape
     panels, kh, kw, depth, width = packed.shape
     top, left, bottom, right = padding
     out_h = (h + top + bottom - (kh - 1) * dilation[0] - 1) // strides[0] + 1
     out_w = (w + left + right - (kw - 1) * dilation[1] - 1) // strides[1] + 1
-    image = padded(data, padding)
+    wide = out_w if plan.height is None else filled(out_w, plan.height)
+    # The border is also where the last tile finds pixels for results that are cut off.
+    width_in = None if plan.height is None else (wide - 1) * strides[1] + (kw - 1) * dilation[1] + 1
+    image = padded(data, padding, width=width_in)
     ry, rx, rc = (te.reduce_axis((0, size), name=name) for size, name in ((kh, "ry"), (kw, "rx"), (depth, "rc")))
     share = channels // groups
 
@@ -79,14 +87,22 @@ def conv2d_nhwc(
         pixel = image[i, y * strides[0] + ry * dilation[0], x * strides[1] + rx * dilation[1], channel]
         return te.sum(pixel * packed[o // width, ry, rx, rc, o % width], axis=[ry, rx, rc])
 
-    if rows is None:
+    if plan.height is not None:
+
+        def line(i: Any, y: Any, x: Any, o: Any) -> Any:
+            return product(i, y, x if any(padding) else tirx.min(x, out_w - 1), o)
+
+        lines = (n, out_h, wide, panels * width)
+        full = te.compute(lines, line, name=CONTRACTION, attrs={HEIGHT: plan.height})
+        return te.compute((n, out_h, out_w, channels), lambda *i: full[i], name=CUT)
+    if plan.rows is None:
         return _cut(te.compute((n, out_h, out_w, panels * width), product, name=CONTRACTION), channels)
 
     def flat(i: Any, p: Any, o: Any) -> Any:
         p = tirx.min(p, out_h * out_w - 1)
         return product(i, p // out_w, p % out_w, o)
 
-    full = te.compute((n, rows, panels * width), flat, name=CONTRACTION)
+    full = te.compute((n, plan.rows, panels * width), flat, name=CONTRACTION)
     return te.compute((n, out_h, out_w, channels), lambda i, y, x, o: full[i, y * out_w + x, o], name=CUT)
 
 
@@ -115,23 +131,34 @@ def depthwise_nhwc(
     return _cut(full, int(c))
 
 
-def matmul(data: te.Tensor, weights: te.Tensor, rows: int | None, channels: int) -> te.Tensor:
+def matmul(data: te.Tensor, weights: te.Tensor, channels: int, plan: Plan) -> te.Tensor:
     """(..., m, k) by packed weights (panels, k, width) into (..., m, channels).
 
-    With `rows`, all axes but k are one axis of that many rows: those beyond the last repeat it and are cut off.
+    All axes but k are one axis of rows, where no size but the first one is named: those beyond the last repeat it, so
+    that tiles are whole, and are cut off.
     """
-    if rows is None:
-        return _matmul(data, weights, None, channels, lambda lead, panel, k, lane: weights[panel, k, lane])
-    *lead, depth = (int(size) for size in data.shape)
+    *lead, depth = data.shape
+    if is_named(lead[1:]):
+        return _matmul(data, weights, plan, channels, lambda lead, panel, k, lane: weights[panel, k, lane])
+    lead = [known(size) for size in lead]
     panels, _, width = weights.shape
     k = te.reduce_axis((0, depth), name="k")
+    count = math.prod(lead)
 
     def product(row: Any, o: Any) -> Any:
-        place = _unravel(tirx.min(row, math.prod(lead) - 1), lead)
+        place = _unravel(tirx.min(row, count - 1), lead)
         return te.sum(data[(*place, k)] * weights[o // width, k, o % width], axis=k)
 
-    full = te.compute((rows, panels * width), product, name=CONTRACTION)
+    rows, attrs = _rows(count, plan)
+    full = te.compute((rows, panels * width), product, name=CONTRACTION, attrs=attrs)
     return te.compute((*lead, channels), lambda *i: full[ravel(i[:-1], lead), i[-1]], name=CUT)
+
+
+def _rows(count: Any, plan: Plan) -> tuple[Any, dict[str, int]]:
+    """How many rows there are with those that fill the last tile, and the attributes of their stage."""
+    if plan.height is None:
+        return plan.rows or count, {}
+    return filled(count, plan.height), {HEIGHT: plan.height}
 
 
 def ravel(index: Sequence[Any], sizes: Sequence[Any]) -> Any:
@@ -142,7 +169,7 @@ def ravel(index: Sequence[Any], sizes: Sequence[Any]) -> Any:
     return place
 
 
-def _unravel(place: Any, sizes: Sequence[int]) -> list[Any]:
+def _unravel(place: Any, sizes: Sequence[Any]) -> list[Any]:
     """The index from a place in row-major order."""
     index: list[Any] = []
     for size in reversed(sizes[1:]):
@@ -151,10 +178,11 @@ def _unravel(place: Any, sizes: Sequence[int]) -> list[Any]:
     return [place, *index]
 
 
-def batched_matmul(data: te.Tensor, other: te.Tensor, rows: int | None, width: int) -> te.Tensor:
+def batched_matmul(data: te.Tensor, other: te.Tensor, plan: Plan, width: int) -> te.Tensor:
     """(..., m, k) by (..., k, channels) into (..., m, channels), leading axes broadcast; the second is packed first."""
     *lead, depth, channels = other.shape
-    panels = -(-int(channels) // width)
+    channels = known(channels)
+    panels = (channels + (width - 1)) // width
     zero = tirx.const(0, other.dtype)
 
     def packed(*i: Any) -> Any:
@@ -166,28 +194,28 @@ def batched_matmul(data: te.Tensor, other: te.Tensor, rows: int | None, width: i
     return _matmul(
         data,
         weights,
-        rows,
-        int(channels),
+        plan,
+        channels,
         lambda outer, panel, k, lane: weights[(*broadcast_index(outer, lead), panel, k, lane)],
     )
 
 
-def _matmul(
-    data: te.Tensor, weights: te.Tensor, rows: int | None, channels: int, weight: Callable[..., Any]
-) -> te.Tensor:
-    """`rows` is m or more: rows beyond m repeat the last one, so that tiles are whole, and are cut off."""
+def _matmul(data: te.Tensor, weights: te.Tensor, plan: Plan, channels: Any, weight: Callable[..., Any]) -> te.Tensor:
+    """Rows beyond m repeat the last one, so that tiles are whole, and are cut off."""
     *lead, m, depth = data.shape
     outer = broadcast_shape(lead, weights.shape[:-3])
     width = int(weights.shape[-1])
     k = te.reduce_axis((0, depth), name="k")
+    rows, attrs = _rows(m, plan)
 
     def product(*i: Any) -> Any:
-        row = tirx.min(i[-2], m - 1) if rows is not None else i[-2]
+        row = i[-2] if rows is m else tirx.min(i[-2], m - 1)
         left = data[(*broadcast_index(i[:-2], lead), row, k)]
         return te.sum(left * weight(i[:-2], i[-1] // width, k, i[-1] % width), axis=k)
 
-    full = te.compute((*outer, m if rows is None else rows, int(weights.shape[-3]) * width), product, name=CONTRACTION)
-    if rows is None and int(full.shape[-1]) == channels:
+    panels = known(weights.shape[-3])
+    full = te.compute((*outer, rows, panels * width), product, name=CONTRACTION, attrs=attrs)
+    if rows is m and isinstance(channels, int) and panels * width == channels:
         return full
     return te.compute((*outer, m, channels), lambda *i: full[i], name=CUT)
 

@@ -19,6 +19,7 @@ from ....._tvm import IRModule, Schedule, tirx
 from ...machine import Machine
 from ..loops import DoesNotFit, axes, extent, is_spatial, parallel, refusable, spread
 from . import tiles
+from .heights import each_height, height_of
 from .program import CONTRACTION, DEPTHWISE, PAD, ravel
 
 PARALLEL_FLOPS = 1 << 18  # multiply-adds below which starting the threads costs more than they save
@@ -29,17 +30,28 @@ UNITS, FUSED, SEPARATE = "units", "fused", "separate"
 
 def contraction(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     """Schedule a packed contraction, or None where there is none."""
-    if _main(Schedule(IRModule({"main": function}))) is None:
+    schedule = Schedule(IRModule({"main": function}))
+    main = _main(schedule)
+    if main is None:
         return None
+    block = schedule.get(main)
+    if height_of(block) is None:
+        return _scheduled(function, machine, None)
+    vectors = max(1, _panel(schedule, main, lanes := _lanes(schedule, main, machine)) // lanes)
+    return each_height(function, block, vectors, lambda way, height: _scheduled(way, machine, height))
+
+
+def _scheduled(function: tirx.PrimFunc, machine: Machine, height: int | None) -> tirx.PrimFunc:
+    """By the first variant that fits."""
     for variant in (UNITS, FUSED):
         schedule = Schedule(IRModule({"main": function}))
         try:
-            _schedule(schedule, machine, variant)
+            _schedule(schedule, machine, variant, height)
         except DoesNotFit:
             continue
         return _named(schedule, variant)
     schedule = Schedule(IRModule({"main": function}))
-    _schedule(schedule, machine, SEPARATE)
+    _schedule(schedule, machine, SEPARATE, height)
     return _named(schedule, SEPARATE)
 
 
@@ -53,8 +65,8 @@ def _main(schedule: Schedule) -> Any | None:
     return named[0] if len(named) == 1 else None
 
 
-def _schedule(schedule: Schedule, machine: Machine, variant: str) -> None:
-    """Schedule one variant. Raises DoesNotFit where the program is not for it."""
+def _schedule(schedule: Schedule, machine: Machine, variant: str, height: int | None) -> None:
+    """Schedule one variant, in tiles of that height if it is given. Raises DoesNotFit where it does not fit."""
     root = schedule.get_sblock("root")
     main = _main(schedule)
     name = schedule.get(main).name_hint
@@ -65,7 +77,7 @@ def _schedule(schedule: Schedule, machine: Machine, variant: str) -> None:
             schedule.compute_inline(block)
     last = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint in outputs - {name}]
     fused = variant != SEPARATE and len(last) == 1
-    lanes = machine.lanes(str(schedule.get(main).writes[0].source.dtype))
+    lanes = _lanes(schedule, main, machine)
     if fused:
         consumer = last[0]
         schedule.set_scope(main, 0, "local")
@@ -74,7 +86,7 @@ def _schedule(schedule: Schedule, machine: Machine, variant: str) -> None:
     unit = _unit(schedule, consumer, lanes)
     if (variant == UNITS and unit == lanes) or (variant == FUSED and not fused):
         raise DoesNotFit
-    _tile(schedule, machine, main, consumer, unit if variant == UNITS else lanes)
+    _tile(schedule, machine, main, consumer, unit if variant == UNITS else lanes, height)
     for block in [] if fused else last:
         spread(schedule, block, machine)
     pad = _pad(schedule)
@@ -82,13 +94,13 @@ def _schedule(schedule: Schedule, machine: Machine, variant: str) -> None:
         spread(schedule, pad, machine)
 
 
-def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, unit: int) -> None:
+def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, unit: int, height: int | None) -> None:
     (*rows, channels), reduced = axes(schedule, main)
-    lanes = machine.lanes(str(schedule.get(main).writes[0].source.dtype))
+    lanes = _lanes(schedule, main, machine)
     width = _panel(schedule, main, lanes)
     vectors = max(1, width // lanes)
     sizes = [extent(schedule, loop) for loop in rows]
-    tile = tiles.choose(sizes[-2:], vectors, machine.registers)
+    tile = tiles.choose(sizes[-2:], vectors, machine.registers) if height is None else [height]
     weights = 4 * math.prod(extent(schedule, loop) or 1 for loop in (*reduced, channels))
     panel, across = schedule.split(channels, [None, width])
     vector_loop, lane = (
@@ -124,6 +136,10 @@ def _tile(schedule: Schedule, machine: Machine, main: Any, consumer: Any, unit: 
     for loop in tiled[:-1]:
         schedule.unroll(loop)
     schedule.decompose_reduction(main, reduced[0])
+
+
+def _lanes(schedule: Schedule, block: Any, machine: Machine) -> int:
+    return machine.lanes(str(schedule.get(block).writes[0].source.dtype))
 
 
 def _pad(schedule: Schedule) -> Any | None:

@@ -17,15 +17,21 @@ IN_FLIGHT = 8
 MOST_VECTORS = 4
 LIKED = 3  # vectors, where several are as good: the loads for 9 x 3 products are 12, for 14 x 2 they are 16
 WEIGHTS = 0.87  # vectors a cycle that the second-level cache delivers
+HIGHEST = 16  # rows of a tile, of a number that is not known
+FEW = 0.25  # what work on a single row counts beside that on many, where it is not known how many there are
 FLAT = 1.02  # what finding a pixel's row and column costs, relative to walking along a row
 
 
 @dataclass(frozen=True)
 class Plan:
-    """`vectors` of channels in a panel; `rows` that the rows are padded to as one axis, or None to leave them."""
+    """`vectors` of channels in a panel; `rows` that the rows are padded to as one axis, or None to leave them.
+
+    Where it is known only when the program runs how many rows there are, `height` is that of the largest tile.
+    """
 
     vectors: int
     rows: int | None
+    height: int | None = None
 
 
 def most_rows(vectors: int, registers: int) -> int:
@@ -59,13 +65,18 @@ def plan(
 ) -> Plan:
     """The panel and the padding with the least work over rate, for rows of `sizes` and that many output channels.
 
-    Where a size is symbolic, rows stay as they are. `vectors` limits the widths of a panel that are considered.
+    Where the last size is symbolic, the panel is the best for many rows, and not bad for one. `vectors` limits the
+    widths of a panel that are considered.
     """
     known = [size for size in sizes if size is not None]
     pixels = math.prod(known)
     costs: dict[Plan, float] = {}
     for width in vectors or range(1, min(MOST_VECTORS, -(-channels // lanes)) + 1):
         filled = -(-channels // (width * lanes)) * width
+        if sizes[-1] is None:
+            height = min(HIGHEST, most_rows(width, registers))
+            costs[Plan(width, None, height)] = filled * (1 / rate(height, width) + FEW / rate(1, width))
+            continue
         whole = rate(math.prod(choose(sizes, width, registers)), width)
         costs[Plan(width, None)] = filled * pixels / whole
         if len(known) < len(sizes):

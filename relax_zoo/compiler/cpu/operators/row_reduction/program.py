@@ -13,7 +13,7 @@ from typing import Any
 
 from ....._tvm import BlockBuilder, Call, Expr, te, tirx, ty_of
 from ....passes import normalized
-from ....passes.legalizers import fallback
+from ....passes.legalizers import fallback, known
 
 LANE_BY_LANE = "lanes_"  # begins the name of each stage of partial results, by which the schedule rule knows it
 LANES = 16  # partial results of a row: one or two vectors, on every machine
@@ -51,11 +51,6 @@ def total(name: str, combine: Callable[..., Any], outer: list[Any], count: Any, 
 
 def _is_zero(size: Any) -> bool:
     return isinstance(size, int | tirx.IntImm) and int(size) == 0
-
-
-def known(size: Any) -> Any:
-    """A size as a number, where it is one."""
-    return int(size) if isinstance(size, tirx.IntImm) else size
 
 
 def _folded(lanes: te.Tensor, half: int, both: Callable[..., Any], *i: Any) -> Any:

@@ -65,9 +65,9 @@ def transformed(weight: np.ndarray, width: int) -> np.ndarray:
 
 
 def conv2d_nhwc(
-    data: te.Tensor, weights: te.Tensor, packed: te.Tensor, padding: Sequence[int], channels: int, rows: int | None
+    data: te.Tensor, weights: te.Tensor, packed: te.Tensor, padding: Sequence[int], channels: int, plan: tiles.Plan
 ) -> te.Tensor:
-    """(n, h, w, c) by weights as of `transformed` into (n, h', w', channels); `packed` and `rows` are for the loops."""
+    """(n, h, w, c) by weights as of `transformed` into (n, h', w', channels); `packed` and `plan` are for the loops."""
     n, h, w, depth = data.shape
     _, _, _, width = weights.shape
     top, left, bottom, right = padding
@@ -75,7 +75,7 @@ def conv2d_nhwc(
     high, wide = -(-out_h // 2), -(-out_w // 2)
     more = (top, left, bottom + 2 * high - out_h, right + 2 * wide - out_w)
     image = kernels.padded(data, more, name=BORDER)
-    loops = kernels.conv2d_nhwc(data, packed, (1, 1), padding, (1, 1), 1, channels, rows)
+    loops = kernels.conv2d_nhwc(data, packed, (1, 1), padding, (1, 1), 1, channels, plan)
 
     y, x, c = (te.reduce_axis((0, size), name=name) for size, name in ((h, "y"), (w, "x"), (depth, "c")))
     limit = tirx.const(LARGEST, data.dtype)

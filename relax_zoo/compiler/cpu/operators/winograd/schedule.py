@@ -18,14 +18,13 @@ from typing import Any
 from ....._tvm import (
     IRModule,
     SBlock,
-    SBlockRealize,
     Schedule,
     get_sblock_access_region,
     structural_map,
     tirx,
-    ty_of,
 )
 from ...machine import Machine
+from ..branches import renamed, rooted
 from ..contraction import tiles
 from ..contraction.schedule import PARALLEL_FLOPS, contraction
 from ..loops import DoesNotFit, blocks_in, extent, is_spatial, refusable, spread
@@ -159,24 +158,12 @@ def _for(function: tirx.PrimFunc, wanted: set[Any]) -> tirx.PrimFunc:
             kept.insert(0, nest)
             wanted = wanted | {read.source for read in block.reads}
     body = tirx.SeqStmt(kept) if len(kept) > 1 else kept[0]
-    return _rooted(function, body, [buffer for buffer in root.alloc_buffers if buffer in wanted])
+    return rooted(function, body, [buffer for buffer in root.alloc_buffers if buffer in wanted])
 
 
 def _joined(answer: Any, ask: tirx.PrimFunc, loops: tirx.PrimFunc, form: tirx.PrimFunc) -> tirx.PrimFunc:
     """Ask, then one or the other."""
     first, slow, fast = (each.body.block for each in (ask, loops, form))
-    either = tirx.IfThenElse(tirx.BufferLoad(answer, [0]) > 0, _renamed(slow.body), fast.body)
+    either = tirx.IfThenElse(tirx.BufferLoad(answer, [0]) > 0, renamed(slow.body), fast.body)
     buffers = dict.fromkeys([*first.alloc_buffers, *slow.alloc_buffers, *fast.alloc_buffers])
-    return _rooted(form, tirx.SeqStmt([first.body, either]), list(buffers))
-
-
-def _renamed(body: Any) -> Any:
-    """The same with blocks of variables of their own: both ways have the stages that follow the convolution."""
-    variables = [each.var for block in blocks_in(body) for each in block.iter_vars]
-    fresh = {variable: tirx.Var(variable.name, ty_of(variable)) for variable in variables}
-    return structural_map(body, (tirx.Var, lambda variable: fresh.get(variable, variable)))
-
-
-def _rooted(function: tirx.PrimFunc, body: Any, buffers: list[Any]) -> tirx.PrimFunc:
-    root = SBlock([], [], [], "root", body, alloc_buffers=buffers)
-    return function.with_body(SBlockRealize([], tirx.const(True, "bool"), root))
+    return rooted(form, tirx.SeqStmt([first.body, either]), list(buffers))
