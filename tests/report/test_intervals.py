@@ -56,7 +56,7 @@ def test_whatever_shows_an_interval_says_what_it_is(tell: object) -> None:
 
 
 def test_the_page_says_it_once_below_all_that_it_shows() -> None:
-    names = ("history", "peers", "mutation", "blame", "falsealarms", "scoreboard", "operators")
+    names = ("history", "peers", "mutation", "blame", "falsealarms", "scoreboard", "operators", "opbench")
     beside = {name: {"how": ""} for name in names}
     data = {"run": None, "checks": [], "models": [], "beside": beside | {"coverage": {"found": []}}}
     assert page(data).count(INTERVAL) == 1

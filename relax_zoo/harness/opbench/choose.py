@@ -5,6 +5,7 @@ Writes `rows.txt`; the command is `python -m relax_zoo opbench --write-rows`.
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
@@ -14,6 +15,8 @@ from typing import Any
 import torch
 
 from ..._torch import pytree
+from ..process.child import Functions, Request
+from ..process.parent import Limits, StepFailed, Worker
 from .models import Built, builders
 from .rows import FILE, Call, Row, overload
 from .tracing import Trace, chains, traced
@@ -22,6 +25,7 @@ from .unreached import computes, unreached
 MOST_BYTES = 1 << 27  # of the operands of a row
 LEAST = 256  # bytes of them, below which only the call is timed
 EACH, EACH_CHAIN = 4, 30  # rows of one kind
+RUNS = f"{__package__}.program:runs"  # the order to a process of its own
 COPIES = ("contiguous", "clone", "reshape")
 HEAD = """# The rows of `python -m relax_zoo opbench`: calls of operators, as {models} models make them.
 # Written by `python -m relax_zoo opbench --write-rows`; rows.py says how a line is read.
@@ -55,7 +59,7 @@ def write(path: Path = FILE, say: Callable[[str], None] = print) -> None:
                         sources[repr(call)].append(name)
     rows = [Row(call, _source(sources[text])) for text, call in chosen(calls, EACH).items()]
     reached = {row.name for row in rows}
-    more = [row for row in unreached(reached) if fits(row.call)]
+    more = running([each for each in choice if fits(each.call)] for choice in unreached(reached))
     joined = [
         Row(call, f"{kind}: {_source(sources[text])}")
         for kind, made in sorted(of_chains.items())
@@ -64,6 +68,22 @@ def write(path: Path = FILE, say: Callable[[str], None] = print) -> None:
     lines = [f"{row.text}  # {row.source}" for row in (*sorted([*rows, *more], key=lambda row: row.text), *joined)]
     path.write_text(HEAD.format(models=len(names)) + "\n".join(lines) + "\n", encoding="utf-8")
     say(f"{len(rows)} of operators, {len(more)} that no model calls, {len(joined)} chains")
+
+
+def running(choices: Iterable[list[Row]]) -> list[Row]:
+    """Of each choice of rows the first that PyTorch runs, which is asked in a process that may crash."""
+    worker = Worker(Functions(), Limits(seconds=60))
+    found = []
+    try:
+        for rows in choices:
+            for row in rows:
+                with contextlib.suppress(StepFailed):
+                    if worker.ask(Request("", RUNS, (row.text,))).value:
+                        found.append(row)
+                        break
+    finally:
+        worker.close()
+    return found
 
 
 def _trace(name: str, build: Callable[[], Built], say: Callable[[str], None]) -> Trace | None:

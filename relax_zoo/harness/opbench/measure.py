@@ -32,17 +32,16 @@ LARGE = 1 << 20  # elements of a result whose bounds are not derived: that takes
 
 @dataclass(frozen=True)
 class Kernel:
-    """A kernel of a row's program: its rule, its share of the time that the kernels take, its part of the roofline."""
+    """A kernel of a row's program: its rule, its share of the time that the kernels take, its part of the roofline.
+
+    `fallback`: whether no rule of its kind scheduled it.
+    """
 
     name: str
     rule: str
     share: float
     roof: float
-
-    @property
-    def falls_back(self) -> bool:
-        """Whether no rule of its kind scheduled it."""
-        return self.rule in FALLBACK
+    fallback: bool
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ class Measured:
     @property
     def rules(self) -> str:
         """The rules of its kernels, those that take longest first, with what falls back in plain sight."""
-        named = [f"{each.rule} (fallback)" if each.falls_back else each.rule for each in self.kernels]
+        named = [f"{each.rule} (fallback)" if each.fallback else each.rule for each in self.kernels]
         return ", ".join(dict.fromkeys(named)) or "no kernel"
 
 
@@ -87,7 +86,13 @@ def measured(text: str, threads: int, seconds: float) -> Measured:
         profile = compiler.profile(run, *inputs, repeats=REPEATS, peaks=_peak)
         whole = sum(each.seconds for each in profile.rows)
         kernels = tuple(
-            Kernel(each.kernel.name, each.kernel.rule, each.seconds / whole, each.fraction(profile.peak))
+            Kernel(
+                each.kernel.name,
+                each.kernel.rule,
+                each.seconds / whole,
+                each.fraction(profile.peak),
+                each.kernel.rule in FALLBACK,
+            )
             for each in profile.rows
         )
         roof = sum(each.share * each.roof for each in kernels)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+import warnings
 import zlib
 from typing import Any
 
@@ -11,7 +11,7 @@ import torch
 from torch import fx, nn
 
 from ..._torch import pytree
-from .rows import Call, Row, Tensor
+from .rows import Call, Row, Tensor, parse
 
 # Operators for which negative numbers are no everyday case: a root of them is NaN, and a power may be slow.
 _POSITIVE = ("sqrt", "rsqrt", "log", "pow", "batch_norm", "reciprocal", "div", "float_power", "lgamma", "digamma")
@@ -20,31 +20,25 @@ FEW = 8  # below which integers are that are no indices
 
 def called(row: Row) -> fx.GraphModule:
     """The row's program: operands that are weights are buffers, drawn by the row, the others inputs, in order."""
-    root, graph, places = nn.Module(), fx.Graph(), itertools.count()
+    root, graph = nn.Module(), fx.Graph()
+    nodes = [None if each.const else graph.placeholder(f"x{at}") for at, (each, _, _) in enumerate(row.tensors)]
+    for at, (each, _, _) in enumerate(row.tensors):
+        if each.const:
+            root.register_buffer(f"weight{at}", _drawn(row, at))
+            nodes[at] = graph.get_attr(f"weight{at}")
+    operands = iter(nodes)
 
     def node(value: Any) -> Any:
         match value:
             case Call(args=args, kwargs=kwargs):
                 return graph.call_function(value.overload, *pytree.tree_map(node, (tuple(args), dict(kwargs))))
-            case Tensor(const=const, order=order):
-                at = next(places)
-                if const:
-                    root.register_buffer(f"weight{at}", _drawn(row, at))
-                operand = graph.get_attr(f"weight{at}") if const else graph.placeholder(f"x{at}")
+            case Tensor(order=order):
+                operand = next(operands)
                 return graph.call_method("permute", (operand, *order)) if order else operand
         return value
 
     graph.output(node(row.call))
-    return fx.GraphModule(root, placed_first(graph)).eval()
-
-
-def placed_first(graph: fx.Graph) -> fx.Graph:
-    """The graph with its inputs ahead of everything else, where PyTorch wants them."""
-    first = next(iter(graph.nodes))
-    for each in list(graph.nodes):
-        if each.op == "placeholder" and each is not first:
-            first.prepend(each)
-    return graph
+    return fx.GraphModule(root, graph).eval()
 
 
 def inputs_of(row: Row) -> tuple[torch.Tensor, ...]:
@@ -57,7 +51,7 @@ def _drawn(row: Row, at: int) -> torch.Tensor:
     draw = np.random.RandomState(zlib.crc32(f"{row.text} {at}".encode()))
     shape = tensor.shape
     if tensor.dtype is torch.bool:
-        return torch.from_numpy(draw.rand(*shape) < 0.8)
+        return torch.from_numpy(np.asarray(draw.random_sample(shape) < 0.8))
     if not tensor.dtype.is_floating_point:
         return torch.from_numpy(np.asarray(draw.randint(0, _bound(call, place), shape))).to(tensor.dtype)
     values = torch.from_numpy(np.asarray(draw.standard_normal(shape), dtype=np.float32))
@@ -79,3 +73,15 @@ def _bound(call: Call, place: int) -> int:
         chosen = axes[place - 1] if 0 < place <= len(axes) else 0
         return int(first[chosen])
     return FEW
+
+
+def runs(text: str) -> bool:
+    """Whether PyTorch itself runs a row; called in a process of its own, for it may crash."""
+    row = parse(text)
+    try:
+        with torch.no_grad(), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            called(row)(*inputs_of(row))
+    except Exception:
+        return False
+    return True

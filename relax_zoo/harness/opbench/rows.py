@@ -108,17 +108,22 @@ class Row:
 
     @property
     def tensors(self) -> list[tuple[Tensor, Call, int]]:
-        """Every operand, with the call that it is for and its place among the operands of that."""
-        found = []
-        for part in self.call.parts():
-            own = [each for each in pytree.tree_leaves((part.args, dict(part.kwargs))) if isinstance(each, Tensor)]
-            found += [(each, part, place) for place, each in enumerate(own)]
-        return found
+        """Every operand in the order of the text, with the call that it is for and its place among what that takes."""
+        return list(_operands(self.call))
 
     @property
     def bytes(self) -> int:
         """What its operands hold."""
         return sum(each.bytes for each, _, _ in self.tensors)
+
+
+def _operands(call: Call) -> Iterator[tuple[Tensor, Call, int]]:
+    taken = [each for each in pytree.tree_leaves((call.args, dict(call.kwargs))) if isinstance(each, Call | Tensor)]
+    for place, each in enumerate(taken):
+        if isinstance(each, Call):
+            yield from _operands(each)
+        else:
+            yield each, call, place
 
 
 def overload(name: str) -> OpOverload:

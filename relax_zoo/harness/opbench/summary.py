@@ -48,7 +48,7 @@ def figures(found: Sequence[Measured]) -> list[str]:
     timed = [each.latency for each in found if each.latency]
     without = len(found) - len(timed)
     slower = sum(each.verdict == "slower" for each in timed)
-    behind = sum(each.falls_back for row in found for each in row.kernels)
+    behind = sum(each.fallback for row in found for each in row.kernels)
     mean = math.exp(sum(math.log(each.ratio) for each in timed) / len(timed)) if timed else math.nan
     threads = plural(found[0].threads, "thread") if found else "no thread"
     return [

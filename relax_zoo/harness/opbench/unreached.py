@@ -55,14 +55,15 @@ _TYPES: dict[str, Any] = {"int": 2, "SymInt": 2, "float": 0.5, "number": 2, "boo
 _INDICES = ("index", "indices", "self_indices")
 
 
-def unreached(reached: Iterable[str]) -> Iterator[Row]:
-    """A row for every operator of the translator's table that computes something of tensors and is not `reached`."""
+def unreached(reached: Iterable[str]) -> Iterator[list[Row]]:
+    """Rows for every operator of the translator's table that computes something of tensors and is not `reached`.
+
+    The first that PyTorch runs is to be taken.
+    """
     known = set(reached)
     for func in sorted(TABLE, key=str):
         if func.namespace == "aten" and name_of(func) not in known and computes(func):
-            row = _row(func)
-            if row is not None:
-                yield row
+            yield _rows(func)
 
 
 def computes(func: OpOverload) -> bool:
@@ -74,17 +75,17 @@ def computes(func: OpOverload) -> bool:
     return not views and any("Tensor" in str(each.type) for each in own.arguments)
 
 
-def _row(func: OpOverload) -> Row | None:
+def _rows(func: OpOverload) -> list[Row]:
     needed = [each for each in schema(func).arguments if not each.has_default_value()]
-    ndims = (1, 2, 3)
-    for shape, count in itertools.product(_SHAPES, ndims):
+    found = {}
+    for shape, count in itertools.product(_SHAPES, (1, 2, 3)):
         named = {each.name: _value(each, shape, count) for each in needed}
         args = tuple(named[each.name] for each in needed if not each.kwarg_only)
         kwargs = tuple((each.name, named[each.name]) for each in needed if each.kwarg_only)
         row = Row(Call(name_of(func), args, kwargs), "no model")
-        if _runs(row):
-            return row
-    return None
+        if row.text not in found and _is_shaped(row):
+            found[row.text] = row
+    return list(found.values())
 
 
 def _value(argument: Any, shape: Tensor, count: int) -> Any:
@@ -105,8 +106,8 @@ def _value(argument: Any, shape: Tensor, count: int) -> Any:
     return [value] * count if kind.startswith("List") else value
 
 
-def _runs(row: Row) -> bool:
-    """Whether PyTorch takes such operands; asked of tensors without numbers, for a kernel may crash on the others."""
+def _is_shaped(row: Row) -> bool:
+    """Whether PyTorch takes such shapes; asked of tensors without numbers, for a kernel may crash on the others."""
 
     def empty(value: Any) -> Any:
         return torch.empty(value.shape, dtype=value.dtype, device="meta") if isinstance(value, Tensor) else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from ..machine import Host, project
 from . import history, trust
 
 OPERATORS, MUTATION, BLAME, ALARMS = "operators.json", "mutation.jsonl", "blame.json", "falsealarms.json"
+OPBENCH = "opbench.json"
+WORST = 60  # rows of it that are shown
 SCOREBOARD = Path("docs", "scoreboard.md")
 HOW = {
     "operators": "pytest tests/translator/test_cases.py",
@@ -23,6 +26,7 @@ HOW = {
     "blame": "python -m relax_zoo blame",
     "falsealarms": "python -m relax_zoo falsealarms",
     "scoreboard": "python -m relax_zoo scoreboard",
+    "opbench": "python -m relax_zoo opbench",
     "history": "pytest",
 }
 
@@ -40,6 +44,7 @@ def beside(folder: Path, coverage: list[list[str]] | None = None, importer: str 
         "blame": (folder / BLAME, _json),
         "falsealarms": (folder / ALARMS, _json),
         "scoreboard": (folder.parent / SCOREBOARD, _scoreboard),
+        "opbench": (folder / OPBENCH, opbench),
     }
     found = {name: _taken(name, *source) for name, source in sources.items()}
     return (
@@ -84,6 +89,18 @@ def mutation(path: Path) -> dict[str, Any]:
             survivors.append(row["name"])
     total = sum(kinds.values(), Counter[str]())
     return {"kinds": dict(sorted(kinds.items())), "total": total, "survivors": survivors}
+
+
+def opbench(path: Path) -> dict[str, Any]:
+    """The rows of operators, those without a time first and then the slowest; and how many there are.
+
+    `mean` is the geometric mean of the ratios, None where nothing was timed.
+    """
+    rows = json.loads(path.read_text())
+    rows.sort(key=lambda row: -row["latency"]["ratio"] if row["latency"] else -math.inf)
+    ratios = [row["latency"]["ratio"] for row in rows if row["latency"]]
+    mean = math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else None
+    return {"rows": rows[:WORST], "count": len(rows), "timed": len(ratios), "mean": mean}
 
 
 def _scoreboard(path: Path) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from torch import nn
 
 from relax_zoo.compiler.cpu import rules
 from relax_zoo.harness.opbench import command, measure, summary
-from relax_zoo.harness.opbench.choose import chosen, functional, wanted
+from relax_zoo.harness.opbench.choose import chosen, functional, running, wanted
 from relax_zoo.harness.opbench.measure import Kernel, Measured, measured
 from relax_zoo.harness.opbench.program import called, inputs_of
 from relax_zoo.harness.opbench.rows import parse, read
@@ -23,6 +23,7 @@ ROWS = [
     "cat([f32(2, 3), f32(2, 5)], -1)",
     "relu(linear(f32(4, 16), const(f32(32, 16)), const(f32(32))))",
     "clamp(f32(16), -inf, 1.0)",
+    "logical_not(b1())",
     "sum.dim_IntList(bf16(4, 8), [1], True, dtype=torch.float32)",
 ]
 
@@ -34,6 +35,7 @@ def test_a_row_is_read_as_it_is_written_and_runs(text: str) -> None:
     inputs = inputs_of(row)
     result = called(row)(*inputs)
     assert isinstance(result, torch.Tensor)
+    assert [each.dtype for each in inputs] == [each.dtype for each, _, _ in row.tensors if not each.const]
     assert all(torch.equal(a, b) for a, b in zip(inputs, inputs_of(row), strict=True))
     assert all(each.data_ptr() % 64 == 0 for each in inputs)  # or the executable would copy them
 
@@ -76,9 +78,27 @@ def test_rows_of_a_kind_are_chosen_from_the_smallest_to_the_largest() -> None:
     assert found == ["relu(f32(64, 1))", "relu(f32(64, 50))", "relu(f32(64, 99))"]
 
 
+def test_a_row_that_pytorch_does_not_run_is_none() -> None:
+    rows = [parse(text) for text in ("bitwise_and.Tensor(f32(4), f32(4))", "relu(f32(4))", "bmm(f32(4), f32(4))")]
+    assert running([rows[:2], rows[2:]]) == [rows[1]]
+
+
+def test_operands_go_to_their_places() -> None:
+    text = "sub.Tensor(f32(2, 3), relu(linear(f32(2, 4), const(f32(3, 4)), f32(3))))"
+    row = parse(text)
+    x, a, b = inputs_of(row)
+    program = called(row)
+    (weight,) = program.buffers()
+    torch.testing.assert_close(program(x, a, b), x - torch.relu(a @ weight.T + b))
+    chosen = parse("gather(f32(64, 32), 1, i64(64, 8))")
+    assert called(chosen)(*inputs_of(chosen)).shape == (64, 8)
+
+
 def _found(text: str, ratio: float, *, spread: float = 0.02, control: float = 1.01) -> Measured:
     latency = Latency(ratio * 1e-3, 1e-3, ratio, ratio * (1 - spread), ratio * (1 + spread), control)
-    return Measured(text, 1, latency, (Kernel("k", "plain", 0.9, 0.2), Kernel("m", "rows", 0.1, 0.5)), 0.9, 0.23)
+    return Measured(
+        text, 1, latency, (Kernel("k", "plain", 0.9, 0.2, True), Kernel("m", "rows", 0.1, 0.5, False)), 0.9, 0.23
+    )
 
 
 def test_the_worst_is_first_and_what_has_no_time_ahead_of_it() -> None:
@@ -120,7 +140,7 @@ def test_a_product_has_its_rule_and_a_time(monkeypatch: pytest.MonkeyPatch) -> N
     assert not found.problem
     assert found.latency is not None
     assert found.kernels[0].rule.startswith("contraction/")
-    assert not found.kernels[0].falls_back
+    assert not found.kernels[0].fallback
     assert 0 < found.inside <= 1
 
 
