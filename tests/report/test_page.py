@@ -210,6 +210,8 @@ def test_the_scoreboard_reads_the_committed_page() -> None:
     board = beside(Path(__file__).parents[2] / "report")["scoreboard"]["found"]
     assert SCOREBOARD.parts == ("docs", "scoreboard.md")
     assert board["importers"] == ["ours", "tvm-fx", "tvm-export"]
+    assert "mlp" in board["models"]
+    assert "operators" not in board["models"]
     assert sum(cells[1].startswith("wrong") for cells in board["models"].values()) == board["counts"]["wrong"][1]
 
 
