@@ -189,6 +189,20 @@ def test_threads_and_processes_save_and_load_one_path_and_each_file_is_whole(
     assert [each.name for each in tmp_path.iterdir()] == ["program"]
 
 
+def test_object_code_is_written_into_memory_for_llvm_ends_the_process_where_a_disk_is_full() -> None:
+    compiled = scaled(2.0).content.args[0]  # type: ignore[attr-defined]
+    found = []
+
+    class Exported:
+        def export_library(self, path: str, workspace_dir: str) -> None:
+            compiled.export_library(path, workspace_dir=workspace_dir)
+            found.extend(os.readlink(each) for each in Path(workspace_dir).iterdir() if each.suffix == ".o")
+
+    assert file.exported(Exported()).startswith(b"\x7fELF")
+    assert found
+    assert all(each.startswith(f"/proc/{os.getpid()}/fd/") for each in found)
+
+
 @pytest.mark.skipif(shutil.which("strip") is None, reason="there is no strip")
 def test_strip_takes_a_file_for_none_of_its_own(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "program.so"

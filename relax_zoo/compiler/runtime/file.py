@@ -22,6 +22,7 @@ import struct
 import tempfile
 import threading
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -74,10 +75,27 @@ os.register_at_fork(after_in_child=Exporting.in_child)
 
 def exported(compiled: Any) -> bytes:
     """The shared library of a compiled module, linked by the C compiler. Any thread may ask."""
-    with tempfile.TemporaryDirectory(prefix="relax_zoo") as folder, Exporting.lock:
+    with (
+        tempfile.TemporaryDirectory(prefix="relax_zoo") as folder,
+        in_memory(Path(folder), "lib0.o", "devc.o"),
+        Exporting.lock,
+    ):
         path = Path(folder) / "program.so"
-        compiled.export_library(str(path))
+        compiled.export_library(str(path), workspace_dir=folder)
         return path.read_bytes()
+
+
+@contextlib.contextmanager
+def in_memory(folder: Path, *names: str) -> Iterator[None]:
+    """Have files of these names in a folder take no room there: LLVM ends the process that writes on a full disk."""
+    memories = [os.memfd_create(name) for name in names]
+    try:
+        for memory, name in zip(memories, names, strict=True):
+            (folder / name).symlink_to(f"/proc/{os.getpid()}/fd/{memory}")
+        yield
+    finally:
+        for memory in memories:
+            os.close(memory)
 
 
 def packed(library: bytes, signature: dict[str, Any]) -> bytes:

@@ -45,7 +45,7 @@ def write(path: Path, module: IRModule, target: Target, signature: Signature, ke
         raise NotStandalone([f"{program.end_of_weights} bytes of weights, where a library holds less than {LARGEST}"])
     name = emission.identifier(path.name.partition(".")[0])
     header = emission.header(name, program, _described(program, signature))
-    with tempfile.TemporaryDirectory(prefix="relax_zoo") as folder:
+    with tempfile.TemporaryDirectory(prefix="relax_zoo") as folder, file.in_memory(Path(folder), "kernels.o"):
         place = Path(folder)
         checks = _constraints(program, signature)
         (place / f"{name}.h").write_text(header)
