@@ -14,6 +14,7 @@ import datetime
 import json
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, astuple, dataclass, fields, replace
 from pathlib import Path
@@ -25,6 +26,7 @@ from ..machine import Host, Revision, project
 
 VARIABLE = "RELAX_ZOO_STORE"
 VERSION = 2  # of the tables
+PATIENCE = 30.0  # seconds that others may write
 KEPT_RUNS = 200  # of one project, whose states are kept
 TABLES = """
 create table run (id integer primary key, time text, kind text, revision text, dirty integer, fingerprint text,
@@ -197,14 +199,27 @@ def _run(known: dict[int, Run], row: tuple[Any, ...]) -> Run:
     return known[number]
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Let processes read while one writes. SQLite does not wait for others to make that step, so this does."""
+    limit = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("pragma journal_mode = wal")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > limit:
+                raise
+        time.sleep(0.01)
+
+
 @contextlib.contextmanager
 def _open(path: Path | None) -> Iterator[sqlite3.Connection]:
     """The store in one transaction. Raises StoreError where the file is of another kind or version."""
     path = path or default_path()
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=30, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
-        connection.execute("pragma journal_mode = wal")
+        _write_ahead(connection)
         connection.execute("begin immediate")
         version = connection.execute("pragma user_version").fetchone()[0]
         if version > VERSION:

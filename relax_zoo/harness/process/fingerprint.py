@@ -158,7 +158,7 @@ class _Digest:
                 self._parts("tensor", str(value.dtype), tuple(value.shape), _bytes(value))
             case types.ModuleType():
                 self._text(f"module {value.__name__}")
-            case threading.local() | OfTheProcess():  # what a thread has come to, not what the code is
+            case threading.local() | OfTheProcess() | _Lock() | _RLock():  # what threads have come to, not the code
                 self.feed(type(value))
             case _ if hasattr(value, "__wrapped__"):
                 self._parts("wrapped", value.__wrapped__)
@@ -196,6 +196,8 @@ def _of_code_object(code: types.CodeType) -> str:
     digest.feed([code.co_code, code.co_consts, code.co_names, code.co_varnames, code.co_freevars])
     return f"code {digest.hexdigest()}"
 
+
+_Lock, _RLock = type(threading.Lock()), type(threading.RLock())
 
 _NOT_OF_A_CLASS = {
     "__dict__",

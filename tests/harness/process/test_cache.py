@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import os
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -176,3 +177,10 @@ def test_how_many_threads_were_last_asked_for_is_not_part_of_the_code() -> None:
     with compiler.at_most(2):
         two = fingerprint.of_code()
     assert one == two == fingerprint.of_code()
+
+
+@pytest.mark.parametrize("lock", [threading.Lock(), threading.RLock()], ids=type)
+def test_that_a_thread_holds_a_lock_is_not_part_of_the_code(lock: Any) -> None:
+    before = fingerprint.of_values({"lock": lock})
+    with lock:
+        assert fingerprint.of_values({"lock": lock}) == before
