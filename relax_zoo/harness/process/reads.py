@@ -15,13 +15,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import platformdirs
+
 from .progress import OfTheProcess
 
 LARGE = 1 << 25  # bytes from which on a file is known by its size and time, and not by its content
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 INSTALLED = tuple(sorted({sysconfig.get_paths()[key] for key in ("stdlib", "platstdlib", "purelib", "platlib")}))
-# Ours is known as it is loaded, and what the kernel says is of the machine.
-_ELSEWHERE = (*INSTALLED, str(Path(__file__).resolve().parents[2]) + os.sep, "/proc/", "/sys/", "/dev/")
+# Ours is known as it is loaded, what runs keep for each other by its content, and what the kernel says by the machine.
+_OURS = (str(Path(__file__).resolve().parents[2]) + os.sep, platformdirs.user_cache_dir("relax-zoo") + os.sep)
+_ELSEWHERE = (*INSTALLED, *_OURS, "/proc/", "/sys/", "/dev/")
 
 
 class _Opened(OfTheProcess):

@@ -3,11 +3,14 @@
 import dataclasses
 import hashlib
 import os
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import pytest
 import torch
 from torch import nn
@@ -184,3 +187,15 @@ def test_that_a_thread_holds_a_lock_is_not_part_of_the_code(lock: Any) -> None:
     before = fingerprint.of_values({"lock": lock})
     with lock:
         assert fingerprint.of_values({"lock": lock}) == before
+
+
+def test_what_other_runs_keep_for_each_other_is_not_among_the_files_that_a_result_was_read_from() -> None:
+    kept = Path(platformdirs.user_cache_dir("relax-zoo")) / f"of-a-test-{os.getpid()}"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    reads.watch()
+    subprocess.run([sys.executable, "-c", f"open({str(kept)!r}, 'w').write('a drawing')"], check=True)
+    assert kept.read_text() == "a drawing"
+    found = reads.so_far(Path("kept"))
+    kept.unlink()
+    assert found is not None
+    assert str(kept) not in found
