@@ -16,6 +16,7 @@ from .operators.contraction import program as kernels
 from .operators.contraction import tiles
 from .operators.group_norm import group_norm
 from .operators.row_reduction.program import layer_norm, softmax
+from .operators.row_reduction.reductions import REDUCTIONS
 from .operators.winograd import program as winograd
 
 MANY = 1024  # output channels, where it is known only when the program runs how many they are
@@ -25,6 +26,7 @@ ROWS_AND_CHANNELS: dict[str, Legalizer] = {
     "relax.nn.group_norm": group_norm,
     "relax.nn.instance_norm": group_norm,
     "relax.nn.softmax": softmax,
+    **REDUCTIONS,
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, GlobalVar, relax, te, tirx, topi, ty_of
-from .legalizers import OPAQUE, Legalizer, broadcast_index, broadcast_shape, fallback
+from .legalizers import OPAQUE, Legalizer, broadcast_index, broadcast_shape, fallback, is_nan, or_nan
 from .normalized import rms_norm
 from .transposed import transposed_convolution
 
@@ -63,28 +63,9 @@ def _is_floating(dtype: Any) -> bool:
     return "float" in str(dtype)  # bfloat16 is one
 
 
-def _isnan(x: Any) -> Any:
-    """TVM's own test does not know bfloat16."""
-    value = x.asobject() if isinstance(x, te.tensor.TensorSlice) else x
-    return tirx.isnan(value.astype("float32") if str(ty_of(value).dtype) == "bfloat16" else value)
-
-
-def _or_nan(better: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
-    """PyTorch's maximum and minimum are NaN where either operand is; TVM's keep the other."""
-
-    def combine(x: Any, y: Any) -> Any:
-        if isinstance(x, tirx.FloatImm):
-            x, y = y, x
-        if isinstance(y, tirx.FloatImm):  # a comparison with NaN is false, which keeps x
-            return y if math.isnan(y.value) else tirx.Select(better(y, x), y, x)
-        return tirx.Select(tirx.any(better(y, x), _isnan(y)), y, x)
-
-    return combine
-
-
 def _differ(x: Any, y: Any) -> Any:
     """NaN differs from everything; TVM compiles != as an ordered comparison, which is false of NaN."""
-    return tirx.any(_isnan(x), _isnan(y), x != y)
+    return tirx.any(is_nan(x), is_nan(y), x != y)
 
 
 def _program(bb: BlockBuilder, var: Expr) -> tuple[str, list[Expr]]:
@@ -181,7 +162,7 @@ def _clip(bb: BlockBuilder, call: Call) -> Expr:
     def clip(x: te.Tensor) -> te.Tensor:
         bottom, top = (bound.astype(x.dtype) for bound in (low, high))
         return te.compute(
-            x.shape, lambda *i: tirx.Select(_isnan(x[i]), x[i], tirx.max(tirx.min(x[i], top), bottom)), name="clip"
+            x.shape, lambda *i: tirx.Select(is_nan(x[i]), x[i], tirx.max(tirx.min(x[i], top), bottom)), name="clip"
         )
 
     return bb.call_te(clip, data, primfunc_name_hint="clip")
@@ -189,7 +170,7 @@ def _clip(bb: BlockBuilder, call: Call) -> Expr:
 
 def _reduction(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
     """PyTorch's max and min of floats are NaN where any element is, and infinite where all are the worst infinity."""
-    reducer = te.comm_reducer(_or_nan(better), lambda t: tirx.const(-math.inf if name == "max" else math.inf, t), name)
+    reducer = te.comm_reducer(or_nan(better), lambda t: tirx.const(-math.inf if name == "max" else math.inf, t), name)
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         if not _is_floating(ty_of(call).dtype):
@@ -227,7 +208,7 @@ def _max_pool(bb: BlockBuilder, call: Call) -> Expr:
     before, after = [0] * int(ty_of(call).ndim), [0] * int(ty_of(call).ndim)
     for at, axis in enumerate(axes):
         before[axis], after[axis] = int(attrs.padding[at]), int(attrs.padding[len(axes) + at])
-    reducer = te.comm_reducer(_or_nan(lambda a, b: a > b), lambda t: tirx.const(-math.inf, t), "max")
+    reducer = te.comm_reducer(or_nan(lambda a, b: a > b), lambda t: tirx.const(-math.inf, t), "max")
 
     def max_pool(x: te.Tensor) -> te.Tensor:
         image = topi.nn.pad(x, before, after, tirx.const(-math.inf, x.dtype)) if any(before + after) else x
@@ -272,8 +253,8 @@ def _argument(name: str, better: Callable[[Any, Any], Any]) -> Legalizer:
         dtype, index = str(ty_of(call.args[0]).dtype), str(ty_of(call).dtype)
         if dtype in ("float16", "bfloat16", "bool") or call.attrs.axis is None:
             return fallback(bb, call)
-        is_nan = _isnan if _is_floating(dtype) else lambda x: tirx.const(False, "bool")
-        reducer = te.comm_reducer(lambda a, b: combine(is_nan, a, b), identity, name=name)
+        test = is_nan if _is_floating(dtype) else lambda x: tirx.const(False, "bool")
+        reducer = te.comm_reducer(lambda a, b: combine(test, a, b), identity, name=name)
         axis = int(call.attrs.axis) % int(ty_of(call.args[0]).ndim)
         keep = bool(call.attrs.keepdims)
 
@@ -362,8 +343,8 @@ LEGALIZERS: dict[str, Legalizer] = {
     "relax.nn.rms_norm": rms_norm,
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
-    "relax.maximum": _binary("maximum", _or_nan(lambda a, b: a > b)),
-    "relax.minimum": _binary("minimum", _or_nan(lambda a, b: a < b)),
+    "relax.maximum": _binary("maximum", or_nan(lambda a, b: a > b)),
+    "relax.minimum": _binary("minimum", or_nan(lambda a, b: a < b)),
     "relax.multiply": _apart_from_zeros("multiply", lambda a, b: a * b),
     "relax.divide": _apart_from_zeros("divide", lambda a, b: a / b),
     "relax.subtract": _guarded(_binary("subtract", lambda a, b: a + -b)),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..._tvm import BlockBuilder, Call, Expr, Op, tirx
+from ..._tvm import BlockBuilder, Call, Expr, Op, te, tirx, ty_of
 
 Legalizer = Callable[[BlockBuilder, Call], Expr]
 
 # Of TVM's OpPatternKind, a program's attribute `op_pattern`, which says what FuseOps may fuse it with:
+OUT_REDUCTION = 3  # elementwise operators before it
 OUT_ELEMENTWISE_FUSABLE = 4  # elementwise operators after it
 OPAQUE = 8  # nothing
 
@@ -45,3 +47,22 @@ def is_named(sizes: Sequence[Any]) -> bool:
 
 def _is_one(size: Any) -> bool:
     return isinstance(size, int | tirx.IntImm) and int(size) == 1
+
+
+def is_nan(x: Any) -> Any:
+    """Whether a float is NaN; TVM's own test does not know bfloat16."""
+    value = x.asobject() if isinstance(x, te.tensor.TensorSlice) else x
+    return tirx.isnan(value.astype("float32") if str(ty_of(value).dtype) == "bfloat16" else value)
+
+
+def or_nan(better: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    """PyTorch's maximum and minimum are NaN where either operand is; TVM's keep the other."""
+
+    def combine(x: Any, y: Any) -> Any:
+        if isinstance(x, tirx.FloatImm):
+            x, y = y, x
+        if isinstance(y, tirx.FloatImm):  # a comparison with NaN is false, which keeps x
+            return y if math.isnan(y.value) else tirx.Select(better(y, x), y, x)
+        return tirx.Select(tirx.any(better(y, x), is_nan(y)), y, x)
+
+    return combine

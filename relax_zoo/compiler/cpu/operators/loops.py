@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
 from typing import Any
 
@@ -43,15 +43,15 @@ def refusable() -> Iterator[None]:
         raise DoesNotFit from error
 
 
-def inlined(schedule: Schedule) -> None:
-    """Inline every elementwise stage into those that read it, but where that would take too long to compile.
+def inlined(schedule: Schedule, stages: Sequence[Any] | None = None) -> None:
+    """Inline every elementwise stage, or those of `stages`, into what reads it, unless that takes long to compile.
 
     The program's outputs stay. They are not tried, because an error of TVM's takes long, the first one almost a second.
     Operators that read their operand several times, as a maximum that keeps NaN does, multiply what comes before them
     when they follow each other; each choice is simplified on both its sides, those within them as well; and of pieces
     that are put together and cut again, as a scan does, each is an index that is chosen and divided once more.
     """
-    for block in schedule.get_child_blocks(schedule.get_sblock("root")):
+    for block in schedule.get_child_blocks(schedule.get_sblock("root")) if stages is None else stages:
         consumers = schedule.get_consumers(block) if is_spatial(schedule, block) else []
         if consumers and not _grows_too_large(schedule, block, consumers):
             with contextlib.suppress(ScheduleError):  # it may be read in a way that cannot be inlined

@@ -11,7 +11,7 @@ from typing import Any
 
 from ....._tvm import IRModule, Schedule, tirx
 from ...machine import Machine
-from ..loops import PARALLEL_WORK, DoesNotFit, extent, is_spatial, refusable
+from ..loops import PARALLEL_WORK, DoesNotFit, extent, inlined, is_spatial, refusable
 from .program import HALVES, LANE_BY_LANE, LANES
 
 
@@ -25,6 +25,8 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     if not any(name.startswith(LANE_BY_LANE) for name in names) or len(outputs) != 1:
         return None
     last = outputs[0]
+    if all(_rows(schedule, block) == len(schedule.get_loops(last)) for block in blocks if _is_partial(schedule, block)):
+        return _totals(schedule, machine, last)
     elementwise = [block for block in blocks if len(schedule.get_loops(block)) == len(schedule.get_loops(last))]
     elementwise = [block for block in elementwise if is_spatial(schedule, block)]
     *outer, _ = schedule.get_loops(last)
@@ -54,6 +56,47 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     except DoesNotFit:
         return None
     return schedule.mod["main"]
+
+
+def _totals(schedule: Schedule, machine: Machine, last: Any) -> tirx.PrimFunc | None:
+    """Schedule a program that has one number a row, as a sum has: what comes before is inlined, or made row by row."""
+    blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
+    start = next(at for at, block in enumerate(blocks) if _is_partial(schedule, block))
+    inlined(schedule, blocks[:start])
+    blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
+    loops = schedule.get_loops(last)
+    partial = [block for block in blocks if _is_partial(schedule, block)]
+    work = math.prod(extent(schedule, loop) or 1 << 10 for block in partial for loop in schedule.get_loops(block))
+    halves = [block for block in blocks if _is_half(schedule, block)]
+    try:
+        if loops:
+            row = schedule.fuse(*loops) if len(loops) > 1 else loops[0]
+            for block in reversed(blocks):
+                if schedule.get(block).name_hint != schedule.get(last).name_hint:
+                    with refusable():
+                        schedule.compute_at(block, row, preserve_unit_loops=True)
+            if machine.cores > 1 and work >= PARALLEL_WORK:
+                with refusable():
+                    schedule.parallel(row)
+        for block in blocks:
+            if _is_partial(schedule, block):
+                *_, lane, step = schedule.get_loops(block)
+                schedule.reorder(step, lane)
+                with refusable():
+                    schedule.vectorize(lane)
+                schedule.decompose_reduction(block, step)
+            elif (reduced := _reduced(schedule, block)) and not all(extent(schedule, loop) for loop in reduced):
+                schedule.decompose_reduction(block, reduced[0])
+        for block in halves:
+            with refusable():
+                schedule.vectorize(schedule.get_loops(block)[-1])
+    except DoesNotFit:
+        return None
+    return schedule.mod["main"]
+
+
+def _is_half(schedule: Schedule, block: Any) -> bool:
+    return str(schedule.get(block).name_hint).endswith(tuple(f"_{half}" for half in HALVES))
 
 
 def _is_partial(schedule: Schedule, block: Any) -> bool:
