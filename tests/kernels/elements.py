@@ -28,7 +28,20 @@ def elements() -> Iterator[Case]:
         (5, 7),
         (7,),
     )
+    yield case(
+        "add/pixels_with_a_tail",
+        "The last axes are one where they lie in one piece; what fills no vector is a loop of its own.",
+        lambda x, y: x + y,
+        (4, 5, 7),
+        (4, 1, 1),
+    )
     yield case("permute_dims/of_a_matrix", "Strided reads.", lambda x: op.permute_dims(x), (8, 5))
+    yield case(
+        "permute_dims/of_lines_of_the_cache",
+        "Each line that is read is used whole, for a square of the result.",
+        lambda x: op.permute_dims(x, [0, 2, 1]),
+        (2, 100, 64),
+    )
     yield case(
         "take/rows_of_a_table",
         "Rows that an index names; one out of range is TVM's own question.",

@@ -10,6 +10,30 @@ from tests.kernels.case import Case, case, op, weight
 
 def rows() -> Iterator[Case]:
     yield case(
+        "mean/over_an_image",
+        "The last axes are one row; its partial results lie side by side, and what they leave is a loop of its own.",
+        lambda x: op.mean(x, [2, 3]),
+        (2, 5, 7, 7),
+    )
+    yield case(
+        "sum/of_products_over_a_named_row",
+        "What comes before is made where it is summed; a row of unknown length has both loops.",
+        lambda x: op.sum(op.multiply(x, x), -1),
+        (6, "n"),
+    )
+    yield case(
+        "max/of_rows",
+        "The last vector ends with the row, as a maximum may; whether there is NaN is a maximum of its own.",
+        lambda x: op.max(x, -1),
+        (6, 37),
+    )
+    yield case(
+        "argmin/of_rows",
+        "The first place of the least, found in a second run down the row.",
+        lambda x: op.argmin(x, -1),
+        (6, 37),
+    )
+    yield case(
         "rms_norm/of_a_moved_axis",
         "Over axes that are not the last, or not in order, as a layout leaves them; weights keep their own order.",
         lambda x: op.nn.rms_norm(x, weight(4, 3, 5), [3, 1, 2]),

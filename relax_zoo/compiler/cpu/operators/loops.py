@@ -112,7 +112,11 @@ def axes(schedule: Schedule, block: Any) -> tuple[list[Any], list[Any]]:
 
 
 def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
-    """Run one stage's outer spatial loops in parallel and its innermost spatial axis in vectors."""
+    """Run one stage's outer spatial loops in parallel and its innermost spatial axis in vectors.
+
+    Where that axis does not fill them it is taken together with those before it that lie in one piece with it; what is
+    left after the last whole vector is a loop of its own.
+    """
     loops = schedule.get_loops(block)
     if len(schedule.get(block).iter_vars) != len(loops) or not loops:
         return
@@ -124,7 +128,15 @@ def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
     extents = [extent(schedule, loop) for loop in loops]
     *outer, inner = spatial
     vector = None
-    if not reduced and (extent(schedule, inner) or 0) % lanes == 0 and (extent(schedule, inner) or 0) > 0:
+    if not reduced and outer and (extent(schedule, inner) or 0) % lanes:
+        first = _side_by_side(schedule.get(block))
+        outer, inner = spatial[:first], schedule.fuse(*spatial[first:]) if spatial[first + 1 :] else inner
+    count = extent(schedule, inner) or 0
+    if not reduced and count % lanes and count > lanes and outer:
+        whole, _ = schedule.loop_partition(inner, [count - count % lanes, None])
+        _, lane = schedule.split(whole, [None, lanes])
+        schedule.vectorize(lane)
+    elif not reduced and count % lanes == 0 and count > 0:
         inner, vector = schedule.split(inner, [None, lanes])
     if reduced:
         schedule.reorder(*outer, inner, *reduced)
@@ -133,6 +145,38 @@ def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
         parallel(schedule, [*outer, inner] if vector is not None or reduced else (outer or [inner]))
     if vector is not None:
         schedule.vectorize(vector)
+
+
+def _side_by_side(block: SBlock) -> int:
+    """The first of the last axes of an elementwise block that lie in one piece in all that it reads and writes.
+
+    What has none of these axes, and so is the same along them, does not count.
+    """
+    variables, sizes = [each.var for each in block.iter_vars], [each.dom.extent for each in block.iter_vars]
+
+    def fits(first: int) -> bool:
+        last, long = variables[first:], sizes[first:]
+        for access in (*block.writes, *block.reads):
+            own, shape = [each.min for each in access.region], list(access.source.shape)
+            used = [index for index in own if _is_over(index, last)]
+            tail = list(zip(own[-len(last) :], shape[-len(last) :], last, long, strict=False))
+            whole = len(own) >= len(last) and all(a.same_as(b) and _is(x, y) for a, x, b, y in tail)
+            if used and not (whole and len(used) == len(last)):
+                return False
+        return True
+
+    return next((first for first in range(len(variables)) if fits(first)), len(variables) - 1)
+
+
+def _is(size: Any, other: Any) -> bool:
+    return isinstance(size, tirx.IntImm) and isinstance(other, tirx.IntImm) and int(size) == int(other)
+
+
+def _is_over(index: Any, variables: list[Any]) -> bool:
+    """Whether an index is computed from one of the variables."""
+    found: list[Any] = []
+    structural_walk(index, (tirx.Var, found.append))
+    return any(each.same_as(variable) for each in found for variable in variables)
 
 
 _apart = ContextVar("apart", default=False)
