@@ -29,10 +29,10 @@ def elements() -> Iterator[Case]:
         (7,),
     )
     yield case(
-        "add/pixels_with_a_tail",
-        "The last axes are one where they lie in one piece; what fills no vector is a loop of its own.",
+        "add/pixels_in_one_piece",
+        "The last axes are one where they lie in one piece, which they fill vectors with.",
         lambda x, y: x + y,
-        (4, 5, 7),
+        (4, 4, 12),
         (4, 1, 1),
     )
     yield case("permute_dims/of_a_matrix", "Strided reads.", lambda x: op.permute_dims(x), (8, 5))

@@ -114,8 +114,8 @@ def axes(schedule: Schedule, block: Any) -> tuple[list[Any], list[Any]]:
 def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
     """Run one stage's outer spatial loops in parallel and its innermost spatial axis in vectors.
 
-    Where that axis does not fill them it is taken together with those before it that lie in one piece with it; what is
-    left after the last whole vector is a loop of its own.
+    Where that axis does not fill them it is taken together with those before it that lie in one piece with it; a loop
+    that does not fill them even so is one that LLVM can make vectors of.
     """
     loops = schedule.get_loops(block)
     if len(schedule.get(block).iter_vars) != len(loops) or not loops:
@@ -132,11 +132,7 @@ def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
         first = _side_by_side(schedule.get(block))
         outer, inner = spatial[:first], schedule.fuse(*spatial[first:]) if spatial[first + 1 :] else inner
     count = extent(schedule, inner) or 0
-    if not reduced and count % lanes and count > lanes and outer:
-        whole, _ = schedule.loop_partition(inner, [count - count % lanes, None])
-        _, lane = schedule.split(whole, [None, lanes])
-        schedule.vectorize(lane)
-    elif not reduced and count % lanes == 0 and count > 0:
+    if not reduced and count % lanes == 0 and count > 0:
         inner, vector = schedule.split(inner, [None, lanes])
     if reduced:
         schedule.reorder(*outer, inner, *reduced)
