@@ -1,0 +1,91 @@
+"""Reductions along rows, at lengths that fill vectors and that do not, of a named length as of a fixed one."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, fx, nn
+
+from relax_zoo._torch import pytree
+from relax_zoo.compiler import build
+from relax_zoo.compiler.cpu.operators.row_reduction import reductions
+from relax_zoo.harness.numerics.judge import judge, reference
+from relax_zoo.translator import from_fx
+
+LENGTHS = (1, 15, 16, 17, 32, 37, 50)
+FIXED = (15, 17, 32)
+ROWS = 5
+ODD = (math.nan, math.inf, -math.inf)
+
+
+class Extremes(nn.Module):
+    def forward(self, x: Tensor) -> Any:
+        return x.amax(-1), x.amin(-1, keepdim=True), x.argmax(-1), x.argmin(-1, keepdim=True), x.max(-1), x.max()
+
+
+class Sums(nn.Module):
+    def forward(self, x: Tensor) -> Any:
+        return x.sum(-1), x.mean(-1, keepdim=True), x.prod(-1), x.exp().sum(-1), torch.logsumexp(x, -1), x.sum()
+
+
+def built(model: nn.Module, *shape: int | str) -> Any:
+    return build(from_fx(fx.symbolic_trace(model), [shape]))
+
+
+def drawn(length: int, seed: int = 0) -> Tensor:
+    values = np.random.RandomState(1000 * seed + length).standard_normal((ROWS, length))
+    return torch.from_numpy(values.astype("float32"))
+
+
+@pytest.fixture(scope="module")
+def extremes() -> Any:
+    return built(Extremes(), ROWS, "n")
+
+
+def same(want: Any, have: Any) -> bool:
+    pairs = zip(pytree.tree_leaves(want), pytree.tree_leaves(have), strict=True)
+    return all(
+        a.dtype == b.dtype and torch.equal(a.isnan(), b.isnan()) and torch.equal(a.nan_to_num(), b.nan_to_num())
+        for a, b in pairs
+    )
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_extremes_and_their_places_are_pytorchs_wherever_nan_or_infinity_is(length: int, extremes: Any) -> None:
+    runs = [extremes, *([built(Extremes(), ROWS, length)] if length in FIXED else [])]
+    for at in range(length):
+        x = drawn(length, at).round(decimals=1)  # so that several are the largest
+        for row, value in enumerate(ODD):
+            x[row, at] = value
+            x[row, (at * 7 + 3) % length] = value
+        x[3] = -math.inf
+        want = Extremes()(x)
+        assert all(same(want, run(x)) for run in runs)
+
+
+def test_sums_are_within_their_bounds_and_have_the_same_bits_at_a_named_length() -> None:
+    named = built(Sums(), ROWS, "n")
+    for length in LENGTHS:
+        x = drawn(length)
+        have = named(x)
+        verdict = judge(reference(Sums(), (x,)), have)
+        assert verdict.ok, verdict.message
+        if length in FIXED:
+            assert all(torch.equal(a, b) for a, b in zip(have, built(Sums(), ROWS, length)(x), strict=True))
+
+
+def test_elements_that_are_taken_twice_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is taken twice changes no maximum, and every sum."""
+    real = reductions.total
+
+    def overlapping(*args: Any, **named: Any) -> Any:
+        return real(*args, **{**named, "overlap": True})
+
+    monkeypatch.setattr(reductions, "total", overlapping)
+    x = drawn(17)
+    assert not judge(reference(Sums(), (x,)), built(Sums(), ROWS, 17)(x)).ok
+    assert same(Extremes()(x), built(Extremes(), ROWS, 17)(x))
