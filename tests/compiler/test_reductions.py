@@ -13,6 +13,7 @@ from torch import Tensor, fx, nn
 from relax_zoo._torch import pytree
 from relax_zoo.compiler import build
 from relax_zoo.compiler.cpu.operators.row_reduction import reductions
+from relax_zoo.harness.numerics import same_bits
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.translator import from_fx
 
@@ -78,14 +79,23 @@ def test_sums_are_within_their_bounds_and_have_the_same_bits_at_a_named_length()
             assert all(torch.equal(a, b) for a, b in zip(have, built(Sums(), ROWS, length)(x), strict=True))
 
 
-def test_elements_that_are_taken_twice_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is taken twice changes no maximum, and every sum."""
+@pytest.mark.parametrize("length", FIXED)
+def test_of_zeros_of_both_signs_a_named_length_takes_the_one_that_a_fixed_one_takes(length: int, extremes: Any) -> None:
+    fixed = built(Extremes(), ROWS, length)
+    for seed in range(20):
+        x = drawn(length, seed).sign() * 0.0
+        assert same_bits.same(extremes(x), fixed(x))
+        assert same(Extremes()(x), fixed(x))
+
+
+def test_an_element_that_is_left_out_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     real = reductions.total
 
-    def overlapping(*args: Any, **named: Any) -> Any:
-        return real(*args, **{**named, "overlap": True})
+    def shorter(name: str, combine: Any, outer: Any, count: Any, *others: Any) -> Any:
+        return real(name, combine, outer, count - 1, *others)
 
-    monkeypatch.setattr(reductions, "total", overlapping)
+    monkeypatch.setattr(reductions, "total", shorter)
     x = drawn(17)
+    x[:, -1] = 9
     assert not judge(reference(Sums(), (x,)), built(Sums(), ROWS, 17)(x)).ok
-    assert same(Extremes()(x), built(Extremes(), ROWS, 17)(x))
+    assert not same(Extremes()(x), built(Extremes(), ROWS, 17)(x))

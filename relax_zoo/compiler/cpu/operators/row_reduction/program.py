@@ -29,25 +29,19 @@ def total(
     count: Any,
     value: Callable[..., Any],
     both: Callable[[Any, Any], Any] | None = None,
-    overlap: bool = False,
 ) -> te.Tensor:
     """`value(*outer_index, k)` for k below `count`, combined by the reduction `combine`, as `both` does with two.
 
     `both` may be left out for te.sum and te.max. A count that is known only when the program runs gives the bits of
-    one that is known: no partial results, or no elements after them, change nothing. `overlap`: elements may be taken
-    twice, as those of a maximum may, so the last vector ends with the row, where its length is known.
+    one that is known: no partial results, or no elements after them, change nothing.
     """
     both = both or ((lambda x, y: x + y) if combine is te.sum else tirx.max)
     whole, left = count // LANES, count % LANES
     parts = []
-    overlap = overlap and isinstance(count, int) and count > LANES and left > 0
-    if overlap:
-        whole, left = whole + 1, 0
     if not _is_zero(whole):
         k = te.reduce_axis((0, whole), name="k")
-        start = tirx.min(k * LANES, tirx.const(count - LANES, k.var.ty.dtype)) if overlap else k * LANES
         lanes = te.compute(
-            (*outer, LANES), lambda *i: combine(value(*i[:-1], start + i[-1]), axis=k), name=f"{LANE_BY_LANE}{name}"
+            (*outer, LANES), lambda *i: combine(value(*i[:-1], k * LANES + i[-1]), axis=k), name=f"{LANE_BY_LANE}{name}"
         )
         for half in HALVES:
             lanes = te.compute((*outer, half), functools.partial(_folded, lanes, half, both), name=f"{name}_{half}")

@@ -22,8 +22,8 @@ def _extreme(name: str, x: te.Tensor, lead: list[Any], count: Any) -> te.Tensor:
     """The greatest or least of each row, NaN where one is: whether one is, is asked apart from it, which is quicker."""
     both, first = (_max, -math.inf) if name == "max" else (_min, math.inf)
     reducer = te.comm_reducer(both, lambda dtype: tirx.const(first, dtype), name)
-    best = total(name, reducer, lead, count, lambda *i: x[i], both, overlap=True)
-    odd = total("odd", te.max, lead, count, lambda *i: is_nan(x[i]).astype("int32"), overlap=True)
+    best = total(name, reducer, lead, count, lambda *i: x[i], both)
+    odd = total("odd", te.max, lead, count, lambda *i: is_nan(x[i]).astype("int32"))
     nan = tirx.const(math.nan, x.dtype)
     return te.compute(lead, lambda *i: tirx.Select(odd[i] > 0, nan, best[i]), name=f"{name}_or_nan")
 
@@ -111,7 +111,7 @@ def _place(name: str, otherwise: Legalizer) -> Legalizer:
                 same = tirx.any(x[i] == best[i[:-1]], is_nan(x[i]))
                 return tirx.Select(same, i[-1].astype("int32"), _as(count, "int32"))
 
-            first = total("place", te.min, lead, count, place, _min, overlap=True)
+            first = total("place", te.min, lead, count, place, _min)
             return te.compute(lead, lambda *i: first[i].astype(str(ty_of(call).dtype)), name="place")
 
         attrs = {"op_pattern": OUT_REDUCTION}

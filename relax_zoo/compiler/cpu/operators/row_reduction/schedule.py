@@ -1,4 +1,4 @@
-"""Softmax and layer normalisation: one row at a time, all its stages while it is in the first-level cache.
+"""Softmax, layer normalisation and reductions: one row at a time, all its stages while it is in the first-level cache.
 
 Matches a program with a stage that `program` names as one of partial results, lane by lane. Partial results run down
 the row in vectors, and so do stages without a reduction; what is left after the last whole vector is a loop of its own.
@@ -25,23 +25,30 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     if not any(name.startswith(LANE_BY_LANE) for name in names) or len(outputs) != 1:
         return None
     last = outputs[0]
+    inner = 1
     if all(_rows(schedule, block) == len(schedule.get_loops(last)) for block in blocks if _is_partial(schedule, block)):
-        return _totals(schedule, machine, last)
-    elementwise = [block for block in blocks if len(schedule.get_loops(block)) == len(schedule.get_loops(last))]
-    elementwise = [block for block in elementwise if is_spatial(schedule, block)]
-    *outer, _ = schedule.get_loops(last)
-    work = math.prod(extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(last))
-    if any(_rows(schedule, block) < len(outer) for block in blocks if _is_partial(schedule, block)):
+        inner = 0  # one number a row, as a sum is; what is summed goes through no memory
+        inlined(schedule, blocks[: next(at for at, name in enumerate(names) if name.startswith(LANE_BY_LANE))])
+        blocks = schedule.get_child_blocks(root)
+    loops = schedule.get_loops(last)
+    outer = loops[: len(loops) - inner]
+    partial = [block for block in blocks if _is_partial(schedule, block)]
+    if any(_rows(schedule, block) < len(outer) for block in partial):
         return None  # what belongs to several rows of the last stage would be computed for each of them
-    row = schedule.fuse(*outer) if len(outer) > 1 else outer[0]
+    elementwise = [block for block in blocks if len(schedule.get_loops(block)) == len(outer) + 1]
+    elementwise = [block for block in elementwise if is_spatial(schedule, block)]
+    longest = [last] if inner else partial
+    work = sum(math.prod(extent(schedule, loop) or 1 << 10 for loop in schedule.get_loops(each)) for each in longest)
     try:
-        for block in reversed(blocks):
-            if schedule.get(block).name_hint != schedule.get(last).name_hint:
-                with refusable():  # where a stage does not belong to one row of the last
-                    schedule.compute_at(block, row, preserve_unit_loops=True)
-        if machine.cores > 1 and work >= PARALLEL_WORK:
-            with refusable():  # where a row of the last needs several of another, which two threads would write
-                schedule.parallel(row)
+        if outer:
+            row = schedule.fuse(*outer) if len(outer) > 1 else outer[0]
+            for block in reversed(blocks):
+                if schedule.get(block).name_hint != schedule.get(last).name_hint:
+                    with refusable():  # where a stage does not belong to one row of the last
+                        schedule.compute_at(block, row, preserve_unit_loops=True)
+            if machine.cores > 1 and work >= PARALLEL_WORK:
+                with refusable():  # where a row of the last needs several of another, which two threads would write
+                    schedule.parallel(row)
         for block in blocks:
             if _is_partial(schedule, block):
                 *_, lane, step = schedule.get_loops(block)
@@ -56,47 +63,6 @@ def rows(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
     except DoesNotFit:
         return None
     return schedule.mod["main"]
-
-
-def _totals(schedule: Schedule, machine: Machine, last: Any) -> tirx.PrimFunc | None:
-    """Schedule a program that has one number a row, as a sum has: what comes before is inlined, or made row by row."""
-    blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
-    start = next(at for at, block in enumerate(blocks) if _is_partial(schedule, block))
-    inlined(schedule, blocks[:start])
-    blocks = schedule.get_child_blocks(schedule.get_sblock("root"))
-    loops = schedule.get_loops(last)
-    partial = [block for block in blocks if _is_partial(schedule, block)]
-    work = math.prod(extent(schedule, loop) or 1 << 10 for block in partial for loop in schedule.get_loops(block))
-    halves = [block for block in blocks if _is_half(schedule, block)]
-    try:
-        if loops:
-            row = schedule.fuse(*loops) if len(loops) > 1 else loops[0]
-            for block in reversed(blocks):
-                if schedule.get(block).name_hint != schedule.get(last).name_hint:
-                    with refusable():
-                        schedule.compute_at(block, row, preserve_unit_loops=True)
-            if machine.cores > 1 and work >= PARALLEL_WORK:
-                with refusable():
-                    schedule.parallel(row)
-        for block in blocks:
-            if _is_partial(schedule, block):
-                *_, lane, step = schedule.get_loops(block)
-                schedule.reorder(step, lane)
-                with refusable():
-                    schedule.vectorize(lane)
-                schedule.decompose_reduction(block, step)
-            elif (reduced := _reduced(schedule, block)) and not all(extent(schedule, loop) for loop in reduced):
-                schedule.decompose_reduction(block, reduced[0])
-        for block in halves:
-            with refusable():
-                schedule.vectorize(schedule.get_loops(block)[-1])
-    except DoesNotFit:
-        return None
-    return schedule.mod["main"]
-
-
-def _is_half(schedule: Schedule, block: Any) -> bool:
-    return str(schedule.get(block).name_hint).endswith(tuple(f"_{half}" for half in HALVES))
 
 
 def _is_partial(schedule: Schedule, block: Any) -> bool:
