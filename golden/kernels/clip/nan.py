@@ -30,9 +30,10 @@ class Module:
     def fused_maximum_minimum(x: T.Buffer((T.int64(5), T.int64(7)), "float32"), minimum_intermediate: T.Buffer((T.int64(5), T.int64(7)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for i0, i1 in T.grid(T.int64(5), T.int64(7)):
+        for i0_i1_fused in range(T.int64(35)):
             with T.sblock("minimum"):
-                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                v_i0 = T.axis.spatial(T.int64(5), i0_i1_fused // T.int64(7))
+                v_i1 = T.axis.spatial(T.int64(7), i0_i1_fused % T.int64(7))
                 T.reads(x[v_i0, v_i1])
                 T.writes(minimum_intermediate[v_i0, v_i1])
                 minimum_intermediate[v_i0, v_i1] = T.Select(T.float32(6.0) < T.Select(x[v_i0, v_i1] < T.float32(0.0), T.float32(0.0), x[v_i0, v_i1]),

@@ -36,9 +36,10 @@ class Module:
         divide: T.Buffer((T.int64(5), T.int64(7)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for i0, i1 in T.grid(T.int64(5), T.int64(7)):
+        for i0_i1_fused in range(T.int64(35)):
             with T.sblock("divide"):
-                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                v_i0 = T.axis.spatial(T.int64(5), i0_i1_fused // T.int64(7))
+                v_i1 = T.axis.spatial(T.int64(7), i0_i1_fused % T.int64(7))
                 T.reads(lv[v_i0, v_i1], y[v_i0, v_i1])
                 T.writes(divide[v_i0, v_i1])
                 divide[v_i0, v_i1] = lv[v_i0, v_i1] / y[v_i0, v_i1]

@@ -32,9 +32,10 @@ class Module:
         T_add_intermediate: T.Buffer((T.int64(5), T.int64(7)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for ax0, ax1 in T.grid(T.int64(5), T.int64(7)):
+        for ax0_ax1_fused in range(T.int64(35)):
             with T.sblock("T_add"):
-                v_ax0, v_ax1 = T.axis.remap("SS", [ax0, ax1])
+                v_ax0 = T.axis.spatial(T.int64(5), ax0_ax1_fused // T.int64(7))
+                v_ax1 = T.axis.spatial(T.int64(7), ax0_ax1_fused % T.int64(7))
                 T.reads(x[v_ax0, v_ax1], param_0[v_ax0, v_ax1])
                 T.writes(T_add_intermediate[v_ax0, v_ax1])
                 T_add_intermediate[v_ax0, v_ax1] = x[v_ax0, v_ax1] + T.max(T.float32(0.0), param_0[v_ax0, v_ax1])

@@ -200,9 +200,10 @@ class Module:
                 with T.init():
                     grouped[v_i0, v_i1] = T.float32(0.0)
                 grouped[v_i0, v_i1] = grouped[v_i0, v_i1] + lv1[v_i0, v_i1 // T.int64(2) * T.int64(2) + v_k]
-        for i0, i1 in T.grid(T.int64(2), T.int64(6)):
+        for i0_i1_fused in range(T.int64(12)):
             with T.sblock("mean"):
-                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6))
+                v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6))
                 T.reads(grouped[v_i0, v_i1])
                 T.writes(mean[v_i0, v_i1])
                 mean[v_i0, v_i1] = grouped[v_i0, v_i1] / T.float32(64.0)
@@ -212,63 +213,63 @@ class Module:
         row_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
         T.func_attr({"op_pattern": 8, "schedule_rule": "rows", "tirx.noalias": True})
         # with T.sblock("root"):
-        centred = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(32)))
         lanes_sums = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(16)))
         sums_8 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(8)))
         sums_4 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(4)))
         sums_2 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(2)))
-        for i0 in range(T.int64(2)):
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(6), T.int64(32)):
-                with T.sblock("centred"):
-                    v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                    v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
-                    T.reads(lv[v_i0, v_i1, v_i2], lv2[v_i0, v_i1])
-                    T.writes(centred[v_i0, v_i1, v_i2])
-                    centred[v_i0, v_i1, v_i2] = lv[v_i0, v_i1, v_i2] - lv2[v_i0, v_i1]
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(6)):
+        for i0_i1_fused in range(T.int64(12)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 for ax2_init in T.vectorized(T.int64(16)):
                     with T.sblock("lanes_sums_init"):
-                        v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                        v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2_init])
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(16), ax2_init)
                         T.reads()
                         T.writes(lanes_sums[v_i0, v_i1, v_i2])
                         lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
                 for ax3 in range(T.int64(2)):
                     for ax2 in T.vectorized(T.int64(16)):
                         with T.sblock("lanes_sums_update"):
-                            v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                            v_i1, v_i2, v_k = T.axis.remap("SSR", [ax1, ax2, ax3])
-                            T.reads(lanes_sums[v_i0, v_i1, v_i2], centred[v_i0, v_i1, v_k * T.int64(16) + v_i2])
+                            v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                            v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                            v_i2, v_k = T.axis.remap("SR", [ax2, ax3])
+                            T.reads(lanes_sums[v_i0, v_i1, v_i2], lv[v_i0, v_i1, v_k * T.int64(16) + v_i2], lv2[v_i0, v_i1])
                             T.writes(lanes_sums[v_i0, v_i1, v_i2])
-                            lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + centred[v_i0, v_i1, v_k * T.int64(16) + v_i2] * centred[v_i0, v_i1,
-                                v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(6), T.int64(8)):
-                with T.sblock("sums_8"):
-                    v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                    v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
-                    T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
-                    T.writes(sums_8[v_i0, v_i1, v_i2])
-                    sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(6), T.int64(4)):
-                with T.sblock("sums_4"):
-                    v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                    v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
-                    T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
-                    T.writes(sums_4[v_i0, v_i1, v_i2])
-                    sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(6), T.int64(2)):
-                with T.sblock("sums_2"):
-                    v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                    v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
-                    T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
-                    T.writes(sums_2[v_i0, v_i1, v_i2])
-                    sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
-            for i1 in range(T.int64(6)):
-                with T.sblock("row_sums"):
-                    v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
-                    T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
-                    T.writes(row_sums[v_i0, v_i1])
-                    row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
+                            lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + (lv[v_i0, v_i1, v_k * T.int64(16) + v_i2]
+                                - lv2[v_i0, v_i1]) * (lv[v_i0, v_i1, v_k * T.int64(16) + v_i2] - lv2[v_i0, v_i1])
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("sums_8"):
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(sums_8[v_i0, v_i1, v_i2])
+                        sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("sums_4"):
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(sums_4[v_i0, v_i1, v_i2])
+                        sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("sums_2"):
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(sums_2[v_i0, v_i1, v_i2])
+                        sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            with T.sblock("row_sums"):
+                v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6))
+                v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6))
+                T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
+                T.writes(row_sums[v_i0, v_i1])
+                row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
 
     @T.prim_func(private=True, s_tir=True)
     def group_norm_sums(lv: T.Buffer((T.int64(2), T.int64(6), T.int64(32)), "float32"), row_sums: T.Buffer((T.int64(2), T.int64(6)), "float32")):
@@ -278,50 +279,58 @@ class Module:
         sums_8 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(8)))
         sums_4 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(4)))
         sums_2 = T.sblock_alloc_buffer((T.int64(2), T.int64(6), T.int64(2)))
-        for i0 in range(T.int64(2)):
-            for ax0, ax1 in T.grid(T.int64(1), T.int64(6)):
+        for i0_i1_fused in range(T.int64(12)):
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
                 for ax2_init in T.vectorized(T.int64(16)):
                     with T.sblock("lanes_sums_init"):
-                        v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                        v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2_init])
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(16), ax2_init)
                         T.reads()
                         T.writes(lanes_sums[v_i0, v_i1, v_i2])
                         lanes_sums[v_i0, v_i1, v_i2] = T.float32(0.0)
                 for ax3 in range(T.int64(2)):
                     for ax2 in T.vectorized(T.int64(16)):
                         with T.sblock("lanes_sums_update"):
-                            v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                            v_i1, v_i2, v_k = T.axis.remap("SSR", [ax1, ax2, ax3])
+                            v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                            v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                            v_i2, v_k = T.axis.remap("SR", [ax2, ax3])
                             T.reads(lanes_sums[v_i0, v_i1, v_i2], lv[v_i0, v_i1, v_k * T.int64(16) + v_i2])
                             T.writes(lanes_sums[v_i0, v_i1, v_i2])
                             lanes_sums[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lv[v_i0, v_i1, v_k * T.int64(16) + v_i2]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(6), T.int64(8)):
-                with T.sblock("sums_8"):
-                    v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                    v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
-                    T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
-                    T.writes(sums_8[v_i0, v_i1, v_i2])
-                    sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(6), T.int64(4)):
-                with T.sblock("sums_4"):
-                    v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                    v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
-                    T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
-                    T.writes(sums_4[v_i0, v_i1, v_i2])
-                    sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
-            for ax0, ax1, ax2 in T.grid(T.int64(1), T.int64(6), T.int64(2)):
-                with T.sblock("sums_2"):
-                    v_i0 = T.axis.spatial(T.int64(2), i0 + ax0)
-                    v_i1, v_i2 = T.axis.remap("SS", [ax1, ax2])
-                    T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
-                    T.writes(sums_2[v_i0, v_i1, v_i2])
-                    sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
-            for i1 in range(T.int64(6)):
-                with T.sblock("row_sums"):
-                    v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
-                    T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
-                    T.writes(row_sums[v_i0, v_i1])
-                    row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(8)):
+                    with T.sblock("sums_8"):
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(8), ax2)
+                        T.reads(lanes_sums[v_i0, v_i1, v_i2:v_i2 + T.int64(9)])
+                        T.writes(sums_8[v_i0, v_i1, v_i2])
+                        sums_8[v_i0, v_i1, v_i2] = lanes_sums[v_i0, v_i1, v_i2] + lanes_sums[v_i0, v_i1, v_i2 + T.int64(8)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(4)):
+                    with T.sblock("sums_4"):
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(4), ax2)
+                        T.reads(sums_8[v_i0, v_i1, v_i2:v_i2 + T.int64(5)])
+                        T.writes(sums_4[v_i0, v_i1, v_i2])
+                        sums_4[v_i0, v_i1, v_i2] = sums_8[v_i0, v_i1, v_i2] + sums_8[v_i0, v_i1, v_i2 + T.int64(4)]
+            for ax0, ax1 in T.grid(T.int64(1), T.int64(1)):
+                for ax2 in T.vectorized(T.int64(2)):
+                    with T.sblock("sums_2"):
+                        v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6) + ax0)
+                        v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6) + ax1)
+                        v_i2 = T.axis.spatial(T.int64(2), ax2)
+                        T.reads(sums_4[v_i0, v_i1, v_i2:v_i2 + T.int64(3)])
+                        T.writes(sums_2[v_i0, v_i1, v_i2])
+                        sums_2[v_i0, v_i1, v_i2] = sums_4[v_i0, v_i1, v_i2] + sums_4[v_i0, v_i1, v_i2 + T.int64(2)]
+            with T.sblock("row_sums"):
+                v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6))
+                v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6))
+                T.reads(sums_2[v_i0, v_i1, T.int64(0):T.int64(2)])
+                T.writes(row_sums[v_i0, v_i1])
+                row_sums[v_i0, v_i1] = sums_2[v_i0, v_i1, T.int64(0)] + sums_2[v_i0, v_i1, T.int64(1)]
 
     @T.prim_func(private=True, s_tir=True)
     def reshape(x: T.Buffer((T.int64(2), T.int64(6), T.int64(4), T.int64(8)), "float32"),

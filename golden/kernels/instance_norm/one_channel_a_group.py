@@ -94,9 +94,11 @@ class Module:
         param_1: T.Buffer((T.int64(6),), "float32"), instance_norm_intermediate: T.Buffer((T.int64(2), T.int64(6), T.int64(3), T.int64(5)), "float32")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for i0, i1, i2, i3 in T.grid(T.int64(2), T.int64(6), T.int64(3), T.int64(5)):
+        for i0, i1, i2_i3_fused in T.grid(T.int64(2), T.int64(6), T.int64(15)):
             with T.sblock("instance_norm"):
-                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                v_i2 = T.axis.spatial(T.int64(3), i2_i3_fused // T.int64(5))
+                v_i3 = T.axis.spatial(T.int64(5), i2_i3_fused % T.int64(5))
                 T.reads(x[v_i0, v_i1, v_i2, v_i3], lv2[v_i0, v_i1], param_0[v_i1], lv3[v_i0, v_i1], param_1[v_i1])
                 T.writes(instance_norm_intermediate[v_i0, v_i1, v_i2, v_i3])
                 instance_norm_intermediate[v_i0, v_i1, v_i2, v_i3] = (x[v_i0, v_i1, v_i2, v_i3] - lv2[v_i0, v_i1]) * (param_0[v_i1]
@@ -106,9 +108,10 @@ class Module:
     def instance_norm_mean(lv1: T.Buffer((T.int64(2), T.int64(6)), "float32"), mean: T.Buffer((T.int64(2), T.int64(6)), "float32")):
         T.func_attr({"op_pattern": 0, "schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for i0, i1 in T.grid(T.int64(2), T.int64(6)):
+        for i0_i1_fused in range(T.int64(12)):
             with T.sblock("mean"):
-                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                v_i0 = T.axis.spatial(T.int64(2), i0_i1_fused // T.int64(6))
+                v_i1 = T.axis.spatial(T.int64(6), i0_i1_fused % T.int64(6))
                 T.reads(lv1[v_i0, v_i1])
                 T.writes(mean[v_i0, v_i1])
                 mean[v_i0, v_i1] = lv1[v_i0, v_i1] / T.float32(15.0)

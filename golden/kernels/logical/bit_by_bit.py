@@ -62,9 +62,10 @@ class Module:
         y: T.Buffer((T.int64(5), T.int64(7)), "float32"), logical_not_intermediate: T.Buffer((T.int64(5), T.int64(7)), "bool")):
         T.func_attr({"schedule_rule": "plain", "tirx.noalias": True})
         # with T.sblock("root"):
-        for i0, i1 in T.grid(T.int64(5), T.int64(7)):
+        for i0_i1_fused in range(T.int64(35)):
             with T.sblock("logical_not"):
-                v_i0, v_i1 = T.axis.remap("SS", [i0, i1])
+                v_i0 = T.axis.spatial(T.int64(5), i0_i1_fused // T.int64(7))
+                v_i1 = T.axis.spatial(T.int64(7), i0_i1_fused % T.int64(7))
                 T.reads(y[v_i0, v_i1], x[v_i0, v_i1])
                 T.writes(logical_not_intermediate[v_i0, v_i1])
                 logical_not_intermediate[v_i0, v_i1] = T.Cast("int8", T.Cast("int8", T.Cast("int8", y[v_i0, v_i1] < x[v_i0, v_i1])
