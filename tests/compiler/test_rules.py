@@ -67,8 +67,6 @@ NESTS: dict[str, tuple[str, Callable[[], nn.Module], tuple[int | str, ...]]] = {
     "a sum along rows": ("rows", lambda: Then(nn.Identity(), lambda y: y.sum(-1)), (30, 48)),
     "a mean of images": ("rows", lambda: nn.AdaptiveAvgPool2d(1), (2, 12, 7, 7)),
     "the place of the largest of each row": ("rows", lambda: Then(nn.Identity(), lambda y: y.argmax(-1)), (30, "n")),
-    "another order": ("transposed", lambda: Then(nn.Identity(), lambda y: y.transpose(1, 2).contiguous()), (2, 40, 48)),
-    "another order of a few": ("plain", lambda: Then(nn.Identity(), lambda y: y.T.contiguous()), (8, 9)),
     "one stage": ("plain", lambda: Then(nn.Identity(), F.gelu), (30, 40)),
 }  # fmt: skip
 
@@ -85,7 +83,7 @@ def test_the_variant_that_is_taken_is_named(nest: str) -> None:
     kernels = [f for _, f in lowered.functions_items() if isinstance(f, tvm.tirx.PrimFunc)]
     rules = {str(kernel.attrs["schedule_rule"]) for kernel in kernels}
     assert rule in rules
-    assert rules <= {rule, "plain", "transposed"}  # the images are transposed, too
+    assert rules <= {rule, "plain"}  # the images are transposed, too
 
 
 MISTAKES: list[tuple[str, ModuleType, str]] = [

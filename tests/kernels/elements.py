@@ -37,12 +37,6 @@ def elements() -> Iterator[Case]:
     )
     yield case("permute_dims/of_a_matrix", "Strided reads.", lambda x: op.permute_dims(x), (8, 5))
     yield case(
-        "permute_dims/of_lines_of_the_cache",
-        "Each line that is read is used whole, for a square of the result.",
-        lambda x: op.permute_dims(x, [0, 2, 1]),
-        (2, 100, 64),
-    )
-    yield case(
         "take/rows_of_a_table",
         "Rows that an index names; one out of range is TVM's own question.",
         lambda x, i: op.take(x, i, axis=0),

@@ -15,10 +15,9 @@ from .operators.fallback import plain
 from .operators.loops import blocks_in, loops_apart
 from .operators.row_reduction.schedule import rows
 from .operators.spatial_reduction import columns
-from .operators.transposition import transposed
 from .operators.winograd.schedule import winograd
 
-RULES = (winograd, contraction, rows, columns, pieces, transposed, plain)
+RULES = (winograd, contraction, rows, columns, pieces, plain)
 
 
 def schedule(module: IRModule, machine: Machine) -> IRModule:
