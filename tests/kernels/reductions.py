@@ -23,7 +23,7 @@ def rows() -> Iterator[Case]:
     )
     yield case(
         "max/of_rows",
-        "The last vector ends with the row, as a maximum may; whether there is NaN is a maximum of its own.",
+        "Whether there is NaN in a row is a maximum of its own, beside that of its numbers.",
         lambda x: op.max(x, -1),
         (6, 37),
     )

@@ -1,4 +1,4 @@
-# max/of_rows: The last vector ends with the row, as a maximum may; whether there is NaN is a maximum of its own.
+# max/of_rows: Whether there is NaN in a row is a maximum of its own, beside that of its numbers.
 # Scheduled by max: rows.
 # Written by pytest --regen, not by hand.
 
