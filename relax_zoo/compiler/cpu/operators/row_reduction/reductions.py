@@ -12,8 +12,8 @@ from typing import Any
 
 from ....._tvm import BlockBuilder, Call, Expr, relax, te, tirx, ty_of
 from ....passes.corrected import LEGALIZERS
-from ....passes.legalizers import OUT_REDUCTION, Legalizer, fallback, is_nan
-from .program import known, total
+from ....passes.legalizers import OUT_REDUCTION, Legalizer, fallback, is_nan, known
+from .program import total
 
 _SPATIAL = ("adaptive_avg_pool1d", "adaptive_avg_pool2d", "adaptive_avg_pool3d")
 
