@@ -80,6 +80,7 @@ __all__ = [
     "operator_database",
     "pytree",
     "qualified_name",
+    "quicken_exports",
     "quiet_fake_tensors",
     "schema",
     "shape_env",
@@ -132,26 +133,37 @@ def decomposition_table() -> dict[Any, Callable[..., Any]]:
     return _decomp.decomposition_table
 
 
+@functools.cache
+def quicken_exports() -> None:
+    """Let PyTorch look for its composite operators when there are others than before, and not twice an export."""
+    from torch._export.utils import _collect_all_valid_cia_ops as collect
+    from torch.export import decomp_utils, exported_program
+
+    registered = torch._C._dispatch_get_registrations_for_dispatch_key
+    collected = functools.lru_cache(1)(lambda names: collect())
+    for module in (decomp_utils, exported_program):
+        module._collect_all_valid_cia_ops = lambda: collected(tuple(registered("CompositeImplicitAutograd")))  # type: ignore[attr-defined]
+
+
 # ---------------------------------------------------------------- PyTorch's own database of operators and modules
 
 
 @functools.cache
 def operator_database() -> list[Any]:
     """What PyTorch tests its operators with: each `op` with its name, its spellings, and `sample_inputs`."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with warnings.catch_warnings(action="ignore"):
         from torch.testing._internal import common_utils
         from torch.testing._internal.common_methods_invocations import op_db
-    # which reads the source of every frame to find the TestCase that asks, and there is none
-    common_utils.extract_test_fn = lambda: None
+        from torch.testing._internal.opinfo import core
+    # which read the source of every frame to find the TestCase that asks, and there is none
+    common_utils.extract_test_fn = core.extract_test_fn = lambda: None  # type: ignore[attr-defined]
     return list(op_db)
 
 
 @functools.cache
 def module_database() -> list[Any]:
     """What PyTorch tests its modules with: each `module_cls` with its name, and `module_inputs_func`."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with warnings.catch_warnings(action="ignore"):
         from torch.testing._internal.common_modules import module_db
     return list(module_db)
 
@@ -257,17 +269,13 @@ def is_batched(values: object) -> bool:
     """Whether there is a tensor under torch.vmap among values, whose batch's axis cannot be seen."""
     if torch._C._functorch.peek_interpreter_stack() is None:
         return False
-    return any(map(_is_batched, pytree.tree_leaves(values)))
-
-
-def _is_batched(value: object) -> bool:
-    return isinstance(value, torch.Tensor) and torch._C._functorch.is_batchedtensor(value)
+    tensors = [leaf for leaf in pytree.tree_leaves(values) if isinstance(leaf, torch.Tensor)]
+    return any(map(torch._C._functorch.is_batchedtensor, tensors))
 
 
 def has_kernel(overload: OpOverload, key: str) -> bool:
     """Whether a kernel of the overload is registered for a dispatch key."""
-    found: bool = torch._C._dispatch_has_kernel_for_dispatch_key(overload.name(), key)
-    return found
+    return bool(torch._C._dispatch_has_kernel_for_dispatch_key(overload.name(), key))
 
 
 @contextlib.contextmanager
@@ -285,11 +293,8 @@ def autocast_kept() -> Iterator[None]:
 def autocast_kernel(overload: OpOverload) -> Callable[..., Any] | None:
     """What calls `overload` anew with its arguments in another dtype, where autocast of the CPU has to see to that."""
     key = torch._C.DispatchKey.AutocastCPU
-    if not torch.is_autocast_enabled("cpu") or torch._C._dispatch_tls_is_dispatch_key_excluded(key):
-        return None
-    if not has_kernel(overload, "AutocastCPU"):
-        return None
-    return functools.partial(overload._op_dk, key)
+    off = not torch.is_autocast_enabled("cpu") or torch._C._dispatch_tls_is_dispatch_key_excluded(key)
+    return None if off or not has_kernel(overload, "AutocastCPU") else functools.partial(overload._op_dk, key)
 
 
 @contextlib.contextmanager
@@ -333,8 +338,7 @@ def sympy_text(expression: sympy.Basic) -> str:
     """An expression over sizes, in Python's syntax."""
     from torch.utils._sympy.printers import PythonPrinter
 
-    text: str = PythonPrinter().doprint(expression)
-    return text
+    return str(PythonPrinter().doprint(expression))
 
 
 # ---------------------------------------------------------------- graphs and tensors

@@ -17,7 +17,7 @@ from relax_zoo import compiler
 from relax_zoo.harness.importers import Importer, find, run_by_tvm
 from relax_zoo.harness.process.progress import phase
 
-from .._torch import pytree
+from .._torch import pytree, quicken_exports
 from .._tvm import IRModule
 from .case import Call, Case, called
 from .difference import difference
@@ -106,15 +106,15 @@ def _imported(fit: Sequence[tuple[Case, Any]], setup: Setup, programs: list[Prog
             yield from _alone(case, result, setup, programs)
         return
     # Most of the time of an exported program is PyTorch's own, however small it is: what is alike goes together.
-    plain = [
-        (case, result)
-        for case, result in fit
-        if all(each.dtype is torch.float32 for each in case.inputs) and not case.name.endswith("in place")
-    ]
-    yield from _grouped(plain, setup, programs)
+    quicken_exports()
+    groups: dict[bool | None, list[tuple[Case, Any]]] = {True: [], False: [], None: []}
     for case, result in fit:
-        if not any(case is each for each, _ in plain):
-            yield from _alone(case, result, setup, programs)
+        alike = all(each.dtype is torch.float32 for each in case.inputs)
+        groups[None if case.name.endswith("in place") else alike].append((case, result))
+    for case, result in groups.pop(None):  # which returns its input as well
+        yield from _alone(case, result, setup, programs)
+    for group in groups.values():
+        yield from _grouped(group, setup, programs)
 
 
 def _grouped(fit: Sequence[tuple[Case, Any]], setup: Setup, programs: list[Program]) -> Judged:

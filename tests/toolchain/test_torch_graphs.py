@@ -23,6 +23,7 @@ from relax_zoo._torch import (
     operator_database,
     pytree,
     qualified_name,
+    quicken_exports,
     target_text,
     version,
 )
@@ -186,6 +187,24 @@ def test_what_takes_seconds_to_import_is_imported_on_first_use() -> None:
     heavy = ("sympy", "torch._dynamo", "torch._inductor", "torch.fx.experimental.symbolic_shapes")
     code = f"import sys, relax_zoo._torch; print([n for n in {heavy} if n in sys.modules])"
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+@says("quicken_exports")
+def test_pytorch_looks_for_composite_operators_again_only_where_there_are_others() -> None:
+    from torch.export import decomp_utils
+
+    quicken_exports()
+    looked = decomp_utils._collect_all_valid_cia_ops
+    assert looked() is looked()
+    before = set(torch.export.default_decompositions())
+    library = torch.library.Library("of_a_test", "DEF")
+    library.define("twice(Tensor x) -> Tensor")
+    library.impl("twice", lambda x: x + x, "CompositeImplicitAutograd")
+    try:
+        assert set(torch.export.default_decompositions()) - before == {torch.ops.of_a_test.twice.default}
+    finally:
+        library._destroy()
+        del torch.ops.of_a_test
 
 
 # ---------------------------------------------------------------- PyTorch's own database
