@@ -28,6 +28,7 @@ from .checks import BY_TEST
 from .checks.check import Check
 from .golden import pending
 from .golden.errors import GoldenError, refuse_in_ci
+from .interrupt import once
 from .process.client import REPLAYED, ModelClient
 from .process.parent import Worker
 from .report import progress_line, terminal
@@ -144,6 +145,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(Collector(config), "relax_zoo_report")
     config.pluginmanager.register(progress_line.ProgressLine(config), progress_line.NAME)
     config.addinivalue_line("markers", "relax_zoo: a check of relax_zoo, on one model")
+    config.add_cleanup(once())
     if config.getoption("benchmark_histogram", None) and find_spec("pygal") is None:
         raise pytest.UsageError("--benchmark-histogram draws with pygal: install pytest-benchmark[histogram]")
     if config.getoption("regen"):

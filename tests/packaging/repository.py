@@ -55,8 +55,9 @@ class Repository:
             path.write_text(textwrap.dedent(text).lstrip("\n"), encoding="utf-8")
 
     def read(self, name: str) -> str:
-        """The text of a file."""
-        return (self.folder / name).read_text(encoding="utf-8")
+        """The text of a file, which is empty where there is none."""
+        path = self.folder / name
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
 
     def pytest(self, *options: str, **variables: str) -> Ended:
         """Run the owner's `pytest`, with a cache and a store of its own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 
@@ -14,6 +15,7 @@ from tests.report.pages import unpacked
 NETS = """
     import os
     from pathlib import Path
+    from types import SimpleNamespace
 
     import torch
     from torch import nn
@@ -92,9 +94,25 @@ NETS = """
         return nn.Sequential(nn.Linear(4, 2), nn.Sigmoid())
 
 
+    class Measured(nn.Sequential):
+        def forward(self, input_1):
+            return torch.relu(super().forward(input_1))
+
+
     @model(**declare)
     def after():
-        return nn.Sequential(nn.Linear(4, 3), nn.ReLU())
+        return Measured(nn.Linear(4, 3))
+
+
+    WRITES_AS = (3, 11)
+
+
+    @model(**declare | {"inputs": [Input(("batch", 4))]}, batches=(1, 3))
+    def spelled():
+        from tvm.runtime import script_printer  # writes a size as the Python that it runs on has it
+
+        script_printer.sys = SimpleNamespace(version_info=WRITES_AS)
+        return nn.Sequential(nn.Linear(4, 2), nn.Tanh())
 
 
     class Still(nn.Module):
@@ -130,9 +148,18 @@ SHOP = """
     def resnet50():
         return nn.Embedding(9, 5)
 """
+# Ctrl-C: tox gets it as pytest does, and passes it on, so pytest gets it twice.
 INTERRUPTED = """
+    import os
+    import signal
+    import threading
+
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # which whoever runs tests in the background ignores
+
     def pytest_runtest_logfinish(nodeid):
-        raise KeyboardInterrupt
+        interrupt = os.getpid(), signal.SIGINT
+        threading.Timer(0.1, os.kill, interrupt).start()
+        os.kill(*interrupt)
 """
 # Three runs of one machine and one of another, and how each compares with the first.
 RUNS = """
@@ -144,6 +171,13 @@ for ratio, cores in ((0.5, 2), (0.6, 2), (0.5, 2), (0.5, 4)):
     run = Run("2020-01-01", "verify", "", False, Host("a CPU", cores, (), {}))
     record(run, [Measurement("plain", 1, "eager", *figures)])
 print("codes", [main(["compare", "1", head]) for head in "234"])
+"""
+# Models of theirs, this tree against a revision.
+REVISIONS = """
+from relax_zoo.__main__ import main
+
+command = ["compare", "HEAD", "--zoo-module", "nets", "--model"]
+print("codes", [main([*command, model]) for model in ("newer", "untranslated")])
 """
 SCORES = "| | ours |\n|---|---|\n| **right** | 1 |\n| kept_with_the_clone | right |\n"
 # A process of pytest-xdist dies when the golden file of a model is made.
@@ -184,7 +218,7 @@ class Story:
             {
                 "conftest.py": "",
                 "labels.txt": WRONG,
-                "nets.py": NETS.replace("def plain", "def renamed"),
+                "nets.py": NETS.replace("def plain", "def renamed").replace("(3, 11)", "(3, 13)"),
                 "golden/forks/fx.py": "",
                 "golden/careless/fx.py": "<<<<<<< HEAD\n=======\n>>>>>>> theirs\n",
                 "golden/after/fx.py": goldens["after/fx.py"].replace('"0", input_1)', '\n    "0", input_1,\n)'),
@@ -194,12 +228,14 @@ class Story:
         self.changed = theirs.pytest("-k", "golden or evaluation")
         (theirs.folder / "golden").rename(theirs.folder / "kept")
         theirs.write({"golden": "no folder"})
+        measured = ("--cov=nets", "--cov-report=json:measured.json")
         self.unwritable = theirs.pytest(
-            "--regen", "--zoo-model", "after", "--benchmark-compare", "-k", "golden or latency"
+            "--regen", "--zoo-model", "after", "--benchmark-compare", "-k", "golden or latency", *measured
         )
         self.drawn = theirs.pytest("--benchmark-histogram")
         theirs.write({"shop/__init__.py": "", "shop/nets.py": SHOP, "conftest.py": INTERRUPTED})
         self.shop = theirs.pytest("--zoo-module", "shop", "-k", "numerics")
+        self.had_a_page = bool(theirs.read("report/zoo.html"))
         self.misspelled = theirs.pytest("--zoo-model", "heeded")
 
 
@@ -208,7 +244,7 @@ def story(repository: Callable[..., Repository]) -> Story:
     return Story(repository("nets", {"nets.py": NETS, "labels.txt": RIGHT}))
 
 
-MODELS = ("plain", "headed", "never_fires", "scored", "untranslated", "careless", "forks", "after")
+MODELS = ("plain", "headed", "never_fires", "scored", "untranslated", "careless", "forks", "after", "spelled")
 
 
 def test_what_a_process_had_to_write_is_written_although_it_died(story: Story) -> None:
@@ -270,14 +306,24 @@ def test_a_file_that_is_no_golden_any_more_is_called_that_and_nobody_is_blamed(
     assert "What changed is" not in story.changed.said
 
 
+def test_a_golden_of_one_python_is_that_of_a_later_one(story: Story) -> None:
+    assert "batch" in story.theirs.read("kept/spelled/relax.py")
+    assert story.changed.row("spelled")[0] == "ok"
+
+
 def test_names_of_this_project_modules_of_a_package_and_a_dtype_of_torch_are_taken(story: Story) -> None:
     assert "of bound" in story.shop.row("mlp")[0]
 
 
-def test_an_interrupted_run_leaves_what_it_came_to(story: Story) -> None:
+def test_a_run_that_is_interrupted_twice_at_once_leaves_what_it_came_to(story: Story) -> None:
     assert story.shop.code == pytest.ExitCode.INTERRUPTED
     assert "report: report/zoo.html" in story.shop.said
     assert "resnet50" not in story.shop.said
+
+
+def test_the_coverage_of_a_session_has_what_ran_in_the_process_of_a_model(story: Story) -> None:
+    lines = json.loads(story.theirs.read("measured.json"))["files"]["nets.py"]["executed_lines"]
+    assert [line for line in lines if "super().forward(input_1)" in story.theirs.read("nets.py").splitlines()[line - 1]]
 
 
 def test_outputs_that_are_the_same_for_other_inputs_prove_nothing(story: Story) -> None:
@@ -304,6 +350,7 @@ def test_goldens_that_cannot_be_written_are_a_line_and_a_red_run(story: Story) -
 
 def test_a_misspelled_model_is_asked_about_and_no_older_page_is_left(story: Story) -> None:
     assert "no model matches 'heeded'; did you mean: headed" in story.misspelled.said
+    assert story.had_a_page
     assert not (story.theirs.folder / "report/zoo.html").exists()
 
 
@@ -319,13 +366,15 @@ def test_kept_runs_are_slower_not_to_be_told_or_of_machines_that_are_told_apart(
     assert "of different machines: cores 2 and 4" in compared.said
 
 
-def test_a_model_of_theirs_that_a_revision_had_not_is_new(story: Story) -> None:
+def test_a_model_that_a_revision_had_not_is_new_and_one_that_it_does_not_build_is_not_compared(story: Story) -> None:
     theirs = story.theirs
     git = ("git", "-c", "user.name=they", "-c", "user.email=they@example.org")
     wheels.run([*git, "init", "--quiet"], theirs.folder)
     wheels.run([*git, "add", "nets.py"], theirs.folder)
     wheels.run([*git, "commit", "--quiet", "--message", "Models"], theirs.folder)
     theirs.write({"nets.py": NETS + NEWER})
-    compared = theirs.run("-m", "relax_zoo", "compare", "HEAD", "--zoo-module", "nets", "--model", "newer")
-    assert compared.code == 3
+    compared = theirs.run("-c", REVISIONS)
+    assert "codes [3, 4]" in compared.said
     assert re.search(r"newer +│ +1 .* new ", compared.said)
+    assert re.search(r"untranslated +│ +1 .* not compared ", compared.said)
+    assert "does not build untranslated" in compared.said
