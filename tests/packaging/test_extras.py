@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -30,32 +31,9 @@ NEEDS = {
 }  # fmt: skip
 
 
-def _without(modules: list[str], code: str) -> subprocess.CompletedProcess[str]:
-    """Run code in a process in which some modules are not installed."""
-    hide = f"""
-from importlib.machinery import PathFinder
-found = PathFinder.find_spec
-def find_spec(name, path=None, target=None):
-    return None if name.partition('.')[0] in {modules} else found(name, path, target)
-PathFinder.find_spec = find_spec
-"""
-    return wheels.attempt([sys.executable, "-c", hide + code], wheels.ROOT)
-
-
-@pytest.mark.parametrize(("code", "extra", "module"), [
-    (code, extra, module) for code, (extra, modules) in NEEDS.items() for module in modules
-])  # fmt: skip
-def test_what_is_missing_is_named_with_the_extra_that_brings_it(code: str, extra: str, module: str) -> None:
-    done = _without([module], code)
-    last = done.stderr.splitlines()[-1]
-    assert done.returncode == 1
-    command = f"pip install 'relax-zoo[{extra}]'"
-    assert last == f"ModuleNotFoundError: {module} is not installed; this command installs it: {command}"
-
-
-def test_translator_and_compiler_need_no_extra() -> None:
-    optional = sorted({module for modules in _extras.EXTRAS.values() for module in modules} - {"jinja2", "markupsafe"})
-    code = """
+TRIES = [(code, extra, [module]) for code, (extra, modules) in NEEDS.items() for module in modules]
+OPTIONAL = sorted({each for modules in _extras.EXTRAS.values() for each in modules} - {"jinja2", "markupsafe"})
+WHAT_NEEDS_NO_EXTRA = """
 import torch
 from torch import fx
 from relax_zoo.compiler import build
@@ -65,8 +43,75 @@ run = build(from_fx(fx.symbolic_trace(model), [(2, 3)]))
 x = torch.randn(2, 3)
 torch.testing.assert_close(run(x), model(x).detach())
 """
-    done = _without(optional, code)
+# Runs code in copies of a process, in which some modules are not installed. PyTorch, which needs none of them, is there
+# before the copies are made.
+HIDING = """
+import json, os, sys, tempfile, traceback
+from importlib.machinery import PathFinder
+
+def is_hidden(name):
+    return name.partition(".")[0] in hidden
+
+def find_spec(name, path=None, target=None):
+    return None if is_hidden(name) else found(name, path, target)
+
+def run(code):
+    try:
+        for name in [name for name in sys.modules if is_hidden(name)]:
+            del sys.modules[name]
+        PathFinder.find_spec = find_spec
+        exec(code, {"__name__": "__main__"})
+    except BaseException:
+        traceback.print_exc()
+        return 1
+    return 0
+
+import torch
+found = PathFinder.find_spec
+assert not any(name.partition(".")[0] == "relax_zoo" for name in sys.modules)
+ended = []
+for hidden, code in json.load(sys.stdin):
+    with tempfile.TemporaryFile("w+") as said:
+        sys.stderr.flush()
+        if not (child := os.fork()):
+            os.dup2(said.fileno(), 2)
+            code = run(code)
+            sys.stderr.flush()
+            os._exit(code)
+        status = os.waitpid(child, 0)[1]
+        said.seek(0)
+        ended.append([os.waitstatus_to_exitcode(status), said.read()])
+print(json.dumps(ended))
+"""
+
+
+@pytest.fixture(scope="module")
+def ended() -> list[tuple[int, str]]:
+    """How each of `TRIES`, and last what needs no extra, ended, and what it complained of."""
+    wanted = [(hidden, code) for code, _, hidden in TRIES] + [(OPTIONAL, WHAT_NEEDS_NO_EXTRA)]
+    done = subprocess.run(
+        [sys.executable, "-c", HIDING], input=json.dumps(wanted), cwd=wheels.ROOT, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
+    return [(code, said) for code, said in json.loads(done.stdout.splitlines()[-1])]
+
+
+@pytest.mark.parametrize(
+    ("at", "extra", "module"), [(at, extra, module) for at, (_, extra, (module,)) in enumerate(TRIES)]
+)
+def test_what_is_missing_is_named_with_the_extra_that_brings_it(
+    at: int, extra: str, module: str, ended: list[tuple[int, str]]
+) -> None:
+    code, said = ended[at]
+    assert code == 1
+    command = f"pip install 'relax-zoo[{extra}]'"
+    last = said.splitlines()[-1]
+    assert last == f"ModuleNotFoundError: {module} is not installed; this command installs it: {command}"
+
+
+def test_translator_and_compiler_need_no_extra(ended: list[tuple[int, str]]) -> None:
+    code, said = ended[-1]
+    assert code == 0, said
 
 
 def test_the_table_of_extras_says_what_pyproject_says() -> None:

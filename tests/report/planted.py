@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from relax_zoo.harness.process import nursery
+
 ZOO = '''
 import torch
 from torch import nn
@@ -82,6 +84,8 @@ class Project:
         environment = {"PATH": os.environ["PATH"], "PYTHONPATH": ":".join(sys.path)}
         environment |= {"XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "160"}
         environment["RELAX_ZOO_STORE"] = str(self.folder / "runs.sqlite")  # none of the user's own runs
+        if shared := os.environ.get(nursery.ADDRESS):  # of this session of tests
+            environment[nursery.ADDRESS] = shared
         command = [sys.executable, "-m", "pytest", *options]
         done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)
         return done.returncode, done.stdout + done.stderr

@@ -167,11 +167,12 @@ def test_a_narrow_window_does_not_scroll_sideways(visit: Visit) -> None:
 def test_axe_finds_no_serious_fault(browser: Any, project: Project, scheme: str) -> None:
     visit = Visit(browser, project.report / "zoo.html", scheme)
     faults = {}
+    rules: dict[str, Any] = {} if scheme == "light" else {"runOnly": ["color-contrast"]}  # else they are the same pages
     for route in PAGES:
         visit.go(route)
         if route == "operators":  # of rows that are alike a few are enough
             visit.page.fill("#operator-text", "aten.tanh")
-        faults |= {(route, name): found for name, found in axe(visit.page).items()}
+        faults |= {(route, name): found for name, found in axe(visit.page, **rules).items()}
     visit.page.close()
     assert not faults
 

@@ -1,14 +1,15 @@
 """What --regen writes, and when: all at the end, nothing twice, nothing of a wrong build, not many unasked."""
 
-import os
-import subprocess
-import sys
+from __future__ import annotations
+
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from relax_zoo.harness.golden import pending as regen
 from relax_zoo.harness.golden.compiled import TABLE, read_lines
+from tests.packaging.repository import Repository
 
 ZOO = """
 import torch
@@ -24,7 +25,6 @@ def declare(n):
 for n in range(6):
     declare(n)
 """
-INI = "[pytest]\naddopts = -p relax_zoo.harness.plugin --zoo-module nets -p no:cacheprovider\npythonpath = .\n"
 CHECKS = "from relax_zoo.harness.checks import test_golden\n"
 BROKEN = """
 import relax_zoo.translator.ops
@@ -34,35 +34,31 @@ TABLE[torch.ops.aten.tanh.default] = lambda self: self
 
 
 class Project:
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.write(ZOO)
-        (folder / "test_it.py").write_text(CHECKS)
-        (folder / "pytest.ini").write_text(
-            "[pytest]\naddopts = -p relax_zoo.harness.plugin --zoo-module nets -p no:cacheprovider\npythonpath = .\n"
-        )
+    """Somebody's repository, and what lies in its folder of golden files."""
+
+    def __init__(self, theirs: Repository) -> None:
+        self.theirs = theirs
 
     def write(self, zoo: str) -> None:
-        (self.folder / "nets.py").write_text(zoo)
+        self.theirs.write({"nets.py": zoo})
 
     def run(self, *options: str) -> tuple[int, str]:
-        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": ":".join(sys.path)}
-        environment |= {"XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "100"}
-        command = [sys.executable, "-m", "pytest", *options]
-        done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)
-        return done.returncode, done.stdout
+        ended = self.theirs.pytest(*options)
+        return ended.code, ended.said
 
     def lines(self) -> dict[str, str]:
-        return read_lines(self.folder / "golden" / TABLE)
+        return read_lines(self.theirs.folder / "golden" / TABLE)
 
     def files(self) -> dict[str, tuple[bytes, int]]:
-        found = sorted((self.folder / "golden").rglob("*.py"))
-        return {str(path.relative_to(self.folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in found}
+        found = sorted((self.theirs.folder / "golden").rglob("*.py"))
+        return {
+            str(path.relative_to(self.theirs.folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in found
+        }
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    made = Project(tmp_path_factory.mktemp("project"))
+def project(repository: Callable[..., Repository]) -> Project:
+    made = Project(repository("nets", {"nets.py": ZOO, "tests/test_zoo.py": CHECKS}))
     code, said = made.run("--regen", "-n", "2")
     assert code == 0, said
     return made
