@@ -40,6 +40,8 @@ CALLS: dict[str, Entry] = {
     "attention with a mask": (_masked, (2, 3, "n", 16)),
     "batches of products": (lambda x: x @ x.mT, (2, "n", 33)),
     "convolution": (lambda x: F.conv2d(x, IMAGE, padding=1), (1, 4, "n", "n")),
+    "convolution in strides of 2": (lambda x: F.conv2d(x, IMAGE, stride=2, padding=1), (1, 4, "n", "n")),
+    "convolution in strides of 5": (lambda x: F.conv2d(x, IMAGE, stride=5, padding=1), (1, 4, "n", "n")),
     "convolution, transposed": (lambda x: F.conv_transpose2d(x, UP, stride=2), (1, 4, "n", 7)),
     "convolution along a line": (lambda x: F.conv1d(x, LINE), (1, 4, "n")),
     "cumulative sum": (lambda x: x.cumsum(-1), (3, "n")),
@@ -94,6 +96,8 @@ def test_a_named_size_has_the_bits_of_a_number(named: Executable, size: int) -> 
 ROWS: dict[str, Entry] = {
     "images": (lambda x: F.conv2d(x.mT[:, :, None], IMAGE[:, :, :1]), (1, "n", 4)),
     "lines": (lambda x: F.conv1d(x.mT, LINE, dilation=2), (1, "n", 4)),
+    "lines in strides of 5": (lambda x: F.conv1d(x.mT, LINE, stride=5), (1, "n", 4)),
+    "lines in strides of 7": (lambda x: F.conv1d(x.mT, LINE[..., :1], stride=7), (1, "n", 4)),
     "products of batches": (lambda x: x @ W.T, (2, "n", 24)),
     "rows": (lambda x: F.relu(F.linear(x, W, W[:, 0])), ("n", 24)),
     "rows of a few": (lambda x: F.linear(x, floats(70, 24).tensor("w", {})), ("n", 3, 24)),

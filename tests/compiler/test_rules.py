@@ -59,6 +59,8 @@ NESTS: dict[str, tuple[str, Callable[[], nn.Module], tuple[int | str, ...]]] = {
     "a depthwise convolution": ("contraction/fused", lambda: Then(nn.Conv2d(32, 32, 3, groups=32)), (1, 32, 12, 14)),
     "a window of 3x3": ("winograd/fused", lambda: window(torch.relu), WIDE),
     "a window of 3x3, other pixels": ("winograd/separate", lambda: window(first_row_added), WIDE),
+    "strides over named sizes": ("contraction/fused", lambda: Then(nn.Conv2d(8, 32, 3, 2, 1)), (1, 8, "h", "w")),
+    "strides of seven": ("contraction/fused", lambda: Then(nn.Conv2d(8, 32, 7, 7, 3)), (1, 8, "h", "w")),
     "softmax": ("rows", lambda: Then(nn.Identity(), lambda y: y.softmax(-1)), (30, 40)),
     "softmax and other rows": ("plain", lambda: Then(nn.Softmax(-1), first_row_added), (4, 9, 30, 40)),
     "softmax and other rows, few": ("plain", lambda: Then(nn.Softmax(-1), first_row_added), (1, 2, 3, 40)),

@@ -78,10 +78,9 @@ def _way(
     values = {number: known.simplify(tirx.floordiv(count + (height - 1), height)), some: count}
 
     def change(size: Any) -> Any:
-        if isinstance(size, tirx.Mul) and _is_divided(size):
-            for times in (1, 2, 3, 4):
-                if known.can_prove_equal(size, rows * times):
-                    return number * (height * times)
+        times = _times(size) // int(rows.b)
+        if times and isinstance(rest := known.simplify(size - rows * times), tirx.IntImm):
+            return number * (height * times) + rest
         return some if named and known.can_prove_equal(size, count) else size
 
     body = structural_map(function.body, ((tirx.Mul, tirx.Add, tirx.Sub, tirx.FloorDiv), change))
@@ -90,7 +89,14 @@ def _way(
     return way.with_body(structural_map(way.body, (tirx.Var, lambda variable: values.get(variable, variable))))
 
 
-def _is_divided(size: Any) -> bool:
+def _times(size: Any) -> int:
+    """The largest number that a quotient in the size is multiplied by; 0 where there is none."""
     found: list[Any] = []
-    structural_walk(size, (tirx.FloorDiv, found.append))
-    return bool(found)
+    structural_walk(size, (tirx.Mul, found.append))
+    return max((int(each.b) for each in found if _is_times_a_number(each)), default=0)
+
+
+def _is_times_a_number(product: Any) -> bool:
+    found: list[Any] = []
+    structural_walk(product.a, (tirx.FloorDiv, found.append))
+    return bool(found) and isinstance(product.b, tirx.IntImm)
