@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,18 +16,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from tests.abuse.deeds import REFUSED
 from tests.abuse.process import PATIENCE, Abused, Process
+from tests.abuse.tour import CALLS, COPIES, CORNERS, DTYPES, FORMS, HOWS, INTERRUPTED, NAMES, Deed, lives
 from tests.compiler.test_door import TABLE
 
 SHRINKING = 60.0  # seconds, from the first failure
-NAMES = st.sampled_from(["program", "program.so", "a name with spaces", "x" * 200])
-INTEGERS = st.sampled_from([-(2**63), 2**63 - 1, -128, 127, -1, 0, 1, 7, 8, 63, 64]) | st.integers(-9, 9)
+NAMED = st.sampled_from(NAMES)
+INTEGERS = st.sampled_from(CORNERS) | st.integers(-9, 9)
 PAIRS = st.lists(st.tuples(INTEGERS, INTEGERS), max_size=6)
-DTYPES = st.sampled_from(["int8", "int64"])
 SHAPES = st.lists(st.lists(st.integers(0, 3), max_size=3), max_size=3)
-HOWS = ("cut", "flip", "append", "other", "later format", "other TVM", "other machine", "newer processor")
-CALLS = ("right", "short", "unaligned", "too few outputs", "over an input", "a negative size")
-FORMS = ("call", "end", "threads", "build", "fork", "save", "in a thread")
-Deed = tuple[str, list[Any]]
 
 
 @dataclass
@@ -57,8 +54,45 @@ class Run:
             self.deeds, self.failure = deeds, failure
 
 
+class Life:
+    """Deeds in one process, which does no more after one that it did not survive."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.process = None if run.is_over() else Process(run.folder, run.patience)
+        self.deeds: list[Deed] = []
+
+    def do(self, deed: str, details: list[Any]) -> None:
+        """Do a deed. Raises Abused where it ends otherwise than documented."""
+        if self.process is None or self.run.is_over():
+            return
+        self.deeds.append((deed, details))
+        began = time.monotonic()
+        with self._noted():
+            end = self.process.do(deed, *details)
+            self.run.counts[deed, end] += 1
+            self.run.seconds[deed] += time.monotonic() - began
+
+    def end(self) -> None:
+        """Let the process end as programs end. Raises Abused where it does not."""
+        if self.process is not None:
+            self.run.lives += 1
+            with self._noted():
+                self.process.do("right")
+                self.process.leave()
+
+    @contextlib.contextmanager
+    def _noted(self) -> Iterator[None]:
+        try:
+            yield
+        except Abused as error:
+            self.process = None
+            self.run.fails(self.deeds, str(error))
+            raise
+
+
 class Doors(RuleBasedStateMachine):
-    """Deeds in one process.
+    """What is drawn for one life.
 
     `files` says which programs each file may hold; `libraries` which each library may be, -1 among them where it may be
     none.
@@ -68,41 +102,20 @@ class Doors(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.process = None if self.run.is_over() else Process(self.run.folder, self.run.patience)
-        self.deeds: list[Deed] = []
+        self.life = Life(self.run)
         self.files: dict[str, list[int]] = {}
         self.libraries: dict[str, list[int]] = {}
 
     def do(self, deed: str, *details: Any) -> None:
-        """Do a deed; a process that did not survive it does no more."""
-        if self.process is None or self.run.is_over():
-            return
-        self.deeds.append((deed, list(details)))
-        began = time.monotonic()
-        try:
-            end = self.process.do(deed, *details)
-        except Abused as error:
-            self.process = None
-            self.run.fails(self.deeds, str(error))
-            raise
-        self.run.counts[deed, end] += 1
-        self.run.seconds[deed] += time.monotonic() - began
+        self.life.do(deed, list(details))
 
     def teardown(self) -> None:
-        """Let the process end as programs end."""
-        if self.process is not None:
-            self.run.lives += 1
-            try:
-                self.process.do("right")
-                self.process.leave()
-            except Abused as error:
-                self.run.fails(self.deeds, str(error))
-                raise
+        self.life.end()
 
     def one_of(self, data: st.DataObject, places: dict[str, list[int]]) -> str:
         return data.draw(st.sampled_from(sorted(places)))
 
-    @initialize(which=st.integers(0, 1), name=NAMES)
+    @initialize(which=st.integers(0, 1), name=NAMED)
     def begin(self, which: int, name: str) -> None:
         self.save(which, name, through_a_link=False)
 
@@ -115,11 +128,11 @@ class Doors(RuleBasedStateMachine):
     def misfit(self, shapes: list[list[int]]) -> None:
         self.do("misfit", shapes)
 
-    @rule(pairs=PAIRS, dtype=DTYPES)
+    @rule(pairs=PAIRS, dtype=st.sampled_from(DTYPES))
     def divide(self, pairs: list[tuple[int, int]], dtype: str) -> None:
         self.do("divide", pairs, dtype)
 
-    @rule(pairs=PAIRS, dtype=DTYPES)
+    @rule(pairs=PAIRS, dtype=st.sampled_from(DTYPES))
     def shift(self, pairs: list[tuple[int, int]], dtype: str) -> None:
         self.do("shift", pairs, dtype)
 
@@ -135,7 +148,7 @@ class Doors(RuleBasedStateMachine):
     def refuse(self, what: str) -> None:
         self.do("refuse", what)
 
-    @rule(how=st.sampled_from(["copy", "deepcopy", "pickle"]))
+    @rule(how=st.sampled_from(COPIES))
     def copied(self, how: str) -> None:
         self.do("copied", how)
 
@@ -143,7 +156,7 @@ class Doors(RuleBasedStateMachine):
     def write(self, number: int) -> None:
         self.do("write", number)
 
-    @rule(which=st.integers(0, 1), name=NAMES, through_a_link=st.booleans())
+    @rule(which=st.integers(0, 1), name=NAMED, through_a_link=st.booleans())
     def save(self, which: int, name: str, through_a_link: bool) -> None:
         self.do("save", which, name, through_a_link)
         self.files[name] = [which]
@@ -178,17 +191,17 @@ class Doors(RuleBasedStateMachine):
         self.do("kill_while_saving", which, name, delay)
         self.do("read", name, self.files[name])
 
-    @rule(name=NAMES, threads=st.integers(2, 4), processes=st.integers(0, 2))
+    @rule(name=NAMED, threads=st.integers(2, 4), processes=st.integers(0, 2))
     def save_at_once(self, name: str, threads: int, processes: int) -> None:
         self.files[name] = [0, 1]
         self.do("save_at_once", name, threads, processes)
 
-    @rule(which=st.integers(0, 1), name=NAMES)
+    @rule(which=st.integers(0, 1), name=NAMED)
     def save_library(self, which: int, name: str) -> None:
         self.do("save_library", which, name)
         self.libraries[name] = [which]
 
-    @rule(which=st.integers(0, 1), name=NAMES, delay=st.floats(0, 3))
+    @rule(which=st.integers(0, 1), name=NAMED, delay=st.floats(0, 3))
     def kill_while_saving_library(self, which: int, name: str, delay: float) -> None:
         self.do("kill_while_saving_library", which, name, delay)
         self.libraries[name] = sorted({*self.libraries.get(name, [-1]), which})
@@ -227,14 +240,22 @@ class Doors(RuleBasedStateMachine):
     def fork(self, form: str) -> None:
         self.do("fork", form)
 
-    @rule(what=st.sampled_from(["a call", "a build", "a save"]), delay=st.floats(0.001, 0.2))
+    @rule(what=st.sampled_from(INTERRUPTED), delay=st.floats(0.001, 0.2))
     def interrupt(self, what: str, delay: float) -> None:
         self.do("interrupt", what, delay)
 
 
 def abuse(run: Run, numbers: Iterable[int]) -> None:
-    """Live life after life, drawn by these numbers, until something gives way or the run is over."""
-    lives = settings(
+    """Make the tour, then live what these numbers draw, until something gives way or the run is over."""
+    for deeds in lives():
+        life = Life(run)
+        try:
+            for deed, details in deeds:
+                life.do(deed, details)
+            life.end()
+        except Abused:
+            return
+    drawn = settings(
         max_examples=200,  # the first two do the same again and again
         stateful_step_count=10,
         deadline=None,
@@ -246,7 +267,7 @@ def abuse(run: Run, numbers: Iterable[int]) -> None:
     )
     for number in numbers:
         try:
-            run_state_machine_as_test(seed(number)(type("Doors", (Doors,), {"run": run})), settings=lives)
+            run_state_machine_as_test(seed(number)(type("Doors", (Doors,), {"run": run})), settings=drawn)
         except Exception:
             if not run.failure:
                 raise
