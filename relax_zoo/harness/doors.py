@@ -2,7 +2,7 @@
 
 | door | graph |
 |---|---|
-| `fx` | calls as `torch.fx.symbolic_trace` meets them |
+| `fx` | calls as `translator.trace` meets them |
 | `export` | ATen calls of the program that `torch.export` makes, for every size of the named dimensions |
 | `compile` | calls as `torch.compile` captures them, all in one graph |
 
@@ -23,6 +23,7 @@ from torch import Tensor, fx, nn
 from relax_zoo.zoo import Model
 
 from .._torch import name_size
+from ..translator import trace
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Door:
 
 
 def _traced(module: nn.Module, model: Model) -> fx.GraphModule:
-    return fx.symbolic_trace(module)
+    return trace(module)
 
 
 def _inputs(model: Model) -> tuple[Tensor, ...]:

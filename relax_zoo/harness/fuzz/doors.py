@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, fx, nn
+from torch import Tensor, nn
 
 import relax_zoo.translator.aten_kernel  # noqa: F401  (kernels of PyTorch's own that a saved program may call)
 from relax_zoo import compiler, translator
@@ -172,7 +172,7 @@ def _as_tensors(outputs: Any) -> Any:
 
 def _translated(subjects: Sequence[Subject]) -> Any:
     with _theirs():
-        graph = fx.symbolic_trace(_together(subjects))
+        graph = translator.trace(_together(subjects))
     shapes: list[Any] = []
     for at, subject in enumerate(subjects):
         for given in subject.inputs:

@@ -27,7 +27,6 @@ LEFT_OUT = (
     *("empty", "rand", "_embedding_bag", "alias", "detach", "lift_fresh", "copy.default", "linalg_eigh", "_linalg_svd"),
     *("polar", "_linalg_eigh", "householder", "geqrf", "ormqr", "lu", "ldl", "qr", "segment_reduce", "bin_edges"),
     *(
-        "_grouped_mm",
         "masked_index_put",
         "histogramdd",
         "hfft",
