@@ -12,7 +12,7 @@ from torch import fx, nn
 from relax_zoo._tvm import IRModule
 from relax_zoo.compiler import WrongKernel, build, check_build
 from relax_zoo.harness.selfcheck.mutants_compiler import kernel_mutants
-from relax_zoo.translator import from_fx
+from relax_zoo.translator import from_fx, trace
 from relax_zoo.zoo import get
 from relax_zoo.zoo.weights import fill
 
@@ -56,6 +56,14 @@ def test_right_kernels_of_any_float_are_found_right(dtype: torch.dtype) -> None:
     name = str(dtype).removeprefix("torch.")
     graph = fx.symbolic_trace(fill(Mixed()).to(dtype).eval())
     run = build(from_fx(graph, [(("n", 3, 8, 8), name)]), report=True)
+    assert "kernels are right on drawn inputs" in check_build(run)
+
+
+def test_terms_that_cancel_are_right_to_the_places_that_they_have() -> None:
+    def blend(x: torch.Tensor, y: torch.Tensor, z: torch.Tensor) -> torch.Tensor:
+        return x * 0.3 + y * 0.7 - z * 0.45
+
+    run = build(from_fx(trace(blend), [((40, 50), "float64")] * 3), report=True)
     assert "kernels are right on drawn inputs" in check_build(run)
 
 
