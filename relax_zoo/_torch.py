@@ -347,7 +347,7 @@ def sympy_text(expression: sympy.Basic) -> str:
 class SizesTracer(fx.Tracer):
     """A tracer of torch.fx whose graphs compute what the model does with tensors that no input is part of.
 
-    PyTorch reads the arguments of `torch.ones(n, 3)`, with a size of a traced tensor for n, in C++, ahead of any tracing;
+    PyTorch reads the arguments of `torch.ones(n, 3)`, with a size of a traced tensor for n, in C++, ahead of tracing;
     such functions are replaced while the tracer is at work. What a model computes of its weights alone is done while it
     is traced, and torch.fx keeps that very tensor, which the model may then write into: here it is kept as it is.
     """
@@ -369,8 +369,8 @@ class SizesTracer(fx.Tracer):
         for name, (tensor, before) in self._taken.items():
             if version(tensor) != before:
                 raise ValueError(
-                    f"the model wrote into its own {name!r} while it was traced, after it had been used: the graph would "
-                    f"take what is there at the end; if that is training, call model.eval() before tracing"
+                    f"the model wrote into its own {name!r} while it was traced, after it had been used: the graph "
+                    f"would take what is there at the end; if that is training, call model.eval() before tracing"
                 )
         return graph
 

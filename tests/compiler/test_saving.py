@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import pickle
+import resource
 import shutil
 import subprocess
 import sys
@@ -201,6 +202,21 @@ def test_object_code_is_written_into_memory_for_llvm_ends_the_process_where_a_di
     assert file.exported(Exported()).startswith(b"\x7fELF")
     assert found
     assert all(each.startswith(f"/proc/{os.getpid()}/fd/") for each in found)
+
+
+@pytest.mark.parametrize("standalone", [False, True])
+def test_files_that_may_not_be_as_large_are_an_error(standalone: bool, tmp_path: Path) -> None:
+    run, (soft, hard) = scaled(2.0), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        with pytest.raises(OSError, match=r"larger files than the 1000 bytes of this process|File too large"):
+            run.save(tmp_path / "program.so", standalone=standalone)
+        assert not list(tmp_path.iterdir())
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, hard))
+        run.save(tmp_path / "program.so", standalone=standalone)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert run(torch.ones(1)).item() == 2.0
 
 
 @pytest.mark.skipif(shutil.which("strip") is None, reason="there is no strip")

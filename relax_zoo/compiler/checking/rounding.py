@@ -16,8 +16,8 @@ _POOL = 1 << 16
 AMPLITUDE = 2.0  # the noise of one rounding, in unit roundoffs: a rounding is at most 1, and uniform ones have 0.58
 FEW_ULP = 4.0  # of a transcendental function, against one rounding: `cpu.vector_math` is within three units
 MANTISSA = {"float16": 11, "bfloat16": 8, "float32": 24, "float64": 53}
-# A number that takes no more bits than these needs no rounding. The exact copy is of float64, and has been rounded to it:
-# of its own results only those are known to be exact that leave many bits of it unused.
+# A number that takes no more bits than these needs no rounding. The exact copy is of float64, and was rounded to that:
+# of its own results only those are known to be exact that leave many bits unused.
 EXACT = {**MANTISSA, "float64": 40}
 SMALLEST = {"float16": 2.0**-14, "bfloat16": 2.0**-126, "float32": 2.0**-126, "float64": 2.0**-1022}  # normal ones
 LARGEST = {"float16": 65504.0, "bfloat16": 3.3895313892515355e38, "float32": 3.4028234663852886e38}

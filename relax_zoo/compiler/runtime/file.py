@@ -14,15 +14,18 @@ A file is a program: load only what you trust. Numbers are little-endian.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
 import platform
+import resource
 import struct
+import sys
 import tempfile
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -75,14 +78,29 @@ os.register_at_fork(after_in_child=Exporting.in_child)
 
 def exported(compiled: Any) -> bytes:
     """The shared library of a compiled module, linked by the C compiler. Any thread may ask."""
-    with (
-        tempfile.TemporaryDirectory(prefix="relax_zoo") as folder,
-        in_memory(Path(folder), "lib0.o", "devc.o"),
-        Exporting.lock,
-    ):
+    with tempfile.TemporaryDirectory(prefix="relax_zoo") as folder, in_memory(Path(folder), "lib0.o", "devc.o"):
         path = Path(folder) / "program.so"
-        compiled.export_library(str(path), workspace_dir=folder)
+        emit(lambda: compiled.export_library(str(path), workspace_dir=folder))
         return path.read_bytes()
+
+
+def emit(work: Callable[[], Any]) -> None:
+    """Have LLVM write object code. Any thread may ask.
+
+    LLVM ends the process that may not write such large files: where there is a limit, a child of it is at work. Raises
+    OSError where the limit is too low.
+    """
+    with Exporting.lock:
+        limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
+        if limit == resource.RLIM_INFINITY:
+            work()
+        elif not (child := os.fork()):
+            try:
+                work()
+            finally:  # of an exception no more is known than that there is one
+                os._exit(sys.exc_info()[0] is not None)
+        elif os.waitpid(child, 0)[1]:
+            raise OSError(errno.EFBIG, f"saving writes larger files than the {limit} bytes of this process (ulimit -f)")
 
 
 @contextlib.contextmanager

@@ -55,9 +55,8 @@ def write(path: Path, module: IRModule, target: Target, signature: Signature, ke
             for values in program.weights:
                 weights.write(values.tobytes())
                 weights.write(bytes(-weights.tell() % ALIGNMENT))
-        with file.Exporting.lock:
-            if kernels is not None:
-                kernels.write_to_file(str(place / "kernels.o"), "o")
+        if kernels is not None:
+            file.emit(lambda: kernels.write_to_file(str(place / "kernels.o"), "o"))
         objects = [] if kernels is None else ["kernels.o"]
         files = [f"-I{HERE}", "-o", "library", f"{name}.c", *objects, "-lm"]
         command = [compiler, *FLAGS, "-Xlinker", "-soname", "-Xlinker", path.name, *files]
