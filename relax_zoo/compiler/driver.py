@@ -17,6 +17,7 @@ from .checking import kept
 from .checking.check import check_kernels, size_of
 from .observation.memory import peak_memory
 from .observation.observe import PassObserver
+from .passes.counts import note_counts
 from .pipeline import BACKENDS, backend_of, finalize, lower, plan_memory
 from .runtime.constraints import check, condition
 from .runtime.door import SIZE
@@ -140,7 +141,9 @@ def _compiled(
     module = finalize(module, target)
     backend = backend_of(target)
     with backend.code_generation():
-        compiled = tvm_compile(module, target=target, relax_pipeline=Sequential([]), tir_pipeline=backend.lowering)
+        compiled = tvm_compile(
+            note_counts(module, scheduled), target=target, relax_pipeline=Sequential([]), tir_pipeline=backend.lowering
+        )
     return compiled, signature, scheduled
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from torch import nn
 
-from relax_zoo._tvm import IRModule, StringImm, Target, structural_walk, te, tirx, tvm_compile, tvm_tensor
+from relax_zoo._tvm import IRModule, Sequential, StringImm, Target, structural_walk, te, tirx, tvm_compile, tvm_tensor
 from relax_zoo.compiler import build
 from relax_zoo.compiler.cpu import lowering
 from relax_zoo.compiler.cpu.backend import CPU
@@ -67,6 +67,41 @@ def test_an_index_is_the_same_number_after_lowering() -> None:
         if not np.array_equal(y.numpy(), expected):
             wrong.append(at)
     assert wrong == []
+
+
+OF_SIZES: dict[str, Index] = {
+    "a counter": lambda n, i, j: (i * 7 + j) // n,
+    "a remainder": lambda n, i, j: (i * 7 + j) % n + i // n,
+    "by a product": lambda n, i, j: (i * 7 + j) // (n * 3) * n + (i * 7 + j) % (n * 3) // 3,
+    "a difference": lambda n, i, j: (i - j) // n,
+    "its remainder": lambda n, i, j: (j - n) % n,
+    "below zero": lambda n, i, j: (n - 9) // n,
+}
+
+
+def of_size(index: Index) -> tirx.PrimFunc:
+    """A program that reads one number for every place of (n, 7)."""
+    n, x = tirx.Var("n", "int64"), te.placeholder((64,), "float32", name="x")
+    return te.create_prim_func([x, te.compute((n, 7), reading(x, lambda i, j: index(n, i, j)), name="y")])
+
+
+def test_a_quotient_by_a_size_keeps_its_value_and_is_the_processors_where_nothing_is_negative() -> None:
+    functions = {name.replace(" ", "_"): of_size(index) for name, index in OF_SIZES.items()}
+    symbols = {name: each.with_attr("global_symbol", name) for name, each in functions.items()}
+    run = tvm_compile(IRModule(symbols), target="llvm", tir_pipeline=CPU.lowering)
+    bound = {name: each.with_attr("target", Target("llvm", host="llvm")) for name, each in symbols.items()}
+    lowered = Sequential(lowering._steps())(IRModule(bound))
+    x, rows, left = np.arange(64, dtype="float32"), 5, set()
+    for name, index in zip(functions, OF_SIZES.values(), strict=True):
+        y = tvm_tensor(np.zeros((rows, 7), "float32"))
+        run[name](tvm_tensor(x), y)
+        wanted = [[index(rows, i, j) % 64 for j in range(7)] for i in range(rows)]
+        np.testing.assert_array_equal(y.numpy(), wanted, name)
+        quotients: list[Any] = []
+        structural_walk(lowered[name].body, ((tirx.FloorDiv, tirx.FloorMod), quotients.append))
+        if any(not isinstance(each.b, tirx.IntImm) for each in quotients):
+            left.add(name)
+    assert left == {"a_difference", "its_remainder", "below_zero"}
 
 
 def test_what_is_left_to_llvm_reads_no_further_than_a_remainder_goes() -> None:

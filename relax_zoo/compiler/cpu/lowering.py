@@ -36,6 +36,7 @@ from ..._tvm import (
     tirx,
     ty_of,
 )
+from .quotients import truncated
 from .refusals import refuse_cheaply
 
 PIPELINE = "relax_zoo"  # the name by which `tvm.compile` finds these passes
@@ -89,6 +90,7 @@ def _steps() -> list[Any]:
         tirx.transform.RemoveNoOp(),
         s_tir.transform.RewriteUnsafeSelect(),
         _every(_mark_masks),
+        tirx.transform.prim_func_pass(lambda function, *_: truncated(function), opt_level=0, name="truncated"),
         tirx.transform.CommonSubexprElim(),
         tirx.transform.FP8ComputeLegalize(),
         tirx.transform.VerifyMemory(),
