@@ -384,7 +384,7 @@ class SizesTracer(fx.Tracer):
             if key not in self._copies:
                 self._copies[key] = a, a.clone()
             return super().create_arg(self._copies[key][1])
-        node = super().create_arg(a)
+        node: Any = super().create_arg(a)
         self._taken.setdefault(node.target, (a, version(a)))
         return node
 
