@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import Tensor, _decomp, fx
+from torch import _decomp, fx
 from torch._dispatch.python import enable_python_dispatcher
 from torch._ops import (
     HigherOrderOperator,
@@ -345,11 +345,9 @@ def sympy_text(expression: sympy.Basic) -> str:
 
 
 class SizesTracer(fx.Tracer):
-    """A tracer of torch.fx whose graphs compute what the model does with tensors that no input is part of.
+    """A tracer of torch.fx that can be asked for `torch.ones(n, 3)`, with a size of a traced tensor for n.
 
-    PyTorch reads the arguments of `torch.ones(n, 3)`, with a size of a traced tensor for n, in C++, ahead of tracing;
-    such functions are replaced while the tracer is at work. What a model computes of its weights alone is done while it
-    is traced, and torch.fx keeps that very tensor, which the model may then write into: here it is kept as it is.
+    PyTorch reads such arguments in C++, ahead of any tracing; the functions are replaced while the tracer is at work.
     """
 
     _taking_sizes = (torch.empty, torch.ones, torch.rand, torch.randn, torch.zeros)
@@ -357,36 +355,14 @@ class SizesTracer(fx.Tracer):
     def __init__(self) -> None:
         super().__init__(autowrap_functions=self._taking_sizes)
         self._autowrap_search.append(torch)
-        self._taken: dict[str, tuple[Tensor, int]] = {}
-        self._copies: dict[tuple[int, int], tuple[Tensor, Tensor]] = {}
 
     def trace(self, root: Any, concrete_args: dict[str, Any] | None = None) -> fx.Graph:
-        """The graph of a module or function. Raises ValueError where it writes into its own weights meanwhile."""
+        """The graph of a module or function."""
         graph = super().trace(root, concrete_args)
         for node in graph.nodes:
             if node.target in self._taking_sizes:
                 node.meta.pop("is_wrapped", None)  # it would be written as a function of the module that was traced
-        for name, (tensor, before) in self._taken.items():
-            if version(tensor) != before:
-                raise ValueError(
-                    f"the model wrote into its own {name!r} while it was traced, after it had been used: the graph "
-                    f"would take what is there at the end; if that is training, call model.eval() before tracing"
-                )
         return graph
-
-    def create_arg(self, a: Any) -> Any:
-        """What stands for a value in the graph; for a tensor that is none of the model's, a copy of it as it is."""
-        if not isinstance(a, Tensor):
-            return super().create_arg(a)
-        is_of_the_model = a in self.tensor_attrs or any(a is each for each in self.root.buffers())
-        if not isinstance(a, torch.nn.Parameter) and not is_of_the_model:
-            key = id(a), version(a)
-            if key not in self._copies:
-                self._copies[key] = a, a.clone()
-            return super().create_arg(self._copies[key][1])
-        node: Any = super().create_arg(a)
-        self._taken.setdefault(node.target, (a, version(a)))
-        return node
 
 
 def target_text(node: fx.Node) -> str:
