@@ -27,7 +27,7 @@ def trace(root: nn.Module | Callable[..., Any], concrete_args: dict[str, Any] | 
 
 
 class _Tracer(SizesTracer):
-    """Keeps tensors as they are where they are used: copies of those that the model has computed, and may write into."""
+    """Keeps tensors as they are where they are used: copies of those that the model computes, and may write into."""
 
     def __init__(self) -> None:
         super().__init__()
