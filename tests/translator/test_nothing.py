@@ -1,7 +1,8 @@
-"""Reductions over nothing give what they begin with, whether the axis is empty by name or by number."""
+"""What is computed of nothing: reductions give what they begin with, whether the axis is empty by name or by number."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,8 @@ from torch import Tensor, fx
 
 from relax_zoo.compiler import build
 from relax_zoo.conformance.difference import difference
-from relax_zoo.translator import from_fx
+from relax_zoo.conformance.joined import joined
+from relax_zoo.translator import from_fx, trace
 
 REDUCTIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "sum": lambda x: x.sum(-1),
@@ -41,3 +43,39 @@ def test_a_reduction_over_nothing_does_not_read_what_was_there_before(name: str,
     del left
     message = difference(function, [x], run(x))
     assert message is None, message
+
+
+OF_NOTHING: dict[str, Callable[[Tensor], Tensor]] = {
+    "elementwise": lambda x: torch.relu(x) * 2,
+    "of another order": lambda x: x.movedim(1, -1) + 1,
+    "a part": lambda x: x[None, :-1, :-1],
+    "another shape": lambda x: (x + 1).flatten(),
+    "joined": lambda x: torch.cat([x, x + 1], 1),
+    "turned": lambda x: x.flip(1),
+    "sums": lambda x: x.cumsum(1),
+    "rows": lambda x: torch.softmax(x, -1),
+    "columns": lambda x: torch.softmax(x, 1),
+    "norms": lambda x: torch.nn.functional.layer_norm(x, x.shape[-1:]),
+    "products": lambda x: x @ torch.ones(x.shape[-1], 3),
+    "windows": lambda x: torch.nn.functional.max_pool2d(x, 2),
+    "padded": lambda x: torch.nn.functional.pad(x, (1, 1, 2, 0)),
+    "means": lambda x: x.mean((2, 3), keepdim=True),
+    "chosen": lambda x: torch.where(x > 0, x, x.transpose(0, 0)),
+}
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16", "int64"])
+def test_a_tensor_of_nothing_is_computed_by_whatever_comes(dtype: str) -> None:
+    modules, wanted = [], []
+    for axis in range(4):
+        x = torch.zeros(
+            [0 if at == axis else size for at, size in enumerate((2, 4, 5, 3))], dtype=getattr(torch, dtype)
+        )
+        for function in OF_NOTHING.values():
+            with contextlib.suppress(RuntimeError, IndexError):  # PyTorch has none of these
+                wanted.append((function, x, function(x)))
+                modules.append(from_fx(trace(function), [(tuple(x.shape), dtype)]))
+    assert len(wanted) > 30
+    for (function, x, result), found in zip(wanted, build(joined(modules))(*(each[1] for each in wanted)), strict=True):
+        assert (found.shape, found.dtype) == (result.shape, result.dtype)
+        assert difference(function, [x], found) is None

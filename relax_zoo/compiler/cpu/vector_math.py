@@ -202,4 +202,5 @@ _register("exp", _exp, lambda x: math.inf if x > _EXP_HIGHEST else math.exp(x))
 _register("sigmoid", _sigmoid, _logistic)
 _register("erf", _erf, math.erf)
 _register("tanh", _tanh, math.tanh)
-register_op_attr("tirx.erf", "TVectorizable", True)  # or TVM's vectoriser leaves loops scalar that call it
+for _name in ("erf", "isnan", "nearbyint", "rsqrt"):  # or TVM's vectoriser leaves loops scalar that call them
+    register_op_attr(f"tirx.{_name}", "TVectorizable", True)
