@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from torch import nn
+import torch
+from torch import Tensor, nn
 
 from relax_zoo._tvm import IRModule, Sequential, StringImm, Target, structural_walk, te, tirx, tvm_compile, tvm_tensor
 from relax_zoo.compiler import build
@@ -160,3 +161,20 @@ def test_a_program_that_computes_sizes_does_not_make_others_store_each_step_of_a
     assert code
     assert "shape_func" in code
     assert "tvm-alias" not in code  # the mark of what may overlap anything
+
+
+def test_functions_that_the_processor_has_for_vectors_run_in_vectors_and_not_one_by_one() -> None:
+    def call(x: Tensor) -> tuple[Tensor, ...]:
+        return torch.maximum(x, x * 2), x.round(), x.abs().rsqrt()
+
+    run = build(from_fx(trace(call), [(3, 64)]), report=True)
+    code = run.seen and next(each for each in run.seen.compiled.mod.imports if each.kind == "llvm").inspect_source("ll")
+    assert code
+    for vectors in (r"fcmp uno <\d+ x float>", r"@llvm\.nearbyint\.v\d+f32\(", r"@llvm\.sqrt\.v\d+f32\("):
+        assert re.search(vectors, code)
+    assert "masked.gather" not in code  # which LLVM makes of what TVM leaves one by one
+    assert "insertelement" not in code
+    x = torch.linspace(-48, 47.5, 192).reshape(3, 64)
+    x[1, ::7], x[2, ::5], x[0, ::9] = torch.nan, torch.inf, -0.0
+    for have, want in zip(run(x), call(x), strict=True):
+        assert torch.allclose(have, want, rtol=1e-6, atol=0, equal_nan=True)
