@@ -18,8 +18,7 @@ PROOFS = ("mutation", "blame", "falsealarms")
 
 def test_the_committed_figures_are_those_that_the_commands_wrote_of_committed_code() -> None:
     proofs = trust.kept()
-    assert proofs.keys() <= set(PROOFS)
-    assert "falsealarms" in proofs  # the others take half an hour, and are kept as their commands are run with --keep
+    assert proofs.keys() == set(PROOFS)
     for proof in proofs.values():
         assert proof["revision"]
         assert not proof["revision"].endswith("-dirty")
@@ -47,6 +46,10 @@ def test_before_the_first_local_run_the_page_has_the_committed_figures_and_says_
     (text,) = re.findall(r"<section id=\"trust\".*</section>", unpacked(page(data)), re.DOTALL)
     assert f"{trust.kept()['falsealarms']['figures']['verdicts']} verdicts" in text
     assert f"As the project found at <code>{trust.kept()['falsealarms']['revision']}</code>" in text
+    mutants = trust.kept()["mutation"]["figures"]
+    assert f"As the project found at <code>{trust.kept()['mutation']['revision']}</code>" in text
+    for kind in mutants["kinds"]:
+        assert f">{kind}<" in text
     (tmp_path / "report").mkdir()
     alarms = {"verdicts": 1, "alarms": [], "broken": [], "upper_bound": 0.95, "worst": 0.1}
     (tmp_path / "report" / "falsealarms.json").write_text(json.dumps(alarms))
