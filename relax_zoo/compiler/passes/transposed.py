@@ -1,19 +1,16 @@
-"""Transposed convolutions whose kernels have gaps: TVM fills the gaps with zeros, and an infinity times zero is NaN."""
+"""Transposed convolutions: TVM fills images and kernels with zeros, and an infinity times zero is NaN."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._tvm import BlockBuilder, Call, Expr, te, tirx, ty_of
-from .legalizers import fallback
 
 
 def transposed_convolution(bb: BlockBuilder, call: Call) -> Expr:
-    """Each element as the sum of what reaches it, and of nothing else; without gaps, TVM's own program."""
+    """Each element as the sum of what reaches it, and of nothing else."""
     attrs = call.attrs
     strides, padding, dilation = ([int(v) for v in each] for each in (attrs.strides, attrs.padding, attrs.dilation))
-    if all(each == 1 for each in dilation):
-        return fallback(bb, call)
     groups, dtype, shape = int(attrs.groups), str(ty_of(call).dtype), list(ty_of(call).shape.values)
 
     def compute(x: te.Tensor, w: te.Tensor) -> te.Tensor:
