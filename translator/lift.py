@@ -29,6 +29,8 @@ def cast(value: Expr | Number, dtype: str) -> Expr:
         return value
     if dtype == "bool":
         return op.not_equal(value, const(0, have))
+    if "float" in have and dtype in ("uint8", "int8", "int16"):  # LLVM says nothing of numbers out of range
+        value = op.astype(value, "int64" if (have, dtype) == ("float64", "uint8") else "int32")
     return op.astype(value, dtype)
 
 
