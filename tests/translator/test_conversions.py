@@ -35,5 +35,19 @@ def test_floats_become_integers_as_pytorch_converts_them(given: torch.dtype, dty
     assert [name for (name, function, x), result in found if not torch.equal(function(x), result)] == []
 
 
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16], ids=str)
+@pytest.mark.parametrize("given", [torch.float32, torch.float64, torch.bfloat16, torch.int64], ids=str)
+def test_a_mean_in_half_is_of_what_was_given_and_a_sum_of_what_was_rounded(
+    given: torch.dtype, dtype: torch.dtype
+) -> None:
+    x = torch.randn(2, 4, 5, 5, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    x = (100 * (x - x.mean((1, 2, 3), keepdim=True) + 0.005)).to(given)  # the numbers cancel
+    for way in (torch.mean, torch.sum):
+        for dims in ((1, 2, 3), (0, 1, 2, 3)):
+            function = functools.partial(way, dim=dims, dtype=dtype)
+            found = build(from_fx(trace(_alone(function)), [(tuple(x.shape), given)]))(x)
+            torch.testing.assert_close(found, function(x), rtol=torch.finfo(dtype).eps, atol=0)
+
+
 def _alone(function: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor]:
     return lambda x: function(x)

@@ -54,6 +54,8 @@ def mean_dim(self: Expr, dim: Axes, keepdim: bool = False, *, dtype: torch.dtype
     if any(shape_of(self)[axis] == 0 for axis in axes_of(dim, self)):
         total = sum_dim(self, dim, keepdim, dtype=dtype)
         return op.multiply(total, const(math.nan, dtype_of(total)))
+    if dtype is not None and tvm_dtype(dtype) in HALF:  # of what was given, and then rounded; a sum rounds it first
+        return cast(_accumulated(op.mean, cast(self, "float32"), dim, keepdim, None), tvm_dtype(dtype))
     return _accumulated(op.mean, self, dim, keepdim, dtype, floats=True)
 
 
