@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import gc
+import io
 import json
 import os
 import pickle
@@ -229,12 +230,16 @@ def write(programs: Programs, number: int) -> str:
 
 @deed
 def save(programs: Programs, which: int, name: str, through_a_link: bool = False) -> str:
-    """One of two programs into a file."""
+    """One of two programs into a file; who has opened what was there before goes on to read that."""
     path = programs.folder / name
     if through_a_link:
         path = programs.folder / f".link{len(os.listdir(programs.folder))}"
         path.symlink_to(programs.folder / name)
-    programs.scaled[which].save(path)
+    with path.open("rb") if path.exists() else io.BytesIO() as opened:
+        before = opened.read()
+        programs.scaled[which].save(path)
+        opened.seek(0)
+        assert opened.read() == before, "a file was written that was being read"
     if through_a_link:
         assert path.is_symlink(), "the link is none any more"
         path.unlink()
@@ -280,7 +285,10 @@ def read(programs: Programs, name: str, which: list[int]) -> str:
         if which:
             raise
         return "refused"
-    assert run(torch.ones(2)).tolist() in [[(2.0, 3.0)[each]] * 2 for each in which]
+    factor = run(torch.ones(2)).tolist()
+    assert factor in [[(2.0, 3.0)[each]] * 2 for each in which]
+    programs.loaded.append((run, factor))
+    assert all(each(torch.ones(2)).tolist() == known for each, known in programs.loaded), "another program than before"
     return "right"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -110,6 +111,7 @@ class Programs:
     shifted: dict[str, Executable] = field(default_factory=lambda: of_integers(shifted))
     picked: Executable = field(default_factory=lambda: built(picked, ("rows", 2), (("n",), torch.int64)))
     sized: Executable = field(default_factory=lambda: built(sized, ("n", 3)))
+    loaded: deque[tuple[Executable, Any]] = field(default_factory=lambda: deque(maxlen=3))  # with what it answers
     returned: Executable = field(default_factory=lambda: built(Returned(), (2, 3)))
 
     def __post_init__(self) -> None:
