@@ -99,3 +99,14 @@ def test_an_element_that_is_left_out_would_be_seen(monkeypatch: pytest.MonkeyPat
     x[:, -1] = 9
     assert not judge(reference(Sums(), (x,)), built(Sums(), ROWS, 17)(x)).ok
     assert not same(Extremes()(x), built(Extremes(), ROWS, 17)(x))
+
+
+def test_a_row_that_fills_its_vectors_whatever_a_size_is_has_no_tail() -> None:
+    def all_of_it(x: Tensor) -> Any:
+        return x.sum(), x.mean(), x.amax(), x.prod(), x.argmin(), torch.var_mean(x)
+
+    run = build(from_fx(fx.symbolic_trace(all_of_it), [(2, 8, "n")]))
+    for length in (1, 4, 7):
+        x = drawn(length * 16)[0].view(2, 8, length)
+        verdict = judge(reference(all_of_it, (x,)), run(x))
+        assert verdict.ok, verdict.message

@@ -23,12 +23,11 @@ RULES = (winograd, contraction, rows, columns, pieces, plain)
 def schedule(module: IRModule, machine: Machine) -> IRModule:
     """Schedule every tensor program of `module` by the first rule that matches; its name becomes an attribute.
 
-    A program that TVM wrote with loops of its own, without blocks (sorting, say), stays as it is, and so does one
-    with a loop of no turns, which TVM cannot take together with others.
+    A program that TVM wrote with loops of its own, without blocks (sorting, say), stays as it is.
     """
     scheduled = {}
     for name, function in module.functions_items():
-        if isinstance(function, tirx.PrimFunc) and _has_blocks(function) and not _has_nothing(function):
+        if isinstance(function, tirx.PrimFunc) and _has_blocks(function):
             for rule in RULES:
                 result = rule(function, machine)
                 if result is not None and not has_regions(result):
@@ -46,8 +45,3 @@ def schedule(module: IRModule, machine: Machine) -> IRModule:
 def _has_blocks(function: tirx.PrimFunc) -> bool:
     root = function.body
     return isinstance(root, SBlockRealize) and root.block.name_hint == "root" and bool(blocks_in(root.block.body))
-
-
-def _has_nothing(function: tirx.PrimFunc) -> bool:
-    extents = (each.dom.extent for block in blocks_in(function.body.block.body) for each in block.iter_vars)
-    return any(isinstance(extent, tirx.IntImm) and int(extent) == 0 for extent in extents)

@@ -128,7 +128,7 @@ def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
     extents = [extent(schedule, loop) for loop in loops]
     *outer, inner = spatial
     vector = None
-    if not reduced and outer and (extent(schedule, inner) or 0) % lanes:
+    if not reduced and outer and 0 not in extents and (extent(schedule, inner) or 0) % lanes:
         first = _side_by_side(schedule.get(block))
         outer, inner = spatial[:first], schedule.fuse(*spatial[first:]) if spatial[first + 1 :] else inner
     count = extent(schedule, inner) or 0
