@@ -21,6 +21,9 @@ PROGRAMS: dict[str, Callable[[Tensor], Tensor]] = {
     "padded and handed on": lambda x: x * torch.relu(F.pad(x[:, 1:], (1, 0)).T.flip(0).flip(0).T),
     "chosen by place": lambda x: x * torch.where(torch.arange(x.shape[1]) > 1, x, 0.0),
     "a triangle": lambda x: x * (x[0] + torch.ones(4, 4)).tril()[1:2],
+    "a sum of no terms": lambda x: x[:, :0] @ torch.ones(0, 4) * x,
+    "by a sum of no terms": lambda x: F.linear(x[:, :0], torch.ones(4, 0)) / x,
+    "a part of nothing": lambda x: x.repeat(1, 1) * x[:, 4:].sum(1, keepdim=True),
     "of a named size": lambda x: x.T * torch.full((x.shape[0],), 0.0),
 }
 

@@ -91,7 +91,7 @@ def _guarded(opaque: Legalizer) -> Legalizer:
 
 
 # Programs that are zero at some places, and those that hand a zero on as it is.
-_ZEROS = ("pad", "full", "where", "tril", "triu", "trilu")
+_ZEROS = ("pad", "full", "zeros", "zeros_like", "where", "tril", "triu", "trilu")
 _HANDED_ON = (
     *("reshape", "transpose", "expand_dims", "squeeze", "strided_slice", "broadcast_to", "concatenate", "cast", "flip"),
     *("relu", "clip", "maximum", "minimum", "abs", "negative", "sqrt"),
