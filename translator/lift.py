@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import torch
 
 from .._tvm import Call, Expr, op, relax
-from .types import TORCH_DTYPES, Dim, Number, dtype_of, is_tensor, result_dtype, tvm_dtype, type_of
+from .types import TORCH_DTYPES, Dim, Number, dtype_of, is_tensor, ndim_of, result_dtype, tvm_dtype, type_of
 
 HALF = ("float16", "bfloat16")
 
@@ -69,14 +70,21 @@ def in_float(function: Callable[..., Expr], tensor: Expr, *args: Any, **kwargs: 
     return cast(function(wide(tensor), *args, **kwargs), dtype_of(tensor))
 
 
-def nothing_of(tensor: Expr) -> Expr:
-    """Multiply a tensor of floats by zero: NaN where the tensor is not finite.
+def nothing_of(tensor: Expr, zero: Number = 0) -> Expr:
+    """Multiply a tensor of floats by a zero: NaN where the tensor is not finite, and the product's sign elsewhere."""
+    return _with_zero(op.multiply, tensor, zero)
 
-    Not as a product, which TVM folds to zero although 0 * NaN is NaN.
-    """
+
+def plus_zero(tensor: Expr) -> Expr:
+    """Add zero to a tensor of floats, which makes its zeros positive."""
+    return _with_zero(op.add, tensor, 0)
+
+
+def _with_zero(function: Callable[[Expr, Expr], Expr], tensor: Expr, zero: Number) -> Expr:
+    """A function of a tensor and a zero that is read from memory: a literal one TVM folds as if all were numbers."""
     x = wide(tensor)
-    finite = op.isfinite(x)
-    return cast(op.where(finite, const(0, dtype_of(x)), const(float("nan"), dtype_of(x))), dtype_of(tensor))
+    result = function(x, relax.const(np.array([zero], np.float64).astype(dtype_of(x))))
+    return cast(result if ndim_of(x) else op.reshape(result, relax.ShapeExpr([])), dtype_of(tensor))
 
 
 def shape(*dims: Dim) -> relax.ShapeExpr:

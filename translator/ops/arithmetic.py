@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
@@ -9,7 +10,7 @@ import torch
 from ..._tvm import Expr, op
 from ..aten_kernel import kernel
 from ..bounds import divisor
-from ..lift import cast, const, in_float, like, nothing_of, promote, to_float, wide
+from ..lift import cast, const, in_float, like, nothing_of, plus_zero, promote, to_float, wide
 from ..registry import converts
 from ..types import Number, dtype_of, is_float, result_dtype, shape_of
 
@@ -48,6 +49,8 @@ def rsub_scalar(self: Expr, other: Number, alpha: Number = 1) -> Expr:
 
 
 def _with_alpha(function: Any, of_bools: Any, self: Expr, other: Expr | Number, alpha: Number) -> Expr:
+    if function is op.add and is_float(self) and _is_plus_zero(other, alpha):
+        return plus_zero(self)
     self, other = promote(self, other)
     if alpha == 0 and is_float(other):
         other = nothing_of(other)
@@ -62,10 +65,14 @@ def _with_alpha(function: Any, of_bools: Any, self: Expr, other: Expr | Number, 
     return function(self, other)
 
 
+def _is_plus_zero(value: Expr | Number, alpha: Number) -> bool:
+    return isinstance(value, int | float) and value * alpha == 0 and math.copysign(1, value * alpha) > 0
+
+
 @converts(aten.mul.Tensor, aten.mul.Scalar)
 def mul(self: Expr, other: Expr | Number) -> Expr:
     if isinstance(other, int | float) and other == 0 and is_float(self):
-        return nothing_of(self)
+        return nothing_of(self, other)
     self, other = promote(self, other)
     return op.logical_and(self, other) if dtype_of(self) == "bool" else op.multiply(self, other)
 

@@ -100,6 +100,8 @@ _HANDED_ON = (
 
 def _may_be_zero(bb: BlockBuilder, value: Expr) -> bool:
     """Whether a value would be a literal zero at some places, once it is fused with what takes it."""
+    if isinstance(value, GenericConst):
+        return not ty_of(value).shape.values and not value.value.numpy().any()
     name, taken = _program(bb, value)
     return name in _ZEROS or (name in _HANDED_ON and any(_may_be_zero(bb, each) for each in taken))
 
