@@ -44,7 +44,7 @@ def save_at_once(programs: Programs, name: str, threads: int, processes: int) ->
         save(programs, i % 2, name)
         read(programs, name, [0, 1])
 
-    children = []
+    children, before = [], _unfinished(programs)  # a writer that was killed leaves what it had come to
     for i in range(processes):
         if not (child := os.fork()):
             _in_child(functools.partial(work, i))
@@ -52,8 +52,12 @@ def save_at_once(programs: Programs, name: str, threads: int, processes: int) ->
     _in_threads(threads, work)
     for child in children:
         assert not os.waitpid(child, 0)[1]
-    assert not [each for each in programs.folder.iterdir() if each.name.startswith(".")] or not processes
+    assert _unfinished(programs) <= before or not processes
     return "right"
+
+
+def _unfinished(programs: Programs) -> set[str]:
+    return {each.name for each in programs.folder.iterdir() if each.name.startswith(".")}
 
 
 @deed
