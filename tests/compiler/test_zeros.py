@@ -45,3 +45,27 @@ def test_a_zero_that_is_written_out_hides_no_nan(shape: tuple[int | str, int]) -
         expected = function(SPECIAL)
         same = (output == expected) | (output.isnan() & expected.isnan())
         assert bool(same.all()), f"{name}: {output.tolist()}, not {expected.tolist()}"
+
+
+SIGNED: dict[str, Callable[[Tensor], Tensor]] = {
+    "times zero": lambda x: x * 0,
+    "times minus zero": lambda x: x * -0.0,
+    "plus zero": lambda x: x + 0.0,
+    "less zero": lambda x: x - 0,
+    "from zero": lambda x: 0.0 - x,
+    "zero by it": lambda x: 0.0 / x,
+    "a number and no part of another": lambda x: torch.lerp(x, x + 1, 0.0),
+    "alpha of zero": lambda x: torch.add(x, x, alpha=0),
+    "a total times zero": lambda x: x.amin() * 0,
+}
+
+
+@pytest.mark.parametrize("shape", [(2, 4), ("n", 4)], ids=["fixed", "named"])
+def test_a_literal_zero_keeps_its_sign_and_what_it_meets_its_nan(shape: tuple[int | str, int]) -> None:
+    x = torch.tensor([[-1.0, -0.0, 0.0, 2.0], [torch.nan, torch.inf, -torch.inf, -0.0]])
+    graphs = [fx.symbolic_trace(Program(function)) for function in SIGNED.values()]
+    run = build(joined([from_fx(graph, [shape]) for graph in graphs]))
+    for (name, function), output in zip(SIGNED.items(), run(*[x] * len(SIGNED)), strict=True):
+        expected = function(x)
+        same = (output == expected) & (output.signbit() == expected.signbit()) | (output.isnan() & expected.isnan())
+        assert bool(same.all()), f"{name}: {output.tolist()}, not {expected.tolist()}"
