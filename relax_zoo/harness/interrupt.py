@@ -1,4 +1,4 @@
-"""One Ctrl-C is one interrupt, however often it comes: tox passes on to a run what the terminal has sent to both.
+"""One Ctrl-C is one interrupt, however often it comes: who started the run passes on what the terminal sent to both.
 
 The second would come while the report of what the run came to is written, and leave none.
 """

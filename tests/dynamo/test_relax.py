@@ -136,6 +136,12 @@ def test_a_mask_of_shifted_windows_that_the_graph_makes_is_pytorchs() -> None:
     assert torch.equal(compiled(shifted_windows)(x), shifted_windows(x))
 
 
+def repeated(x: Tensor) -> Tensor:
+    """Differences of rows of 20 numbers, of which four are told apart."""
+    rows = x.view(2, 4).repeat(3, 5)
+    return rows.unsqueeze(1) - rows.unsqueeze(2)
+
+
 HOST = Target({"kind": "llvm", "mcpu": llvm_get_system_cpu()})
 
 
@@ -147,5 +153,5 @@ def test_a_checked_build_finds_what_llvm_would_make_of_such_a_mask(
     monkeypatch.setattr(lowering, "_mark_masks", lambda body: body)
     monkeypatch.setattr(compiler, "build", functools.partial(compiler.build, check=True))
     with pytest.raises(Exception, match="elements are wrong") as error:
-        compiled(shifted_windows)(torch.zeros(1))
-    assert "masked_fill" in str(error.value)
+        compiled(repeated)(torch.arange(8.0))
+    assert "unsqueeze" in str(error.value)
