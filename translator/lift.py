@@ -83,7 +83,7 @@ def plus_zero(tensor: Expr) -> Expr:
 def _with_zero(function: Callable[[Expr, Expr], Expr], tensor: Expr, zero: Number) -> Expr:
     """A function of a tensor and a zero that is read from memory: a literal one TVM folds as if all were numbers."""
     x = wide(tensor)
-    result = function(x, relax.const(np.array([zero], np.float64).astype(dtype_of(x))))
+    result = function(x, relax.const(np.array([zero]), dtype_of(x)))
     return cast(result if ndim_of(x) else op.reshape(result, relax.ShapeExpr([])), dtype_of(tensor))
 
 

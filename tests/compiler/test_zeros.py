@@ -60,11 +60,14 @@ SIGNED: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16], ids=str)
 @pytest.mark.parametrize("shape", [(2, 4), ("n", 4)], ids=["fixed", "named"])
-def test_a_literal_zero_keeps_its_sign_and_what_it_meets_its_nan(shape: tuple[int | str, int]) -> None:
-    x = torch.tensor([[-1.0, -0.0, 0.0, 2.0], [torch.nan, torch.inf, -torch.inf, -0.0]])
+def test_a_literal_zero_keeps_its_sign_and_what_it_meets_its_nan(
+    shape: tuple[int | str, int], dtype: torch.dtype
+) -> None:
+    x = torch.tensor([[-1.0, -0.0, 0.0, 2.0], [torch.nan, torch.inf, -torch.inf, -0.0]], dtype=dtype)
     graphs = [fx.symbolic_trace(Program(function)) for function in SIGNED.values()]
-    run = build(joined([from_fx(graph, [shape]) for graph in graphs]))
+    run = build(joined([from_fx(graph, [(shape, dtype)]) for graph in graphs]))
     for (name, function), output in zip(SIGNED.items(), run(*[x] * len(SIGNED)), strict=True):
         expected = function(x)
         same = (output == expected) & (output.signbit() == expected.signbit()) | (output.isnan() & expected.isnan())
