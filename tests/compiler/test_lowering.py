@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import pytest
 import torch
 from torch import Tensor, nn
 
@@ -179,14 +178,3 @@ def test_functions_that_the_processor_has_for_vectors_run_in_vectors_and_not_one
     x = torch.linspace(-48, 47.5, 192).reshape(3, 64)
     x[1, ::7], x[2, ::5], x[0, ::9] = torch.nan, torch.inf, -0.0
     assert difference(call, [x], run(x)) is None
-
-
-@pytest.mark.parametrize("shape", [(3, 16), (3, 5)])
-def test_a_function_of_a_comparison_is_computed_in_vectors(shape: tuple[int, ...]) -> None:
-    def compared(x: Tensor, y: Tensor) -> tuple[Tensor, ...]:
-        truth = (x >= 0) & (y != 0)
-        return torch.sigmoid(x >= 0) + y, torch.exp(truth.float()) * y, torch.erf(truth.to(torch.int8).double()) + y
-
-    x, y = torch.randn(2, *shape, generator=torch.Generator().manual_seed(0))
-    for found, wanted in zip(build(from_fx(trace(compared), [shape] * 2))(x, y), compared(x, y), strict=True):
-        torch.testing.assert_close(found, wanted)

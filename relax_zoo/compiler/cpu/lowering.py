@@ -66,7 +66,6 @@ def has_regions(function: tirx.PrimFunc) -> bool:
 
 def _steps() -> list[Any]:
     return [
-        _every(_choose),
         _every(_hide_rounding),
         _every(_hide_terms),
         *_blocks_to_loops(),
@@ -184,21 +183,6 @@ def _show_divisions(body: Any) -> Any:
         return call if hidden is None else hidden(*call.args[1:])
 
     return structural_map(body, ((Call, show),))
-
-
-_TRUTHS = (tirx.EQ, tirx.NE, tirx.LT, tirx.LE, tirx.GT, tirx.GE, tirx.And, tirx.Or, tirx.Not)
-
-
-def _choose(body: Any) -> Any:
-    """A comparison as a number, which is one or zero: TVM's code generator has no bounds for a vector of truths."""
-
-    def choose(cast: Any) -> Any:
-        if not isinstance(cast.value, _TRUTHS):
-            return cast
-        dtype = ty_of(cast).dtype
-        return tirx.Select(cast.value, tirx.const(1, dtype), tirx.const(0, dtype))
-
-    return structural_map(body, ((tirx.Cast, choose),))
 
 
 _TERMS = (tirx.Add, tirx.Sub, tirx.EQ, tirx.NE, tirx.LT, tirx.LE, tirx.GT, tirx.GE)
