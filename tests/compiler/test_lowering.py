@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pytest
 import torch
 from torch import Tensor, nn
 
@@ -178,3 +179,16 @@ def test_functions_that_the_processor_has_for_vectors_run_in_vectors_and_not_one
     x = torch.linspace(-48, 47.5, 192).reshape(3, 64)
     x[1, ::7], x[2, ::5], x[0, ::9] = torch.nan, torch.inf, -0.0
     assert difference(call, [x], run(x)) is None
+
+
+@pytest.mark.parametrize("function", [torch.exp, torch.sigmoid, torch.erf, torch.tanh, torch.sin])
+@pytest.mark.parametrize("shape", [(3, 16), (3, 5)])
+def test_a_function_of_comparisons_is_computed_in_vectors(function: Callable[..., Tensor], shape: tuple[int]) -> None:
+    def compared(x: Tensor, y: Tensor) -> tuple[Tensor, ...]:
+        truth = (x >= 0) & (y != 0)
+        nested = torch.where(function((x > y).float()) > 0.6, x, function((truth ^ (x > 1)).float()))
+        of_integers = function(truth.to(torch.int8).double()) + function(~truth.long()) * y
+        return function(x >= 0) + y, function(truth.float()) * y, function(nested) - y, of_integers
+
+    x, y = torch.randn(2, *shape, generator=torch.Generator().manual_seed(0))
+    assert difference(compared, [x, y], build(from_fx(trace(compared), [shape] * 2))(x, y)) is None

@@ -89,6 +89,7 @@ def _steps() -> list[Any]:
         tirx.transform.StmtSimplify(),
         tirx.transform.RemoveNoOp(),
         s_tir.transform.RewriteUnsafeSelect(),
+        _every(_hide_truths),
         _every(_mark_masks),
         tirx.transform.prim_func_pass(lambda function, *_: truncated(function), opt_level=0, name="truncated"),
         tirx.transform.CommonSubexprElim(),
@@ -255,6 +256,23 @@ def _show_rounding(body: Any) -> Any:
         return tirx.Let(value, call.args[1], tirx.Select(tirx.isnan(value), value, rounded))
 
     return structural_map(body, ((Call, show),))
+
+
+def _hide_truths(body: Any) -> Any:
+    """Vectors of comparisons as numbers, by way of their bits and back.
+
+    TVM's code generator bounds what is bound to a variable, as the lines of `vector_math` are, and has no bounds for a
+    vector of truths: it fails. It looks into no call. A choice of one or zero in the place of each would be a form that
+    the simplifier takes minutes for, where such choices are nested.
+    """
+
+    def hide(cast: Any) -> Any:
+        dtype = DataType(str(ty_of(cast).dtype))
+        if int(dtype.lanes) == 1 or not str(ty_of(cast.value).dtype).startswith("bool"):
+            return cast
+        return tirx.reinterpret(str(dtype), tirx.reinterpret(f"int{dtype.bits}x{dtype.lanes}", cast))
+
+    return structural_map(body, ((tirx.Cast, hide),))
 
 
 def _mark_masks(body: Any) -> Any:

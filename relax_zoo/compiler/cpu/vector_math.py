@@ -73,8 +73,28 @@ def _integer(count: Any) -> Any:
     return tirx.max(count, lowest).astype(_type(count).replace("float", "int"))
 
 
+def _bits(x: Any) -> Any:
+    return tirx.reinterpret(_type(x).replace("float", "int"), x)
+
+
 def _magnitude(x: Any) -> Any:
-    return tirx.Select(x < tirx.const(0, _type(x)), tirx.const(0, _type(x)) - x, x)
+    return tirx.reinterpret(_type(x), _bits(x) & 0x7FFFFFFF)
+
+
+def _signed(magnitude: Any, x: Any) -> Any:
+    """A magnitude with the sign of `x`."""
+    return tirx.reinterpret(_type(x), _bits(magnitude) | (_bits(x) & -0x80000000))
+
+
+def _choice(condition: Any, yes: Any, no: Any) -> Any:
+    """One of two, by their bits, which LLVM takes for the choice that it is.
+
+    No Select: the simplifier treats its condition as known in the branches, at a cost that is exponential in how deeply
+    such functions are nested.
+    """
+    integers = _type(yes).replace("float", "int")
+    mask = 0 - tirx.reinterpret(integers, condition.astype(integers))  # in a call, which TVM seeks no bounds of
+    return tirx.reinterpret(_type(yes), (_bits(yes) & mask) | (_bits(no) & ~mask))
 
 
 def _exp(x: Any) -> Any:
@@ -133,8 +153,7 @@ def _erf(x: Any) -> Any:
             near = _let(value * value, lambda v: _polynomial(v, _ERF)) * value
             root = _let(tirx.min(number(4), size), lambda v: _polynomial(v, _ERFC_ROOT))
             far = number(1) - number(1) / square(square(square(root)))
-            signed = _let(far, lambda f: tirx.Select(value < number(0), number(0) - f, f))
-            return tirx.Select(size < number(1), near, signed)
+            return _choice(size < number(1), near, _signed(far, value))
 
         return _let(_magnitude(value), of_size)
 
@@ -149,8 +168,7 @@ def _tanh(x: Any) -> Any:
         def of_size(size: Any) -> Any:
             near = _let(value * value, lambda square: _polynomial(square, _TANH)) * value
             far = number(1) - number(2) / (tirx.exp(size + size) + number(1))
-            signed = _let(far, lambda f: tirx.Select(value < number(0), number(0) - f, f))
-            return tirx.Select(size < number(0.625), near, signed)
+            return _choice(size < number(0.625), near, _signed(far, value))
 
         return _let(_magnitude(value), of_size)
 
