@@ -41,56 +41,15 @@ if TYPE_CHECKING:
     from torch.utils._sympy.functions import CleanDiv, FloorDiv, Max, Min, Mod, PythonMod
 
 __all__ = [
-    "CleanDiv",
-    "ConstantFolder",
-    "FakeTensor",
-    "FakeTensorMode",
-    "FloorDiv",
-    "HigherOrderOperator",
-    "Max",
-    "Min",
-    "Mod",
-    "OpOverload",
-    "OpOverloadPacket",
-    "PreDispatchMode",
-    "PyCodeCache",
-    "PythonMod",
-    "ShapeEnv",
-    "SizesTracer",
-    "TorchDispatchMode",
-    "assert_is_none",
-    "assert_true",
-    "autocast_kept",
-    "autocast_kernel",
-    "below_functionalization",
-    "can_decompose",
-    "compile_lock",
-    "data_of",
-    "decomposition_table",
-    "enable_python_dispatcher",
-    "fake_like",
-    "functionalized",
-    "has_kernel",
-    "holds_model_state",
-    "inductor_config",
-    "is_batched",
-    "module_database",
-    "name_size",
-    "new_size",
-    "operator_database",
-    "pytree",
-    "qualified_name",
-    "quicken_exports",
-    "quiet_fake_tensors",
-    "schema",
-    "shape_env",
-    "sympy_of",
-    "sympy_text",
-    "target_text",
-    "value_dependence_errors",
-    "version",
-    "without_onednn",
-]
+    "CleanDiv", "ConstantFolder", "FakeTensor", "FakeTensorMode", "FloorDiv", "HigherOrderOperator", "Max",
+    "Min", "Mod", "OpOverload", "OpOverloadPacket", "PreDispatchMode", "PyCodeCache", "PythonMod", "ShapeEnv",
+    "SizesTracer", "TorchDispatchMode", "assert_is_none", "assert_true", "autocast_kept", "autocast_kernel",
+    "below_functionalization", "can_decompose", "compile_lock", "data_of", "decomposition_table",
+    "enable_python_dispatcher", "fake_like", "functionalized", "has_kernel", "holds_model_state",
+    "inductor_config", "is_batched", "module_database", "name_size", "new_size", "operator_database", "pytree",
+    "qualified_name", "quicken_exports", "quiet_fake_tensors", "schema", "shape_env", "sympy_of", "sympy_text",
+    "target_text", "value_dependence_errors", "version", "views_of", "without_onednn",
+]  # fmt: skip
 
 _LATE = {
     **dict.fromkeys(("CleanDiv", "FloorDiv", "Max", "Min", "Mod", "PythonMod"), "torch.utils._sympy.functions"),
@@ -205,23 +164,24 @@ class _BelowVmap(TorchDispatchMode):
 
 
 class _Functionalization(FunctionalTensorMode):
-    def __init__(self, instead: Callable[[OpOverload], Callable[..., Any] | None]) -> None:
+    def __init__(self, instead: Callable[..., Callable[..., Any] | None]) -> None:
         super().__init__(pre_dispatch=True, export=True)
         self._instead = instead
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        if (other := self._instead(func)) is None:
+        if (other := self._instead(func, *args)) is None:
             return super().__torch_dispatch__(func, types, args, kwargs)
         with self:
             return other(*args, **kwargs or {})
 
 
 def functionalized(
-    function: Callable[..., Any], instead: Callable[[OpOverload], Callable[..., Any] | None] = lambda overload: None
+    function: Callable[..., Any], instead: Callable[..., Callable[..., Any] | None] = lambda *call: None
 ) -> Callable[..., Any]:
     """`function` without operators that work in place, by PyTorch's own functionalization.
 
-    It goes by schemas, of which some hide that a result is a view: `instead` gives what is called for such an overload.
+    It goes by schemas, of which some hide that a result is a view: `instead` gives what is called for such an overload,
+    and its arguments.
     """
     run: Callable[..., Any] = dispatch_functionalize(
         function, _Functionalization(instead), propagate_input_mutations=True
@@ -236,6 +196,14 @@ def below_functionalization(tensor: torch.Tensor) -> torch.Tensor:
     torch._sync(tensor)  # type: ignore[attr-defined, no-untyped-call]
     plain: torch.Tensor = torch._from_functional_tensor(tensor.elem)
     return plain
+
+
+def views_of(tensor: torch.Tensor) -> list[str]:
+    """By which views a functionalized tensor is seen, the first one first, as "expand" and "slice_Tensor"."""
+    if not isinstance(tensor, FunctionalTensor):
+        return []
+    views = torch._C._functionalization.get_view_meta_sequence(tensor.elem)
+    return [type(view).__name__.removesuffix("_ViewMeta") for view in views]
 
 
 def fake_like(mode: FakeTensorMode, tensor: torch.Tensor) -> FakeTensor:

@@ -48,6 +48,7 @@ from .recording.forms import (
 )
 from .recording.numbers import Numbers
 from .recording.places import seen_by_strides
+from .recording.written import lossless, refuse_lossy
 from .registry import TABLE, Overload
 
 aten = torch.ops.aten
@@ -353,8 +354,11 @@ def functional(function: Callable[..., Any]) -> Callable[..., Any]:
     return functionalized(function, _in_parts)
 
 
-def _in_parts(overload: Overload) -> Callable[..., Any] | None:
+def _in_parts(overload: Overload, *args: Any) -> Callable[..., Any] | None:
     """What to call for an overload that must not be met whole where views are written into."""
+    refuse_lossy(overload, args)
+    if (view := lossless(overload, args)) is not None:
+        return view
     if overload is aten.dropout.default:
         return _dropout
     if overload is aten._linalg_check_errors.default:

@@ -67,6 +67,24 @@ def test_terms_that_cancel_are_right_to_the_places_that_they_have() -> None:
     assert "kernels are right on drawn inputs" in check_build(run)
 
 
+DECIDED = {
+    "equal to what it may be rounded to": lambda x: torch.nn.functional.gelu(x) == 0,
+    "not equal to it": lambda x: torch.nn.functional.gelu(x) != 0,
+    "above what it cancels with": lambda x: (x * 0.3 - x * 0.1 * 3) > 0,
+    "not above it": lambda x: (x * 0.3 - x * 0.1 * 3) <= 0,
+    "the whole number below": lambda x: torch.floor(torch.round(x) * 0.3 / 0.1),
+    "the whole part": lambda x: (torch.round(x) * 0.7 / 0.1).to(torch.int32),
+}
+
+
+@pytest.mark.parametrize("decided", DECIDED)
+def test_what_rounding_decides_is_no_fault(decided: str) -> None:
+    run = build(from_fx(trace(DECIDED[decided]), [(64, 60)]), report=True)
+    text = check_build(run)
+    assert "1 kernels are right on drawn inputs" in text
+    assert "\n" not in text
+
+
 FAULTS = [
     "kernel 0, minus for plus",
     "kernel 1, loops one short",

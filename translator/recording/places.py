@@ -23,7 +23,15 @@ def written_by_strides(
     stride: Sequence[int],
     storage_offset: int | torch.SymInt | None = None,
 ) -> Tensor:
-    """`tensor` with `values` for the elements that a view by strides would show. Raises as `seen_by_strides`."""
+    """`tensor` with `values` for the elements that a view by strides would show.
+
+    Raises as `seen_by_strides`, and where the view shows an element twice.
+    """
+    covered = 0
+    for step, count in sorted(zip(stride, size, strict=True)):
+        if count > 1 and step <= covered:
+            raise Refusal("as_strided that is written into, and shows an element twice; write into a copy")
+        covered += (count - 1) * step
     order = _order(tensor)
     dense = tensor.permute(order)
     offset = tensor.storage_offset() if storage_offset is None else storage_offset

@@ -40,9 +40,8 @@ from ..._tvm import (
 from ..runtime.constraints import SizeError, check, condition
 from ..runtime.threads import CORES, use
 from .evaluate import NotEvaluated, Places, Program, Source
-from .rounding import AMPLITUDE, MANTISSA, SMALLEST, Rounding
+from .rounding import AMPLITUDE, MANTISSA, SMALLEST, SURE, Rounding
 
-SURE = 8.0  # standard deviations that two right programs do not lie apart
 TERMS = 1 << 15  # of sums, that are computed for one result
 FEWEST, MOST = 32, 256  # elements of a result that are looked at
 HIGHEST = 64  # integers are drawn from below this, and below the size of every axis

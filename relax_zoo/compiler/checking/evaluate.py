@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..._tvm import Call, SBlockRealize, StringImm, TensorLoad, Var, structural_walk, tirx, ty_of
-from .rounding import FEW_ULP, Rounding
+from .rounding import FEW_ULP, SURE, Rounding
 
 MOST = 1 << 24  # numbers at once; a program that needs more for a single element is not for this module
 
@@ -171,6 +171,8 @@ class Program:
             b = np.where(b == 0, 1, b)
         result = _wrapped(_aligned(_BINARY[kind], a, b), dtype)
         _check_size(result)
+        if kind in _COMPARED and a.dtype.kind == "f" and len(result) > 1:
+            return _undecided(_aligned(np.subtract, a, b), result)
         return self._rounding.of(result, dtype) if kind in _ROUNDED else result
 
     def _cast(self, value: np.ndarray, before: str, after: str) -> np.ndarray:
@@ -179,7 +181,8 @@ class Program:
         if after == "bool":
             return value != 0
         with np.errstate(invalid="ignore"):
-            return _wrapped(np.trunc(value).astype(np.int64) if "float" in before else value.astype(np.int64), after)
+            whole = _stepped(np.trunc, value) if "float" in before else value
+            return _wrapped(whole.astype(np.int64), after)
 
     def _call(self, e: Any, env: dict[Any, np.ndarray]) -> np.ndarray:
         name = e.op.name.partition(".")[2] if hasattr(e.op, "name") else ""
@@ -191,6 +194,8 @@ class Program:
             return _aligned(np.where, *values)
         if name == "likely":
             return values[0]
+        if name in _STEPS and values[0].dtype.kind == "f":
+            return _stepped(_EXACT_CALLS[name], values[0])
         if name in _EXACT_CALLS:
             return _wrapped(_aligned(_EXACT_CALLS[name], *values), _dtype(e))
         if name in _CALLS:
@@ -232,6 +237,32 @@ def _aligned(function: Callable[..., Any], *values: np.ndarray) -> np.ndarray:
         return np.asarray(function(*shaped))
 
 
+def _undecided(apart: np.ndarray, result: np.ndarray) -> np.ndarray:
+    """A comparison of numbers so far `apart`; the last copy says the opposite where rounding may turn it.
+
+    Copies of which there are few agree by chance, and those of two numbers that may be one are hardly ever the same.
+    """
+    apart = np.broadcast_to(apart, result.shape)
+    return np.concatenate([result[:-1], np.where(np.abs(apart[0]) < _reach(apart), ~result[:1], result[-1:])])
+
+
+def _stepped(function: Callable[[np.ndarray], np.ndarray], value: np.ndarray) -> np.ndarray:
+    """A function with steps; the last copy is on another one where rounding may lead there."""
+    result = function(value)
+    if len(value) == 1:
+        return result
+    low, high = (function(value[0] + sign * _reach(value)) for sign in (-1, 1))
+    other = np.where(low != result[0], low, np.where(high != result[0], high, result[-1]))
+    return np.concatenate([result[:-1], other[None]])
+
+
+def _reach(value: np.ndarray) -> np.ndarray:
+    """How far from a number its rounding may lead; nowhere, where that is not known."""
+    with np.errstate(all="ignore"):
+        deviation = np.sqrt(np.mean(np.square(value[1:] - value[:1]), axis=0))
+    return np.where(np.isfinite(deviation), SURE * deviation, 0.0)
+
+
 def _check_size(value: np.ndarray) -> None:
     if value.size > MOST:
         raise NotEvaluated(f"{value.size:,} numbers for some elements")
@@ -258,6 +289,8 @@ _BINARY: dict[Any, Callable[..., Any]] = {
     tirx.BitwiseAnd: np.bitwise_and, tirx.BitwiseOr: np.bitwise_or, tirx.BitwiseXor: np.bitwise_xor,
     tirx.LShift: np.left_shift, tirx.RShift: np.right_shift,
 }  # fmt: skip
+_COMPARED = (tirx.EQ, tirx.NE, tirx.LT, tirx.LE, tirx.GT, tirx.GE)
+_STEPS = ("floor", "ceil", "trunc", "round", "nearbyint")
 _ROUNDED = (tirx.Add, tirx.Sub, tirx.Mul, tirx.Div)
 _EXACT_CALLS: dict[str, Callable[..., Any]] = {
     "fabs": np.abs, "abs": np.abs, "floor": np.floor, "ceil": np.ceil, "trunc": np.trunc, "round": np.round,

@@ -12,6 +12,7 @@ import math
 import numpy as np
 
 TRIALS = 3
+SURE = 8.0  # standard deviations that two right programs do not lie apart
 _POOL = 1 << 16
 AMPLITUDE = 2.0  # the noise of one rounding, in unit roundoffs: a rounding is at most 1, and uniform ones have 0.58
 FEW_ULP = 4.0  # of a transcendental function, against one rounding: `cpu.vector_math` is within three units

@@ -65,9 +65,13 @@ def main(arguments: list[str] | None = None) -> int:
     counts = Counter(verdict.end for verdict in verdicts.values())
     console.print(", ".join(f"{counts[end]} {end}" for end in ENDS), f"in {time.monotonic() - start:.0f} s")
     for end in ("refused", "unjudged"):
-        reasons = Counter(coverage.reason(each) for each in verdicts.values() if each.end == end)
+        reasons: dict[str, list[int]] = {}
+        for index, verdict in sorted(verdicts.items()):
+            if verdict.end == end:
+                reasons.setdefault(coverage.reason(verdict), []).append(index)
+        often = sorted(reasons.items(), key=lambda item: -len(item[1]))[:12]
         console.print(
-            f"{end}, most often:", *(f"  {count} {text}" for text, count in reasons.most_common(12)), sep="\n"
+            f"{end}, most often, and the first:", *(f"  {len(at)} {why}: {at[0]}" for why, at in often), sep="\n"
         )
     console.print(*coverage.report(reached), sep="\n")
     red = {index: each for index, each in verdicts.items() if each.end not in (*GREEN, "unjudged")}

@@ -252,6 +252,8 @@ def _judge_float(leaf: Leaf, where: str, got: Tensor) -> Verdict:
         f"allowed {allowed[at]:.3g} (sigma {sigma[at]:.3g}); {int((ratio > 1).sum())} of {y.numel()} elements outside, "
         f"error/allowed {ratio[at]:.3g}, largest error {max_ulp:.3g} ulp and {vs_eager:.3g} times PyTorch's own"
     )
+    if bool((ratio > 1).any()) and not bool(((ratio > 1) & ~leaf.jumps).any()):
+        message += "; all of them hang on a decision (argmax, round, the edge of a domain)"
     if bias > C_BIAS and ratio[at] <= 1:
         message = f"{where}: errors lean to one side, {bias:.3g} sigma in sum (at most {C_BIAS}). Worst: {message}"
     error_ratio = max(float(ratio[at]), bias / C_BIAS)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from torch import Tensor
+
 from .growth import Growth
 from .operands import dtype_of, fresh, masks, ranked, sizes
 
@@ -63,8 +65,14 @@ def _written(g: Growth, x: str) -> str | None:
 
 
 def _copied(g: Growth, x: str) -> str | None:
-    """One value written into a part of another."""
-    source = g.pick(lambda tensor: tensor.shape == g.of(x).shape[1:] or tensor.dim() == 0)
+    """One value written into a part of another, of other memory: what overlaps is copied in no certain order."""
+    memory = g.of(x).untyped_storage().data_ptr()
+
+    def fits(tensor: Tensor) -> bool:
+        fit = tensor.shape == g.of(x).shape[1:] or tensor.dim() == 0
+        return fit and tensor.untyped_storage().data_ptr() != memory
+
+    source = g.pick(fits)
     return source and f"{x}[{g.draws.one((0, -1))}].copy_({source})" if sizes(g, x) else None
 
 
