@@ -25,6 +25,11 @@ PROGRAMS: dict[str, Callable[[Tensor], Tensor]] = {
     "by a sum of no terms": lambda x: F.linear(x[:, :0], torch.ones(4, 0)) / x,
     "a part of nothing": lambda x: x.repeat(1, 1) * x[:, 4:].sum(1, keepdim=True),
     "of a named size": lambda x: x.T * torch.full((x.shape[0],), 0.0),
+    "by zeros that are added": lambda x: x.T / (torch.zeros(x.shape[0]) + -torch.zeros(x.shape[0])),
+    "ones less ones": lambda x: x.T * (torch.ones(x.shape[0]) - torch.ones(x.shape[0])),
+    "by ones less ones": lambda x: x.T / (torch.ones(x.shape[0]) - torch.ones(x.shape[0])),
+    "by what is less itself, squared": lambda x: x.T / (torch.full((x.shape[0],), 2.0) ** 2 - 4).exp().log(),
+    "a number by what comes to zero": lambda x: 1 / (torch.cos(torch.zeros_like(x)) - 1) + x,
 }
 
 

@@ -92,6 +92,7 @@ def _guarded(opaque: Legalizer) -> Legalizer:
 
 # Programs that are zero at some places, and those that hand a zero on as it is.
 _ZEROS = ("pad", "full", "zeros", "zeros_like", "where", "tril", "triu", "trilu")
+_FULL = ("full", "zeros", "ones", "zeros_like", "ones_like")
 _HANDED_ON = (
     *("reshape", "transpose", "expand_dims", "squeeze", "strided_slice", "broadcast_to", "concatenate", "cast", "flip"),
     *("relu", "clip", "maximum", "minimum", "abs", "negative", "sqrt"),
@@ -103,7 +104,16 @@ def _may_be_zero(bb: BlockBuilder, value: Expr) -> bool:
     if isinstance(value, GenericConst):
         return not ty_of(value).shape.values and not value.value.numpy().any()
     name, taken = _program(bb, value)
-    return name in _ZEROS or (name in _HANDED_ON and any(_may_be_zero(bb, each) for each in taken))
+    handed_on = name in _HANDED_ON and any(_may_be_zero(bb, each) for each in taken)
+    return name in _ZEROS or handed_on or (bool(taken) and _is_written_out(bb, value))
+
+
+def _is_written_out(bb: BlockBuilder, value: Expr) -> bool:
+    """Whether a value is one number at all places, which TVM's simplifier works out: a one less another is zero."""
+    if isinstance(value, GenericConst):
+        return not ty_of(value).shape.values
+    name, taken = _program(bb, value)
+    return all(_is_written_out(bb, each) for each in taken) if taken else name in _FULL
 
 
 def _apart_from_zeros(name: str, combine: Callable[[Any, Any], Any]) -> Legalizer:
