@@ -9,7 +9,8 @@ masked_index, bfloat16_rounding, float_terms, noalias_of_the_last):
 - TVM's BF16ComputeLegalize computes bfloat16 in float32 and leaves out what rounds in between, also a cast that the
   model asks for: `x - x.bfloat16().float()` is zero. Rounding is hidden from that pass.
 - TVM's simplifier cancels terms of floats: `exp(x) + 1 - exp(x)` is one, where x is infinite or NaN too. The second of
-  two terms that have something in common is hidden from it, as its bits and back, which LLVM takes out.
+  two terms that have something in common is hidden from it, as its bits and back, which LLVM takes out. So is a factor
+  or a quotient that it may find to be zero.
 - LLVM's vectorizer takes `i % 4` for `i` where a vector has more than four elements. It leaves a loop alone that calls
   what has no form for vectors, and `llvm.annotation` is such a call, of its first argument, that becomes no code.
 """
@@ -68,6 +69,7 @@ def _steps() -> list[Any]:
     return [
         _every(_hide_rounding),
         _every(_hide_terms),
+        _every(_hide_zeros),
         *_blocks_to_loops(),
         s_tir.transform.LowerMatchBuffer(),
         s_tir.transform.StmtSimplify(),
@@ -210,6 +212,41 @@ def _hide_terms(body: Any) -> Any:
         return type(value)(value.a, term)
 
     return structural_map(body, ((_TERMS, hide),))
+
+
+def _hide_zeros(body: Any) -> Any:
+    """Factors and quotients of floats that TVM's simplifier may find to be zero: what it bounds, or reads nowhere.
+
+    Its products with zero are zero, of NaN as well, and at a quotient by zero it fails.
+    """
+
+    def hide(value: Any) -> Any:
+        dtype = str(ty_of(value).dtype)
+        if dtype not in _BITS:
+            return value
+        hidden = [
+            tirx.reinterpret(dtype, tirx.reinterpret(_BITS[dtype], each)) if _may_be_known(each) else each
+            for each in (value.a, value.b)
+        ]
+        return type(value)(*hidden)
+
+    return structural_map(body, (((tirx.Mul, tirx.Div), hide),))
+
+
+def _may_be_known(value: Any) -> bool:
+    """Whether a float is computed from a truth or a whole number that is not just read, or from numbers alone."""
+    if isinstance(value, tirx.FloatImm):
+        return False
+    read: list[Any] = []
+    bounded: list[Any] = []
+
+    def look(cast: Any) -> None:
+        whole = str(ty_of(cast.value).dtype).startswith(("bool", "int", "uint"))
+        bounded.extend([cast] if whole and not isinstance(cast.value, TensorLoad) else [])
+
+    skip = (TensorLoad, lambda load: read.append(load) or WalkResult.SKIP)
+    structural_walk(value, (skip, (tirx.Cast, look)), order="pre")
+    return bool(bounded) or not read
 
 
 def _parts(value: Any) -> set[int]:
