@@ -16,8 +16,10 @@ from relax_zoo.harness.fuzz.doors import Subject
 from relax_zoo.harness.fuzz.faults import FAULTS
 from relax_zoo.harness.fuzz.growing.calls import operators
 from relax_zoo.harness.fuzz.growing.grow import grow
+from relax_zoo.harness.fuzz.growing.growth import Draws, Growth
 from relax_zoo.harness.fuzz.growing.pairs import aims, of_zoo
 from relax_zoo.harness.fuzz.growing.program import Drawn, Program
+from relax_zoo.harness.fuzz.growing.spellings import SPELLINGS
 from relax_zoo.harness.fuzz.judgement import Verdict, held
 from relax_zoo.harness.fuzz.planted import met
 from relax_zoo.harness.fuzz.shrinking import shrunk
@@ -36,6 +38,15 @@ def test_programs_have_what_graphs_have() -> None:
     text = "\n".join(grow(0, index).source() for index in range(12, 60))
     for each in ("register_buffer", "filled(nn.", "x0.size(", "copy_(", 'layout="', "special=True", "bfloat16"):
         assert each in text, each
+
+
+def test_no_value_is_copied_into_its_own_memory() -> None:
+    growth = Growth(Draws(0))
+    x = growth.input(Drawn((3, 3)))
+    assert growth.emit(f"{x}.select(-1, 1)") == ["v0"]
+    assert {SPELLINGS["copy_row_"](growth, x) for _ in range(20)} == {None}
+    assert growth.emit(f"{x}.sum(-1)") == ["v1"]
+    assert {SPELLINGS["copy_row_"](growth, x) for _ in range(20)} == {"x0[0].copy_(v1)", "x0[-1].copy_(v1)"}
 
 
 def test_aims_of_one_run_are_pairs_of_all_operators_before_one_comes_again() -> None:

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.fx.experimental.optimization import fuse
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from relax_zoo.harness.numerics.difference import difference
 from relax_zoo.harness.numerics.judge import judge, reference
 from tests.harness.models import case, drawn, run
 
@@ -357,3 +358,18 @@ def test_a_hundred_thousand_elements_of_one_product_raise_no_alarm() -> None:
     a, b = torch.randn(400, 7, generator=generator), torch.randn(7, 500, generator=generator)
     verdict = judge(reference(torch.mm, (a, b)), sequential(a, b))
     assert verdict.ok, verdict.message
+
+
+def test_it_is_not_settled_that_a_number_at_the_edge_of_a_domain_is_wrong() -> None:
+    """acos(tanh(9)): of the two numbers nearest to one, below it and beyond it, the second has no acos."""
+
+    def near_one(x: Tensor) -> Tensor:
+        return torch.acos(torch.tanh(x))
+
+    x = torch.cat([torch.linspace(0, 3, 400), torch.tensor([9.0])])
+    for at, settled in ((-1, False), (0, True)):
+        found = near_one(x)
+        found[at] += 1e-2
+        differs = difference(near_one, lambda: [x], found)
+        assert differs is not None
+        assert differs.settled is settled, differs.message
