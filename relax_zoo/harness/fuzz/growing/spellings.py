@@ -35,6 +35,7 @@ def _viewed(g: Growth, x: str) -> str:
     views = ["", "", ".view(-1)"]
     if rank:
         views += [f".select({axis}, -1)", f".narrow({axis}, 0, 1)", "[..., 1:]", "[0]", "[::2]", f".unsqueeze({axis})"]
+        views += [f".expand_as({x})", f".unfold({axis}, 1, 1)"]
     if rank > 1:
         views += [
             f".transpose({axis}, 0)",
