@@ -244,8 +244,11 @@ def _may_be_known(value: Any) -> bool:
         whole = str(ty_of(cast.value).dtype).startswith(("bool", "int", "uint"))
         bounded.extend([cast] if whole and not isinstance(cast.value, TensorLoad) else [])
 
-    skip = (TensorLoad, lambda load: read.append(load) or WalkResult.SKIP)
-    structural_walk(value, (skip, (tirx.Cast, look)), order="pre")
+    def skip(load: Any) -> Any:
+        read.append(load)
+        return WalkResult.SKIP
+
+    structural_walk(value, ((TensorLoad, skip), (tirx.Cast, look)), order="pre")
     return bool(bounded) or not read
 
 
