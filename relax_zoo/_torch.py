@@ -32,6 +32,8 @@ from torch.fx.node import _get_qualified_name
 from torch.utils import _pytree as pytree
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from ._torch_exports import quicken_exports
+
 if TYPE_CHECKING:
     import sympy
     from torch._inductor import config as inductor_config
@@ -93,17 +95,6 @@ def decomposition_table() -> dict[Any, Callable[..., Any]]:
 
 
 @functools.cache
-def quicken_exports() -> None:
-    """Let PyTorch look for its composite operators when there are others than before, and not twice an export."""
-    from torch._export.utils import _collect_all_valid_cia_ops as collect
-    from torch.export import decomp_utils, exported_program
-
-    registered = torch._C._dispatch_get_registrations_for_dispatch_key
-    collected = functools.lru_cache(1)(lambda names: collect())
-    for module in (decomp_utils, exported_program):
-        module._collect_all_valid_cia_ops = lambda: collected(tuple(registered("CompositeImplicitAutograd")))  # type: ignore[attr-defined]
-
-
 # ---------------------------------------------------------------- PyTorch's own database of operators and modules
 
 

@@ -14,7 +14,12 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).parents[2]
 PRODUCT = ("relax_zoo/", "translator/", "zoo/")
 LINES, MODULES = 400, 20
-TOOLCHAIN = {"relax_zoo/_torch.py": "torch", "relax_zoo/_tvm.py": "tvm", "relax_zoo/_tvm_start.py": "tvm"}
+TOOLCHAIN = {
+    "relax_zoo/_torch.py": "torch",
+    "relax_zoo/_torch_exports.py": "torch",
+    "relax_zoo/_tvm.py": "tvm",
+    "relax_zoo/_tvm_start.py": "tvm",
+}
 PYTHONS_OWN = {"_asdict", "_exit", "_fields", "_make", "_replace"}  # underscores that Python's documentation promises
 
 Files = Mapping[str, str]

@@ -207,6 +207,40 @@ def test_pytorch_looks_for_composite_operators_again_only_where_there_are_others
         del torch.ops.of_a_test
 
 
+class Composites(nn.Module):
+    def forward(self, x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
+        y = nn.functional.scaled_dot_product_attention(x, x, x) + nn.functional.linear(x, w)
+        return nn.functional.selu(y.unflatten(-1, (2, 2)).movedim(1, 0)).chunk(3)[0]
+
+
+def test_exports_after_the_first_make_no_kernels_and_the_same_graphs(monkeypatch: pytest.MonkeyPatch) -> None:
+    from torch._ops import OperatorBase
+    from torch._subclasses.fake_impls import op_implementations_dict as rules
+    from torch.export import exported_program
+
+    def graphs() -> list[str]:
+        return [program.run_decompositions(table).graph_module.code for table in (None, {}, None)]
+
+    def state() -> list[Any]:
+        return [(each, dict(each.py_kernels), each in rules) for each in torch.export.default_decompositions()]
+
+    quicken_exports()
+    program = torch.export.export(Composites(), (torch.ones(1, 3, 4), torch.ones(4, 4)))
+    first, left = graphs(), state()
+    made: list[Any] = []
+    register = OperatorBase.py_impl
+    monkeypatch.setattr(OperatorBase, "py_impl", lambda *given: made.append(given) or register(*given))
+    assert graphs() == first
+    assert state() == left
+    assert made == []
+    pytorchs_own = exported_program._override_composite_implicit_decomp.__wrapped__  # type: ignore[attr-defined]
+    monkeypatch.setattr(exported_program, "_override_composite_implicit_decomp", pytorchs_own)
+    assert graphs() == first
+    assert state() == left
+    assert first[0] != first[1]
+    assert len(made) > 1000
+
+
 # ---------------------------------------------------------------- PyTorch's own database
 
 
