@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import gc
+
 from relax_zoo.harness.process.child import Functions, Request
 from relax_zoo.harness.process.parent import USUAL, Died, Limits, Worker
 from relax_zoo.harness.process.progress import PROGRESS
@@ -68,19 +71,32 @@ _DOING = {IMPORT: "it was imported", ALONE: "it was built or run"}
 
 def subjects(setup: Setup) -> list[str]:
     """All that there is to try, as the process knows it. Raises ValueError where there is no such importer."""
-    from . import batch, subjects
+    from . import batch
 
     batch.found(setup)
-    return subjects.subjects()
+    return _all()
 
 
 def judge(subject: str, setup: Setup, most: int | None, together: int | None, known: list[str]) -> None:
     """Note the verdicts on the cases of a subject but the `known`."""
     from . import batch, subjects
 
+    _all()
     if reason := subjects.left_out(subject):
         PROGRESS.note({f"{subject}/all": Verdict("not judged", reason)})
         return
     cases = [case for case in subjects.cases(subject, most) if case.name not in known]
     for name, verdict in batch.verdicts(cases, setup, together or batch.TOGETHER):
         PROGRESS.note({name: verdict})
+
+
+@functools.cache
+def _all() -> list[str]:
+    """All that there is to try, loaded for good: Python looks for garbage among what was made since, and less often."""
+    from . import subjects
+
+    names = subjects.subjects()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)  # an exported program is as many objects; none of them is large
+    return names
