@@ -1,4 +1,4 @@
-"""What makes exports of small programs cheaper. PyTorch prepares for all its operators each time, whatever is exported."""
+"""Cheaper exports of small programs: PyTorch prepares for all of its operators each time, whatever is exported."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def quicken_exports() -> None:
 
 
 def _kept(overriding: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """PyTorch's context in which composites have other kernels, a dozen each, which are made at the first time alone."""
+    """PyTorch's context in which composites have other kernels, a dozen each, which are made once."""
     from torch._subclasses import fake_impls
 
     rules = fake_impls.op_implementations_dict
