@@ -219,3 +219,9 @@ def test_the_report_of_the_whole_zoo_if_there_is_one_is_whole_and_small_enough()
     if not WHOLE_ZOO.exists():
         pytest.skip("no run has left report/zoo.html here: tox -e verify makes it")
     check(WHOLE_ZOO.read_text())
+
+
+def test_what_is_red_in_a_folder_without_a_revision_is_so_since_an_hour(project: Project) -> None:
+    text = unpacked((project.report / "zoo.html").read_text())
+    run = r"a run of \d{4}-\d\d-\d\d \d\d:\d\d"
+    assert re.search(rf"red since {run}; last green at {run}", text)

@@ -30,6 +30,7 @@ def ratios(rows: Sequence[Mapping[str, Any]], title: str) -> str:
         for bar, row in zip(bars, rows, strict=True):
             bar.set_facecolor(VERDICTS[row["verdict"]])
         axes.axvline(1, color=INK, linewidth=1, linestyle="--")
+        axes.margins(y=0.4 / max(1, len(rows)))
         axes.set_xscale("log")
         _decimal(axes.xaxis)
         axes.invert_yaxis()
@@ -100,6 +101,8 @@ def _decimal(axis: Any) -> None:
     axis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
     axis.set_major_formatter(StrMethodFormatter("{x:g}"))
     axis.set_minor_formatter(NullFormatter())
+    axis.set_tick_params(top=True, labeltop=True)  # a chart of many models is longer than a screen
+    axis.set_label_position("top")
 
 
 def _patch(color: str) -> Any:

@@ -131,7 +131,7 @@ def line(values: Sequence[float | None], width: int = 88, height: int = 18) -> s
 
 
 def strip(states: Sequence[str | None]) -> str:
-    """A square for each run, oldest first, in the colour of what became of the model, as SVG; none where it was not."""
+    """A box for each run, oldest first, in the colour of what became of the model, as SVG; none where it was not."""
     paths: dict[str, list[str]] = {}
     for at, became in enumerate(states):
         if became is not None:
