@@ -22,7 +22,8 @@ def quicken_exports() -> None:
     collected = functools.lru_cache(1)(lambda names: collect())
     for module in (decomp_utils, exported_program):
         module._collect_all_valid_cia_ops = lambda: collected(tuple(registered("CompositeImplicitAutograd")))  # type: ignore[attr-defined]
-    exported_program._override_composite_implicit_decomp = _kept(exported_program._override_composite_implicit_decomp)
+    name = "_override_composite_implicit_decomp"
+    setattr(exported_program, name, _kept(getattr(exported_program, name)))
 
 
 def _kept(overriding: Callable[[Any], Any]) -> Callable[[Any], Any]:
