@@ -136,6 +136,16 @@ def test_a_model_that_takes_some_sizes_alone_is_exported_for_those() -> None:
     assert held([Subject(Third(), (Drawn(("n",)),), ({"n": 4}, {"n": 7}))], "from_exported") == [Verdict("right")]
 
 
+class Fourth(nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x.split(1)[3] * 2 if len(x.split(1)) == 4 else x
+
+
+def test_a_model_that_is_exported_for_one_size_is_held_at_that() -> None:
+    sizes = ({"n": 4}, {"n": 7})
+    assert held([Subject(Fourth(), (Drawn(("n",)),), sizes)], "from_exported") == [Verdict("right")]
+
+
 @pytest.mark.parametrize("fault", ["crash", "hang"])
 def test_a_program_that_ends_its_process_is_a_verdict(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "RUN", f"{faults.__name__}:{fault}")

@@ -37,6 +37,10 @@ class NotOurs(Exception):
     """PyTorch does not trace, export or run the model; the message says how."""
 
 
+class OneSize(Exception):
+    """PyTorch exports a model for one of its sizes alone, and the program refuses others, as it should."""
+
+
 @dataclass(frozen=True)
 class Subject:
     """A model, the inputs to draw for it, and the sizes to draw them at."""
@@ -69,7 +73,7 @@ def from_fx_threads(subjects: Sequence[Subject]) -> Run:
 
 
 def from_exported(subjects: Sequence[Subject]) -> Run:
-    """Through torch.export."""
+    """Through torch.export. Raises OneSize, for subjects with several."""
     dims: dict[str, Any] = {}
 
     def dynamic(at: int, given: Drawn) -> dict[int, Any]:
@@ -80,7 +84,11 @@ def from_exported(subjects: Sequence[Subject]) -> Run:
     examples = tuple(
         given.tensor(f"x{i}", subject.sizes[0]) for subject in subjects for i, given in enumerate(subject.inputs)
     )
-    shapes = tuple(dynamic(at, given) for at, subject in enumerate(subjects) for given in subject.inputs)
+    shapes = tuple(
+        dynamic(at, given) if len(subject.sizes) > 1 else {}
+        for at, subject in enumerate(subjects)
+        for given in subject.inputs
+    )
     with _theirs():
         try:
             program = torch.export.export(whole, examples, dynamic_shapes=shapes if dims else None)
@@ -90,7 +98,16 @@ def from_exported(subjects: Sequence[Subject]) -> Run:
             # The model may not take all sizes that the names stand for: those that it takes, then.
             found = pytree.tree_map_only(torch.export.Dim, lambda dim: torch.export.Dim.AUTO, shapes)
             program = torch.export.export(whole, examples, dynamic_shapes=found)
+    if _is_fixed(program, shapes):
+        raise OneSize
     return _called(compiler.build(translator.from_exported(program)))
+
+
+def _is_fixed(program: Any, shapes: Sequence[dict[int, Any]]) -> bool:
+    """Whether a size that should be any is a number in an exported program."""
+    taken = {node.name: node.meta["val"] for node in program.graph.nodes if node.op == "placeholder"}
+    inputs = [taken[name] for name in program.graph_signature.user_inputs]
+    return any(str(each.shape[axis]).isdecimal() for each, axes in zip(inputs, shapes, strict=True) for axis in axes)
 
 
 def compiled(subjects: Sequence[Subject]) -> Run:

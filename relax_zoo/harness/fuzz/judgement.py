@@ -10,6 +10,7 @@ import copy
 import itertools
 import warnings
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import torch
@@ -21,7 +22,7 @@ from relax_zoo.translator import TranslationError
 from ..._torch import pytree
 from ..numerics.difference import Difference, difference, identical
 from ..overlap import overlap
-from .doors import DOORS, TRACED, Inputs, NotOurs, Run, Subject, failure
+from .doors import DOORS, TRACED, Inputs, NotOurs, OneSize, Run, Subject, failure
 
 GREEN = ("right", "refused")
 ENDS = (*GREEN, "unjudged", "wrong", "unclear", "crash", "hang")
@@ -46,6 +47,8 @@ def held(subjects: Sequence[Subject], door: str) -> list[Verdict]:
         try:
             run = DOORS[door](subjects)
             first = run(given)
+        except OneSize:
+            return held([replace(subject, sizes=subject.sizes[:1]) for subject in subjects], door)
         except Exception as error:
             failure = error
         else:

@@ -124,6 +124,10 @@ def deviation(
     return magnitude * (u if name in _BASIC or name in CASTS else u * FEW_ULP * (2 if name == "erf" else 1)), None
 
 
+def _magnitude(tensor: Tensor) -> Tensor:
+    return tensor if tensor.dtype == torch.bool else tensor.abs()
+
+
 def rounds_nothing(func: OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any], out: Tensor, limit: float) -> bool:
     """Whether these very values make the op exact: integers that stay below `limit` = 1/u, or a scale by 2**n."""
     name = kind(func)
@@ -138,7 +142,7 @@ def rounds_nothing(func: OpOverload, args: tuple[Any, ...], kwargs: dict[str, An
     floats = [a for a in leaves if isinstance(a, Tensor) and a.is_floating_point()]
     if any(isinstance(a, float) and not a.is_integer() for a in leaves) or not all(_integral(a) for a in floats):
         return False
-    bound = func(*pytree.tree_map_only(Tensor, torch.abs, args), **kwargs) if name in _TERMS else out.abs()
+    bound = func(*pytree.tree_map_only(Tensor, _magnitude, args), **kwargs) if name in _TERMS else out.abs()
     return bool(bound.numel() == 0 or bound.max() < limit)
 
 

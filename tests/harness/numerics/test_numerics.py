@@ -373,3 +373,12 @@ def test_it_is_not_settled_that_a_number_at_the_edge_of_a_domain_is_wrong() -> N
         differs = difference(near_one, lambda: [x], found)
         assert differs is not None
         assert differs.settled is settled, differs.message
+
+
+@pytest.mark.parametrize("total", [torch.sum, torch.mean, lambda x, **dtype: torch.cumsum(x, 0, **dtype)])
+def test_a_sum_of_truths_is_followed(total: Callable[..., Tensor]) -> None:
+    def counted(x: Tensor) -> Tensor:
+        return total(x > 0, dtype=torch.float32) * x / 3
+
+    x = torch.tensor([1.0, 2.0, 3.0, -1.0])
+    assert judge(reference(counted, (x,)), counted(x)).ok
