@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -198,6 +199,24 @@ def test_a_process_that_ends_has_met_a_fault_only_where_it_does_not_end_without(
     found = planted.sought(worker, "a choice takes its other side", 0, 8)
     worker.close()
     assert (found and found[0]) == met_by
+
+
+def test_each_day_has_programs_of_its_own_which_the_seed_printed_first_grows_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Day(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Day:
+            return cls(2026, 1, 31, tzinfo=tz)
+
+    asked: list[int] = []
+    monkeypatch.setattr(command, "datetime", Day)
+    monkeypatch.setattr(command, "held", lambda seed, *others: asked.append(seed))
+    assert command.main([]) == 0
+    assert capsys.readouterr().out.startswith("--seed 20260131 ")
+    assert command.main(["--seed", "7"]) == 0
+    assert capsys.readouterr().out.startswith("--seed 7 ")
+    assert asked == [20260131, 7]
 
 
 @pytest.mark.parametrize(

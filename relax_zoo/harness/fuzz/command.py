@@ -1,8 +1,9 @@
 """Whether every graph that nobody thought of is right, or refused in words: `python -m relax_zoo fuzz`.
 
 Grows programs, takes each through a door, and prints how they ended, with a script of a few lines for each failure,
-and what they reached. A program is told by its seed and index: `--seed 0 --only 17` is the same one everywhere. Leaves
-with 1 where one is wrong, ends its process, or meets an error that says nothing to a user.
+and what they reached. A program is told by its seed and index: `--seed 0 --only 17` is the same one everywhere. Without
+a seed there are other programs each day, and the seed is printed first. Leaves with 1 where one is wrong, ends its
+process, or meets an error that says nothing to a user.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -32,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run and report."""
     parser = argparse.ArgumentParser(prog="python -m relax_zoo fuzz", description=__doc__)
     parser.add_argument("--graphs", type=int, default=1000, help="how many (default: 1000)")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=_seed, default="today", metavar="NUMBER", help="(default: the day, 20260131)")
     parser.add_argument("--start", type=int, default=0, help="the index of the first")
     parser.add_argument("--only", type=int, metavar="INDEX", help="print one program, and take it through every door")
     parser.add_argument("--door", choices=DOORS, help="this one alone")
@@ -49,6 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.only is not None:
         return _one(options.seed, options.only, options.door, options.promote)
     console = Console(width=120, highlight=False, markup=False)
+    console.print(f"--seed {options.seed} grows these programs on any day")
     verdicts: dict[int, Verdict] = {}
     reached = Reached()
     start = time.monotonic()
@@ -77,6 +80,11 @@ def main(arguments: list[str] | None = None) -> int:
     red = {index: each for index, each in verdicts.items() if each.end not in (*GREEN, "unjudged")}
     _show(options.seed, red, options.door, options.folder, console)
     return int(bool(red))
+
+
+def _seed(text: str) -> int:
+    """A number, or that of the day, in Greenwich."""
+    return int(f"{datetime.now(UTC):%Y%m%d}" if text == "today" else text)
 
 
 def _line(verdict: Verdict) -> str:
