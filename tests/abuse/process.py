@@ -64,6 +64,7 @@ def _give_birth(folder: Path, user: int) -> None:
     os.dup2(said, 1)
     os.dup2(said, 2)
     faulthandler.enable()
+    faulthandler.register(signal.SIGUSR1)
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(str(folder / "unfinished"))
         listener.listen()
@@ -124,14 +125,27 @@ class Process:
 
     def _answer(self, deed: str, end: str = "") -> tuple[str, Any]:
         if not self._door.poll(self._patience):
+            where = self._where()
             os.kill(self._pid, signal.SIGKILL)
             self._door.recv()
-            raise Abused(f"{deed}: no answer in {self._patience:.0f} s")
+            raise Abused(f"{deed}: no answer in {self._patience:.0f} s\n{where}")
         answer: tuple[str, Any] = self._door.recv()
         if answer[0] == "failed" or (answer[0] == "ended" and answer[1] != end):
             said = self._said.read_text(errors="replace")[-2000:]
             raise Abused(f"{deed}: {answer[1]}\n{said}".rstrip())
         return answer
+
+    def _where(self) -> str:
+        """What this process and its children are doing: system calls of all their threads, and Python's stacks."""
+        lines, pids = [], [self._pid]
+        for pid in pids:
+            with contextlib.suppress(OSError):
+                for task in Path(f"/proc/{pid}/task").iterdir():
+                    pids += map(int, (task / "children").read_text().split())
+                    lines.append(f"{pid}/{task.name}: system call {(task / 'syscall').read_text().strip()}")
+                os.kill(pid, signal.SIGUSR1)
+                time.sleep(0.5)
+        return "\n".join([*lines, self._said.read_text(errors="replace")[-8000:]])
 
 
 def again(*deeds: tuple[str, list[Any]]) -> None:

@@ -37,6 +37,7 @@ from ..._tvm import (
     tvm_tensor,
     ty_of,
 )
+from ..passes.counts import given, given_numbers
 from ..runtime.constraints import SizeError, check, condition
 from ..runtime.threads import CORES, use
 from .evaluate import NotEvaluated, Places, Program, Source
@@ -151,21 +152,12 @@ def _calls(function: relax.Function) -> Iterator[Call]:
 
 
 def _tensors(call: Call) -> list[Any]:
-    return [each for each in _given(call) if not is_prim_expr(each)]
-
-
-def _given(call: Call) -> list[Any]:
-    return list(call.args[1].fields) if isinstance(call.args[1], Tuple) else [call.args[1]]
+    return [each for each in given(call) if not is_prim_expr(each)]
 
 
 def _numbers(call: Call, program: tirx.PrimFunc, sizes: Sizes) -> dict[str, int]:
     """The sizes that a call hands to its program, by the names of the program's parameters that are no tensors."""
-    names = [each.name for each in program.params if not isinstance(ty_of(each), tirx.BufferType)]
-    given = [each for each in _given(call) if is_prim_expr(each)]
-    given += list(call.args[2].values) if len(call.args) > 2 else []
-    if len(names) != len(given):
-        raise NotEvaluated("a call whose sizes are not those of its program")
-    return {name: number(size, sizes) for name, size in zip(names, given, strict=True)}
+    return {name: number(size, sizes) for name, size in given_numbers(call, program).items()}
 
 
 def _and(known: Mapping[str, int], sizes: Sizes) -> Sizes:

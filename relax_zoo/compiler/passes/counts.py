@@ -9,6 +9,22 @@ from ..._tvm import Call, IRModule, Op, Tuple, Var, is_prim_expr, relax, sym, ti
 COUNTS = "counts"  # the attribute of a program that names them
 
 
+def given(call: Call) -> list[Any]:
+    """What a call hands to its program, tensors and numbers; sizes may follow in a shape."""
+    return list(call.args[1].fields) if isinstance(call.args[1], Tuple) else [call.args[1]]
+
+
+def given_numbers(call: Call, program: tirx.PrimFunc) -> dict[str, Any]:
+    """The numbers that a call hands to its program, by the names of the program's parameters that are no tensors.
+
+    Raises ValueError where they are more or fewer.
+    """
+    names = [each.name for each in program.params if not isinstance(ty_of(each), tirx.BufferType)]
+    numbers = [each for each in given(call) if is_prim_expr(each)]
+    numbers += list(call.args[2].values) if len(call.args) > 2 else []
+    return dict(zip(names, numbers, strict=True))
+
+
 def note_counts(module: IRModule, calls: IRModule) -> IRModule:
     """The programs of `module`, each with the names of its parameters that every call in `calls` gives a count."""
     main, call_tir = calls["main"], Op.get("relax.call_tir")
@@ -21,12 +37,9 @@ def note_counts(module: IRModule, calls: IRModule) -> IRModule:
     for call in (binding.value for block in main.body.blocks for binding in block.bindings):
         if not isinstance(call, Call) or call.op != call_tir:
             continue
-        kernel, given = call.args[0], call.args[1]
-        names = [each.name for each in calls[kernel].params if not isinstance(ty_of(each), tirx.BufferType)]
-        numbers = list(filter(is_prim_expr, given.fields if isinstance(given, Tuple) else [given]))
-        numbers += list(call.args[2].values) if len(call.args) > 2 else []
-        given = zip(names, numbers, strict=True)
-        found = {name for name, value in given if known.const_int_bound(value).min_value >= 0}
+        kernel = call.args[0]
+        numbers = given_numbers(call, calls[kernel]).items()
+        found = {name for name, value in numbers if known.const_int_bound(value).min_value >= 0}
         counts[kernel.name_hint] = counts.get(kernel.name_hint, found) & found
     for variable, function in module.functions_items():
         if counts.get(variable.name_hint):
