@@ -54,6 +54,7 @@ __all__ = [
     "get_first_structural_mismatch",
     "get_global_func",
     "register_global_func",
+    "register_op",
     "reset_thread_pool",
     "rpc",
     "script_of",
@@ -145,6 +146,11 @@ if HAS_COMPILER:
         "tvm_from_exported_program",
         "tvm_from_fx",
     ]
+
+
+def register_op(name: str) -> None:
+    """Have an operator of this name, which tensor programs may call; TVM's Python has no function for it."""
+    get_global_func("ir.RegisterOp")(name, "a function of numbers")
 
 
 def tvm_cpu() -> Any:

@@ -290,7 +290,9 @@ def read(programs: Programs, name: str, which: list[int]) -> str:
     factor = run(torch.ones(2)).tolist()
     assert factor in [[(2.0, 3.0)[each]] * 2 for each in which]
     programs.loaded.append((run, factor))
-    assert all(each(torch.ones(2)).tolist() == known for each, known in programs.loaded), "another program than before"
+    assert all(each(torch.ones(2)).tolist() == known for each, known in [*programs.loaded]), (
+        "another program than before"
+    )
     return "right"
 
 

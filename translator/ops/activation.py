@@ -11,7 +11,7 @@ from ..errors import Refusal
 from ..lift import cast, const, in_float, like
 from ..registry import converts
 from ..types import Number, axis_of, dtype_of, is_float, ndim_of, shape_of, static, tvm_dtype
-from .elementwise import expm1, log1p
+from .libm import expm1, log1p
 
 aten = torch.ops.aten
 

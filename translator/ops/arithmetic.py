@@ -13,6 +13,7 @@ from ..bounds import divisor
 from ..lift import cast, const, in_float, like, nothing_of, plus_zero, promote, to_float, wide
 from ..registry import converts
 from ..types import Number, dtype_of, is_float, result_dtype, shape_of
+from .libm import rest
 
 aten = torch.ops.aten
 
@@ -104,7 +105,7 @@ def floor_divide(self: Expr, other: Expr | Number) -> Expr:
     dtype = dtype_of(self)
     a, b = wide(self), wide(other)
     zero, half, one = (const(value, dtype_of(a)) for value in (0, 0.5, 1))
-    remainder = op.mod(a, b)
+    remainder = rest(a, b)
     quotient = op.divide(op.subtract(a, remainder), b)
     opposite = op.logical_xor(op.less(b, zero), op.less(remainder, zero))
     below = op.logical_and(op.not_equal(remainder, zero), opposite)
@@ -124,9 +125,9 @@ def remainder(self: Expr, other: Expr | Number) -> Expr:
     dtype = dtype_of(self)
     a, b = wide(self), wide(other)
     zero = const(0, dtype_of(a))
-    rest = op.mod(a, b)
-    opposite = op.logical_xor(op.less(b, zero), op.less(rest, zero))
-    return cast(op.where(op.logical_and(op.not_equal(rest, zero), opposite), op.add(rest, b), rest), dtype)
+    left = rest(a, b)
+    opposite = op.logical_xor(op.less(b, zero), op.less(left, zero))
+    return cast(op.where(op.logical_and(op.not_equal(left, zero), opposite), op.add(left, b), left), dtype)
 
 
 @converts(aten.fmod.Tensor, aten.fmod.Scalar)
@@ -135,7 +136,7 @@ def fmod(self: Expr, other: Expr | Number) -> Expr:
     self, other = promote(self, other)
     if not is_float(self):
         return op.mod(self, _divisor(self, other, "fmod"))
-    return cast(op.mod(wide(self), wide(other)), dtype_of(self))
+    return cast(rest(wide(self), wide(other)), dtype_of(self))
 
 
 def _divisor(self: Expr, other: Expr, what: str) -> Expr:

@@ -105,54 +105,6 @@ def reciprocal(self: Expr) -> Expr:
     return op.divide(const(1, dtype_of(self)), self)
 
 
-@converts(aten.log2.default)
-def log2(self: Expr) -> Expr:
-    return in_float(lambda x: op.multiply(op.log(x), const(1 / math.log(2), dtype_of(x))), self)
-
-
-@converts(aten.log10.default)
-def log10(self: Expr) -> Expr:
-    return in_float(lambda x: op.multiply(op.log(x), const(1 / math.log(10), dtype_of(x))), self)
-
-
-@converts(aten.exp2.default)
-def exp2(self: Expr) -> Expr:
-    return in_float(lambda x: op.power(const(2, dtype_of(x)), x), self)
-
-
-@converts(aten.log1p.default)
-def log1p(self: Expr) -> Expr:
-    """Kahan's correction: log(u) * (x / (u - 1)) with u = 1 + x keeps the digits that u drops.
-
-    The maximum changes nothing; without it TVM simplifies (1 + x) - 1 to x, as if floats were real numbers.
-    """
-
-    def accurate(x: Expr) -> Expr:
-        one = const(1, dtype_of(x))
-        u = op.add(one, x)
-        rounded = op.maximum(u, const(0, dtype_of(x)))
-        corrected = op.multiply(op.log(u), op.divide(x, op.subtract(rounded, one)))
-        infinite = op.equal(u, const(math.inf, dtype_of(x)))
-        return op.where(op.logical_or(op.equal(u, one), infinite), x, corrected)
-
-    return in_float(accurate, self)
-
-
-@converts(aten.expm1.default)
-def expm1(self: Expr) -> Expr:
-    """Kahan's correction: (u - 1) * x / log(u) with u = exp(x) keeps the digits that u drops."""
-
-    def accurate(x: Expr) -> Expr:
-        one = const(1, dtype_of(x))
-        u = op.exp(x)
-        less = op.subtract(u, one)
-        corrected = op.divide(op.multiply(less, x), op.log(u))
-        far = op.logical_or(op.greater(u, const(4, dtype_of(x))), op.less(u, const(0.1, dtype_of(x))))
-        return op.where(op.equal(u, one), x, op.where(far, less, corrected))
-
-    return in_float(accurate, self)
-
-
 @converts(aten.frac.default)
 def frac(self: Expr) -> Expr:
     return op.subtract(self, op.trunc(self))

@@ -34,8 +34,10 @@ def _of_one(name: str) -> Callable[[Expr], Expr]:
     return convert
 
 
-converts(aten.erfc.default, by="tensor expression")(_of_one("erfc"))
-converts(aten.lgamma.default, by="tensor expression")(_of_one("lgamma"))
+for _function in (aten.erfc, aten.lgamma, aten.exp2, aten.log2, aten.log10):
+    converts(_function.default, by="tensor expression")(_of_one(str(_function).rpartition(".")[2]))
+log1p = converts(aten.log1p.default, by="tensor expression")(_of_one("log1p"))
+expm1 = converts(aten.expm1.default, by="tensor expression")(_of_one("expm1"))
 
 
 def _of_two(name: str) -> Callable[[Expr, Expr], Expr]:
@@ -45,6 +47,11 @@ def _of_two(name: str) -> Callable[[Expr, Expr], Expr]:
         return cast(_library(name, a, b), dtype_of(to_float(self)))
 
     return convert
+
+
+def rest(a: Expr, b: Expr) -> Expr:
+    """What a division of float32 or float64 towards zero leaves, with the sign of the dividend."""
+    return _library("fmod", *_broadcast(a, b))
 
 
 converts(aten.hypot.default, by="tensor expression")(_of_two("hypot"))

@@ -37,6 +37,7 @@ from ..._tvm import (
     tirx,
     ty_of,
 )
+from .libm import show_functions
 from .quotients import truncated
 from .refusals import refuse_cheaply
 
@@ -83,6 +84,7 @@ def _steps() -> list[Any]:
         _every(_show_rounding),
         tirx.transform.NarrowDataType(32),
         s_tir.transform.LoopPartition(),
+        _every(show_functions),
         tirx.transform.VectorizeLoop(True),
         tirx.transform.StorageRewrite(),
         s_tir.transform.HoistIfThenElse(),

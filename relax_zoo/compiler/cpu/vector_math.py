@@ -1,4 +1,4 @@
-"""exp, sigmoid, erf and tanh of float32 as polynomials, which run in vectors; the C library's functions do not.
+"""exp, exp2, sigmoid, erf and tanh of float32 as polynomials, which run in vectors; the C library's functions do not.
 
 Each is within three units in the last place of the exact value, NaN stays NaN, and exp reaches 0 and infinity. The
 coefficients interpolate the function at Chebyshev nodes (in float64, then rounded), erf's have the least error in units
@@ -8,12 +8,14 @@ of the result; the reduction of exp's argument is Cody and Waite's.
 from __future__ import annotations
 
 import contextlib
+import functools
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
 from typing import Any
 
 from ..._tvm import Op, register_op_attr, tirx, ty_of
+from .double_math import let, polynomial
 
 # exp(r) for |r| <= log(2) / 2
 _EXP = (1.0, 1.0, 0.5, 0.16666415333747864, 0.04166635125875473, 0.008375167846679688, 0.001394116086885333)
@@ -50,21 +52,13 @@ def vector_math() -> Iterator[None]:
         _active.reset(token)
 
 
+def is_active() -> bool:
+    """Whether code is compiled within `vector_math`."""
+    return _active.get()
+
+
 def _type(x: Any) -> str:
     return str(ty_of(x).dtype)
-
-
-def _let(value: Any, body: Callable[[Any], Any]) -> Any:
-    """`body` of a variable that holds `value`, so that it is computed once."""
-    variable = tirx.Var("v", ty_of(value))
-    return tirx.Let(variable, value, body(variable))
-
-
-def _polynomial(x: Any, coefficients: tuple[float, ...]) -> Any:
-    result = tirx.const(coefficients[-1], _type(x))
-    for coefficient in reversed(coefficients[:-1]):
-        result = result * x + tirx.const(coefficient, _type(x))
-    return result
 
 
 def _integer(count: Any) -> Any:
@@ -98,6 +92,19 @@ def _choice(condition: Any, yes: Any, no: Any) -> Any:
 
 
 def _exp(x: Any) -> Any:
+    def rest(value: Any, count: Any) -> Any:
+        return value - count * tirx.const(_LOG2_HIGH, _type(x)) - count * tirx.const(_LOG2_LOW, _type(x))
+
+    return _exponential(x, 1.4426950408889634, rest, _EXP_LOWEST, _EXP_HIGHEST)
+
+
+def _exp2(x: Any) -> Any:
+    return _exponential(x, 1, lambda value, count: (value - count) * tirx.const(math.log(2), _type(x)), -150, 128)
+
+
+def _exponential(x: Any, scale: float, rest: Callable[[Any, Any], Any], lowest: float, highest: float) -> Any:
+    """exp(rest) * 2^count, where count is what is nearest to x * scale; 0 and infinity at these ends and beyond."""
+
     def number(value: float) -> Any:
         return tirx.const(value, _type(x))
 
@@ -109,19 +116,17 @@ def _exp(x: Any) -> Any:
 
     def of_input(value: Any) -> Any:
         def of_count(count: Any) -> Any:
-            rest = value - count * number(_LOG2_HIGH) - count * number(_LOG2_LOW)
-
             def of_integer(n: Any) -> Any:
                 half = n >> tirx.const(1, integers)  # in two steps, so that neither leaves the range of powers
-                return _let(rest, lambda r: _polynomial(r, _EXP)) * power(half) * power(n - half)
+                return let(rest(value, count), lambda r: polynomial(r, _EXP)) * power(half) * power(n - half)
 
-            return _let(_integer(count), of_integer)
+            return let(_integer(count), of_integer)
 
-        return _let(tirx.nearbyint(value * number(1.4426950408889634)), of_count)
+        return let(tirx.nearbyint(value * number(scale)), of_count)
 
     # TVM's maximum and minimum keep the second operand where a comparison with NaN is false. No Select: the simplifier
     # treats its condition as known in the branches, at a cost that is exponential in how deeply such calls are nested.
-    return _let(tirx.max(number(_EXP_LOWEST), tirx.min(number(_EXP_HIGHEST), x)), of_input)
+    return let(tirx.max(number(lowest), tirx.min(number(highest), x)), of_input)
 
 
 def _sigmoid(x: Any) -> Any:
@@ -134,11 +139,11 @@ def _sigmoid(x: Any) -> Any:
         def of_count(count: Any) -> Any:
             rest = count * number(_LOG2_HIGH) + value + count * number(_LOG2_LOW)  # value is -(what exp is taken of)
             half = tirx.reinterpret(_type(x), (_integer(count) + 126) << 23)
-            return number(0.5) / (_let(rest, lambda r: _polynomial(r, _EXP_OF_MINUS)) * half + number(0.5))
+            return number(0.5) / (let(rest, lambda r: polynomial(r, _EXP_OF_MINUS)) * half + number(0.5))
 
-        return _let(tirx.nearbyint(value * number(-1.4426950408889634)), of_count)
+        return let(tirx.nearbyint(value * number(-1.4426950408889634)), of_count)
 
-    return _let(tirx.max(number(_SIGMOID_LOWEST), tirx.min(number(_SIGMOID_HIGHEST), x)), of_input)
+    return let(tirx.max(number(_SIGMOID_LOWEST), tirx.min(number(_SIGMOID_HIGHEST), x)), of_input)
 
 
 def _erf(x: Any) -> Any:
@@ -146,18 +151,18 @@ def _erf(x: Any) -> Any:
         return tirx.const(value, _type(x))
 
     def square(value: Any) -> Any:
-        return _let(value, lambda v: v * v)
+        return let(value, lambda v: v * v)
 
     def of_input(value: Any) -> Any:
         def of_size(size: Any) -> Any:
-            near = _let(value * value, lambda v: _polynomial(v, _ERF)) * value
-            root = _let(tirx.min(number(4), size), lambda v: _polynomial(v, _ERFC_ROOT))
+            near = let(value * value, lambda v: polynomial(v, _ERF)) * value
+            root = let(tirx.min(number(4), size), lambda v: polynomial(v, _ERFC_ROOT))
             far = number(1) - number(1) / square(square(square(root)))
             return _choice(size < number(1), near, _signed(far, value))
 
-        return _let(_magnitude(value), of_size)
+        return let(_magnitude(value), of_size)
 
-    return _let(x, of_input)
+    return let(x, of_input)
 
 
 def _tanh(x: Any) -> Any:
@@ -166,24 +171,20 @@ def _tanh(x: Any) -> Any:
 
     def of_input(value: Any) -> Any:
         def of_size(size: Any) -> Any:
-            near = _let(value * value, lambda square: _polynomial(square, _TANH)) * value
+            near = let(value * value, lambda square: polynomial(square, _TANH)) * value
             far = number(1) - number(2) / (tirx.exp(size + size) + number(1))
             return _choice(size < number(0.625), near, _signed(far, value))
 
-        return _let(_magnitude(value), of_size)
+        return let(_magnitude(value), of_size)
 
-    return _let(x, of_input)
+    return let(x, of_input)
 
 
-def _lane_by_lane(call: Any) -> Any:
-    """A call on vectors as calls on their elements."""
-    lanes = range(int(ty_of(call).dtype.lanes))
-
-    def elements(vector: Any) -> Any:
-        each = [tirx.Shuffle([vector], [lane]) for lane in lanes]
-        return tirx.Shuffle([tirx.call_intrin(_type(x), call.op, x) for x in each], [*lanes])
-
-    return _let(call.args[0], elements)
+def lane_by_lane(values: Sequence[Any], of_numbers: Callable[..., Any]) -> Any:
+    """What `of_numbers` makes of the elements of vectors, which are variables."""
+    lanes = range(int(ty_of(values[0]).dtype.lanes))
+    each = [of_numbers(*(tirx.Shuffle([value], [lane]) for value in values)) for lane in lanes]
+    return tirx.Shuffle(each, [*lanes])
 
 
 def _of_number(function: Callable[[Any], Any], x: Any) -> Any | None:
@@ -206,7 +207,8 @@ def _register(name: str, function: Callable[[Any], Any], exact: Callable[[Any], 
             number = _of_number(exact, call.args[0])
             return function(call.args[0]) if number is None else number
         if usual is None and int(ty_of(call).dtype.lanes) > 1:
-            return _lane_by_lane(call)
+            number = functools.partial(tirx.call_intrin, _type(call).partition("x")[0], call.op)
+            return let(call.args[0], lambda x: lane_by_lane([x], number))
         return usual(call) if usual is not None else call
 
     tirx.op.register_intrin_lowering(f"tirx.{name}", target="llvm", f=lower, level=99)
@@ -217,6 +219,7 @@ def _logistic(x: float) -> float:
 
 
 _register("exp", _exp, lambda x: math.inf if x > _EXP_HIGHEST else math.exp(x))
+_register("exp2", _exp2, lambda x: math.inf if x >= 128 else 2.0**x)
 _register("sigmoid", _sigmoid, _logistic)
 _register("erf", _erf, math.erf)
 _register("tanh", _tanh, math.tanh)

@@ -20,6 +20,7 @@ from ...._tvm import (
     structural_walk,
     tirx,
 )
+from ..libm import is_function
 from ..machine import Machine
 
 # Of a stage once others are inlined: a second of TVM's and LLVM's time.
@@ -80,8 +81,8 @@ def _choices(stage: SBlock) -> int:
 
 
 def _chooses(call: Any) -> bool:
-    """Whether a call becomes polynomials between which it chooses: see `vector_math`."""
-    return isinstance(call.op, Op) and call.op.name in ("tirx.erf", "tirx.tanh")
+    """Whether a call becomes polynomials between which it chooses: see `vector_math` and `libm`."""
+    return (isinstance(call.op, Op) and call.op.name in ("tirx.erf", "tirx.tanh")) or is_function(call)
 
 
 def _found(stage: SBlock, kind: Any) -> list[Any]:
