@@ -18,6 +18,7 @@ from .checking.check import check_kernels, size_of
 from .observation.memory import peak_memory
 from .observation.observe import PassObserver
 from .passes.counts import note_counts
+from .passes.fixed import fix_sizes
 from .pipeline import BACKENDS, backend_of, finalize, lower, plan_memory
 from .runtime.constraints import check, condition
 from .runtime.door import SIZE
@@ -189,4 +190,4 @@ def bind_sizes(module: IRModule, sizes: Mapping[str, int]) -> IRModule:
         raise ValueError(
             f"main has no dimension named {', '.join(unknown)}; it has: {', '.join(sorted(known)) or 'none'}"
         )
-    return relax.transform.BindSymbolicVars(dict(sizes), "main")(module) if sizes else module
+    return fix_sizes(module, sizes) if sizes else module

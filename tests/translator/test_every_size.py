@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from relax_zoo._tvm import IRModule
 from relax_zoo.compiler import Executable, build
 from relax_zoo.conformance.difference import difference
 from relax_zoo.conformance.joined import joined
@@ -44,6 +45,7 @@ CALLS: dict[str, Callable[[Tensor], Any]] = {
     "einsum over it": lambda x: torch.einsum("nj,nk->jk", x, x + 1),
     "einsum to a number": lambda x: torch.einsum("...ij,...ij->", _grid(x), _grid(x)),
     "empty slice": lambda x: x[:, :0] + 1,
+    "expressions": lambda x: torch.hypot(x * 2, torch.erfc(x) + 1) * torch.copysign(x + 1, torch.expm1(x * x.shape[0])),
     "eye": lambda x: torch.eye(x.shape[0], 3) + x,
     "flip": lambda x: x.flip(0),
     "full": lambda x: torch.full((x.shape[0], 2), 1.5),
@@ -69,12 +71,26 @@ CALLS: dict[str, Callable[[Tensor], Any]] = {
 
 
 @pytest.fixture(scope="module")
-def program() -> Executable:
-    return build(joined([from_fx(trace(function), [("n", 3)]) for function in CALLS.values()]))
+def module() -> IRModule:
+    return joined([from_fx(trace(function), [("n", 3)]) for function in CALLS.values()])
+
+
+@pytest.fixture(scope="module")
+def program(module: IRModule) -> Executable:
+    return build(module)
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_a_program_is_right_for_every_size(program: Executable, size: int) -> None:
+    check(program, size)
+
+
+@pytest.mark.parametrize("size", [1, 7])
+def test_a_program_is_right_for_a_size_that_its_build_fixes(module: IRModule, size: int) -> None:
+    check(build(module, sizes={"n": size}), size)
+
+
+def check(program: Executable, size: int) -> None:
     x = floats(size, 3).tensor("x", {})
     for (name, function), output in zip(CALLS.items(), program(*[x] * len(CALLS)), strict=True):
         message = difference(function, [x], output)
