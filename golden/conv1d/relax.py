@@ -3,11 +3,24 @@
 
 # from typing import TypeVar
 # from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def expm1(operand0: T.Buffer((batch, T.int64(16), T.int64(32)), "float32"), expm1: T.Buffer((batch, T.int64(16), T.int64(32)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2 in T.grid(batch, T.int64(16), T.int64(32)):
+            with T.sblock("expm1"):
+                v_i0, v_i1, v_i2 = T.axis.remap("SSS", [i0, i1, i2])
+                T.reads(operand0[v_i0, v_i1, v_i2])
+                T.writes(expm1[v_i0, v_i1, v_i2])
+                expm1[v_i0, v_i1, v_i2] = T.call_pure_extern("float32", "expm1f", operand0[v_i0, v_i1, v_i2])
+
     @R.function
     def main(
         x: R.Tensor((batch, 6, 64), dtype="float32"),
@@ -23,6 +36,7 @@ class Module:
         norm_running_var: R.Tensor((16,), dtype="float32"),
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
+        cls = Module
         with R.dataflow():
             first__1: R.Tensor((batch, 16, 32), dtype="float32") = R.nn.conv1d(x, first_weight, strides=[2], padding=[4, 4], dilation=[1], groups=1, data_layout="NCW", kernel_layout="OIW",
                 out_layout="NCW", out_dtype=None)
@@ -34,19 +48,9 @@ class Module:
             elu__1: R.Tensor((batch, 16, 32), dtype="bool") = R.greater(norm, R.const(0.0, "float32"))
             elu__2: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(norm, R.const(1.0, "float32"))
             elu__3: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(norm, R.const(1.0, "float32"))
-            elu__4: R.Tensor((batch, 16, 32), dtype="float32") = R.exp(elu__3)
-            elu__5: R.Tensor((batch, 16, 32), dtype="bool") = R.equal(elu__4, R.const(1.0, "float32"))
-            elu__6: R.Tensor((batch, 16, 32), dtype="bool") = R.greater(elu__4, R.const(4.0, "float32"))
-            elu__7: R.Tensor((batch, 16, 32), dtype="bool") = R.less(elu__4, R.const(0.10000000149011612, "float32"))
-            elu__8: R.Tensor((batch, 16, 32), dtype="bool") = R.logical_or(elu__6, elu__7)
-            elu__9: R.Tensor((batch, 16, 32), dtype="float32") = R.subtract(elu__4, R.const(1.0, "float32"))
-            elu__10: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(elu__9, elu__3)
-            elu__11: R.Tensor((batch, 16, 32), dtype="float32") = R.log(elu__4)
-            elu__12: R.Tensor((batch, 16, 32), dtype="float32") = R.divide(elu__10, elu__11)
-            elu__13: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__8, elu__9, elu__12)
-            elu__14: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__5, elu__3, elu__13)
-            elu__15: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(R.const(1.0, "float32"), elu__14)
-            elu: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__1, elu__2, elu__15)
+            elu__4 = R.call_tir(cls.expm1, (elu__3,), out_ty=R.Tensor((batch, 16, 32), dtype="float32"))
+            elu__5: R.Tensor((batch, 16, 32), dtype="float32") = R.multiply(R.const(1.0, "float32"), elu__4)
+            elu: R.Tensor((batch, 16, 32), dtype="float32") = R.where(elu__1, elu__2, elu__5)
             max_pool1d: R.Tensor((batch, 16, 16), dtype="float32") = R.nn.max_pool1d(elu, pool_size=[2], strides=[2], dilation=[1], padding=[0, 0], ceil_mode=False, count_include_pad=False,
                 layout="NCW", out_layout="NCW")
             second__1: R.Tensor((batch, 24, 16), dtype="float32") = R.nn.conv1d(max_pool1d, second_weight, strides=[1], padding=[4, 4], dilation=[4], groups=1, data_layout="NCW", kernel_layout="OIW",

@@ -3,11 +3,35 @@
 
 # from typing import TypeVar
 # from tvm.script import ir as I
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
 # from tvm.script import relax as R
 
 batch = TypeVar("batch")
 @I.ir_module
 class Module:
+    @T.prim_func(private=True, s_tir=True)
+    def log1p(operand0: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32"), log1p: T.Buffer((batch, T.int64(8), T.int64(14), T.int64(12)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(8), T.int64(14), T.int64(12)):
+            with T.sblock("log1p"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(operand0[v_i0, v_i1, v_i2, v_i3])
+                T.writes(log1p[v_i0, v_i1, v_i2, v_i3])
+                log1p[v_i0, v_i1, v_i2, v_i3] = T.call_pure_extern("float32", "log1pf", operand0[v_i0, v_i1, v_i2, v_i3])
+
+    @T.prim_func(private=True, s_tir=True)
+    def log1p1(operand0: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32"), log1p: T.Buffer((batch, T.int64(6), T.int64(14), T.int64(12)), "float32")):
+        T.func_attr({"tirx.noalias": True})
+        # with T.sblock("root"):
+        for i0, i1, i2, i3 in T.grid(batch, T.int64(6), T.int64(14), T.int64(12)):
+            with T.sblock("log1p"):
+                v_i0, v_i1, v_i2, v_i3 = T.axis.remap("SSSS", [i0, i1, i2, i3])
+                T.reads(operand0[v_i0, v_i1, v_i2, v_i3])
+                T.writes(log1p[v_i0, v_i1, v_i2, v_i3])
+                log1p[v_i0, v_i1, v_i2, v_i3] = T.call_pure_extern("float32", "log1pf", operand0[v_i0, v_i1, v_i2, v_i3])
+
     @R.function
     def main(
         input_1: R.Tensor((batch, 3, 32, 28), dtype="float32"),
@@ -26,10 +50,9 @@ class Module:
         _10_bias: R.Tensor((252,), dtype="float32"),
         _11_weight: R.Tensor((10, 252), dtype="float32"),
         _11_bias: R.Tensor((10,), dtype="float32"),
-        _5__9_const: R.Tensor((), dtype="float32"),
-        _7__7_const: R.Tensor((), dtype="float32"),
     ) -> R.Tensor((batch, 10), dtype="float32"):
         R.func_attr({"num_input": 1, "output_structure": "0"})
+        cls = Module
         with R.dataflow():
             _0__1: R.Tensor((batch, 12, 30, 26), dtype="float32") = R.nn.conv2d(input_1, _0_weight, strides=[1, 1], padding=[0, 0, 0, 0], dilation=[1, 1], groups=1, data_layout="NCHW",
                 kernel_layout="OIHW", out_layout="NCHW", out_dtype=None)
@@ -52,19 +75,10 @@ class Module:
             _5__4: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.abs(_5__1)
             _5__5: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.negative(_5__4)
             _5__6: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.exp(_5__5)
-            _5__7: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.add(R.const(1.0, "float32"), _5__6)
-            _5__8: R.Tensor((batch, 8, 14, 12), dtype="bool") = R.equal(_5__7, R.const(1.0, "float32"))
-            _5__9: R.Tensor((batch, 8, 14, 12), dtype="bool") = R.equal(_5__7, _5__9_const)
-            _5__10: R.Tensor((batch, 8, 14, 12), dtype="bool") = R.logical_or(_5__8, _5__9)
-            _5__11: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.log(_5__7)
-            _5__12: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.maximum(_5__7, R.const(0.0, "float32"))
-            _5__13: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.subtract(_5__12, R.const(1.0, "float32"))
-            _5__14: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.divide(_5__6, _5__13)
-            _5__15: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.multiply(_5__11, _5__14)
-            _5__16: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.where(_5__10, _5__6, _5__15)
-            _5__17: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.add(_5__3, _5__16)
-            _5__18: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.divide(_5__17, R.const(1.0, "float32"))
-            _5: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.where(_5__2, _4, _5__18)
+            _5__7 = R.call_tir(cls.log1p, (_5__6,), out_ty=R.Tensor((batch, 8, 14, 12), dtype="float32"))
+            _5__8: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.add(_5__3, _5__7)
+            _5__9: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.divide(_5__8, R.const(1.0, "float32"))
+            _5: R.Tensor((batch, 8, 14, 12), dtype="float32") = R.where(_5__2, _4, _5__9)
             _6__1: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.nn.conv2d(_5, _6_weight, strides=[1, 1], padding=[1, 1, 1, 1], dilation=[1, 1], groups=1, data_layout="NCHW", kernel_layout="OIHW",
                 out_layout="NCHW", out_dtype=None)
             _6__2: R.Tensor((1, 6, 1, 1), dtype="float32") = R.reshape(_6_bias, R.shape([1, 6, 1, 1]))
@@ -73,19 +87,10 @@ class Module:
             _7__2: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.abs(_6)
             _7__3: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.negative(_7__2)
             _7__4: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.exp(_7__3)
-            _7__5: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.add(R.const(1.0, "float32"), _7__4)
-            _7__6: R.Tensor((batch, 6, 14, 12), dtype="bool") = R.equal(_7__5, R.const(1.0, "float32"))
-            _7__7: R.Tensor((batch, 6, 14, 12), dtype="bool") = R.equal(_7__5, _7__7_const)
-            _7__8: R.Tensor((batch, 6, 14, 12), dtype="bool") = R.logical_or(_7__6, _7__7)
-            _7__9: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.log(_7__5)
-            _7__10: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.maximum(_7__5, R.const(0.0, "float32"))
-            _7__11: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.subtract(_7__10, R.const(1.0, "float32"))
-            _7__12: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.divide(_7__4, _7__11)
-            _7__13: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.multiply(_7__9, _7__12)
-            _7__14: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.where(_7__8, _7__4, _7__13)
-            _7__15: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.add(_7__1, _7__14)
-            _7__16: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.tanh(_7__15)
-            _7: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.multiply(_6, _7__16)
+            _7__5 = R.call_tir(cls.log1p1, (_7__4,), out_ty=R.Tensor((batch, 6, 14, 12), dtype="float32"))
+            _7__6: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.add(_7__1, _7__5)
+            _7__7: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.tanh(_7__6)
+            _7: R.Tensor((batch, 6, 14, 12), dtype="float32") = R.multiply(_6, _7__7)
             _8: R.Tensor((batch, 6, 7, 6), dtype="float32") = R.nn.max_pool2d(_7, pool_size=[2, 2], strides=[2, 2], dilation=[1, 1], padding=[0, 0, 0, 0], ceil_mode=False, count_include_pad=False,
                 layout="NCHW", out_layout="NCHW")
             _9: R.Tensor((batch, 252), dtype="float32") = R.reshape(_8, R.shape([batch, 252]))
@@ -113,5 +118,3 @@ class Module:
 # 8832f4cf12c55e6604e2 _10_bias: float32[252]
 # 3223aa605c36a291c5f1 _11_weight: float32[10, 252]
 # 113315df414ed35c06de _11_bias: float32[10]
-# ef7465ef59887bcac120 _5__9_const: float32[] = inf
-# ef7465ef59887bcac120 _7__7_const: float32[] = inf
