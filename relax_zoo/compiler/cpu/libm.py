@@ -12,7 +12,7 @@ from typing import Any
 
 from ..._tvm import Call, Op, StringImm, register_op, register_op_attr, structural_map, tirx, ty_of
 from . import double_math
-from .double_math import let, magnitude
+from .expressions import choice, hidden, let, magnitude, number
 from .vector_math import is_active, lane_by_lane
 
 LARGEST = 3.4028234663852886e38  # of float32
@@ -27,11 +27,7 @@ class Function:
 
 
 def _at_most(limit: float) -> Callable[..., Any]:
-    return lambda x: magnitude(x) <= _like(x, limit)
-
-
-def _like(x: Any, value: float) -> Any:
-    return tirx.const(value, ty_of(x).dtype)
+    return lambda x: magnitude(x) <= number(limit, x)
 
 
 def _both(a: Any, b: Any) -> Any:
@@ -42,7 +38,7 @@ _finite = _at_most(LARGEST)
 
 
 def _positive(x: Any) -> Any:
-    return _both(x > _like(x, 0), x <= _like(x, LARGEST))
+    return _both(x > number(0, x), x <= number(LARGEST, x))
 
 
 def _are_finite(x: Any, y: Any) -> Any:
@@ -51,7 +47,7 @@ def _are_finite(x: Any, y: Any) -> Any:
 
 def _are_numbers(x: Any, y: Any) -> Any:
     """Whether both are finite and other than zero."""
-    return _both(_are_finite(x, y), _both(x != _like(x, 0), y != _like(y, 0)))
+    return _both(_are_finite(x, y), _both(x != number(0, x), y != number(0, y)))
 
 
 FUNCTIONS = {
@@ -59,15 +55,15 @@ FUNCTIONS = {
     **{name: Function(getattr(double_math, name), _finite) for name in ("atan", "sinh", "cosh", "asinh", "expm1")},
     **{name: Function(getattr(double_math, name), _at_most(2.0**20)) for name in ("sin", "cos", "tan")},
     **{name: Function(getattr(double_math, name), _at_most(1)) for name in ("asin", "acos")},
-    "log1p": Function(double_math.log1p, lambda x: _both(x > _like(x, -1), x <= _like(x, LARGEST))),
-    "acosh": Function(double_math.acosh, lambda x: _both(x >= _like(x, 1), x <= _like(x, LARGEST))),
-    "atanh": Function(double_math.atanh, lambda x: magnitude(x) < _like(x, 1)),
+    "log1p": Function(double_math.log1p, lambda x: _both(x > number(-1, x), x <= number(LARGEST, x))),
+    "acosh": Function(double_math.acosh, lambda x: _both(x >= number(1, x), x <= number(LARGEST, x))),
+    "atanh": Function(double_math.atanh, lambda x: magnitude(x) < number(1, x)),
     "atan2": Function(double_math.atan2, _are_numbers),
     "hypot": Function(double_math.hypot, _are_finite),
     "pow": Function(double_math.power, lambda x, y: _both(_positive(x), _finite(y))),
     "fmod": Function(
         double_math.fmod,
-        lambda x, y: _both(_are_numbers(x, y), magnitude(x) < magnitude(y) * _like(y, 2.0**28)),
+        lambda x, y: _both(_are_numbers(x, y), magnitude(x) < magnitude(y) * number(2.0**28, y)),
     ),
 }
 """By the C library's names."""
@@ -100,13 +96,13 @@ def _by_formula(function: Function, values: Sequence[Any], library: Callable[...
     """A call by the formula, and by the library where that does not hold for every element."""
     wide = [x.astype(str(ty_of(x).dtype).replace("float32", "float64")) for x in values]
     found = _let_each(wide, function.formula).astype(ty_of(values[0]).dtype)
+    holds = function.holds(*values)
     if lanes == 1:
-        return tirx.if_then_else(function.holds(*values), found, library(*values))
-    holds = tirx.call_llvm_pure_intrin("bool", "llvm.vector.reduce.and", function.holds(*values))
-    return let(
-        found,
-        lambda f: tirx.if_then_else(holds, f, tirx.Select(function.holds(*values), f, lane_by_lane(values, library))),
-    )
+        alone = hidden(holds, "int32") != tirx.const(0, "int32")
+        return let(found, lambda f: tirx.if_then_else(alone, f, library(*values)))
+    all_hold = tirx.call_llvm_pure_intrin("bool", "llvm.vector.reduce.and", holds)
+    elements = lane_by_lane(values, library)
+    return let(found, lambda f: tirx.if_then_else(all_hold, f, choice(function.holds(*values), f, elements)))
 
 
 def _register() -> dict[str, Any]:

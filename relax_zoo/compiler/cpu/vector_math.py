@@ -15,7 +15,7 @@ from contextvars import ContextVar
 from typing import Any
 
 from ..._tvm import Op, register_op_attr, tirx, ty_of
-from .double_math import let, polynomial
+from .expressions import choice, let, magnitude, polynomial, signed
 
 # exp(r) for |r| <= log(2) / 2
 _EXP = (1.0, 1.0, 0.5, 0.16666415333747864, 0.04166635125875473, 0.008375167846679688, 0.001394116086885333)
@@ -65,30 +65,6 @@ def _integer(count: Any) -> Any:
     """A whole number, between -200 and 200, as an integer: any at all for NaN, of which LLVM has none."""
     lowest = tirx.const(-200, _type(count))
     return tirx.max(count, lowest).astype(_type(count).replace("float", "int"))
-
-
-def _bits(x: Any) -> Any:
-    return tirx.reinterpret(_type(x).replace("float", "int"), x)
-
-
-def _magnitude(x: Any) -> Any:
-    return tirx.reinterpret(_type(x), _bits(x) & 0x7FFFFFFF)
-
-
-def _signed(magnitude: Any, x: Any) -> Any:
-    """A magnitude with the sign of `x`."""
-    return tirx.reinterpret(_type(x), _bits(magnitude) | (_bits(x) & -0x80000000))
-
-
-def _choice(condition: Any, yes: Any, no: Any) -> Any:
-    """One of two, by their bits, which LLVM takes for the choice that it is.
-
-    No Select: the simplifier treats its condition as known in the branches, at a cost that is exponential in how deeply
-    such functions are nested.
-    """
-    integers = _type(yes).replace("float", "int")
-    mask = 0 - tirx.reinterpret(integers, condition.astype(integers))  # in a call, which TVM seeks no bounds of
-    return tirx.reinterpret(_type(yes), (_bits(yes) & mask) | (_bits(no) & ~mask))
 
 
 def _exp(x: Any) -> Any:
@@ -158,9 +134,9 @@ def _erf(x: Any) -> Any:
             near = let(value * value, lambda v: polynomial(v, _ERF)) * value
             root = let(tirx.min(number(4), size), lambda v: polynomial(v, _ERFC_ROOT))
             far = number(1) - number(1) / square(square(square(root)))
-            return _choice(size < number(1), near, _signed(far, value))
+            return choice(size < number(1), near, signed(far, value))
 
-        return let(_magnitude(value), of_size)
+        return let(magnitude(value), of_size)
 
     return let(x, of_input)
 
@@ -173,9 +149,9 @@ def _tanh(x: Any) -> Any:
         def of_size(size: Any) -> Any:
             near = let(value * value, lambda square: polynomial(square, _TANH)) * value
             far = number(1) - number(2) / (tirx.exp(size + size) + number(1))
-            return _choice(size < number(0.625), near, _signed(far, value))
+            return choice(size < number(0.625), near, signed(far, value))
 
-        return let(_magnitude(value), of_size)
+        return let(magnitude(value), of_size)
 
     return let(x, of_input)
 
