@@ -111,6 +111,7 @@ CHECKED: dict[str, tuple[Callable[[Tensor], Any], tuple[int | str, ...], list[in
         ("n",),
         None,
     ),
+    "half of a diagonal": (lambda x: F.max_pool1d(x.diagonal(), 2, ceil_mode=True), ("n", 4, 3), None),
     "one_hot": (lambda x: F.one_hot(torch.zeros(2, dtype=torch.int64), x.shape[0]), ("n",), [0]),
     "rest": (lambda x: x[1:] + x[:-1], ("n", 2), [0]),
     "unshuffle": (lambda x: F.pixel_unshuffle(x, 2), (1, 2, "n", 4), [0, 1, 7]),

@@ -10,7 +10,7 @@ import torch
 
 from ... import _torch as sizes
 from ..._torch import sympy_of
-from ..._tvm import Range, sym, tirx
+from ..._tvm import Range, structural_map, sym, tirx
 from ..errors import Refusal
 from ..inputs import dimension
 from ..types import Dim, concrete
@@ -47,7 +47,7 @@ class Sizes:
         """Whether two sizes are provably the same."""
         if isinstance(a, int) and isinstance(b, int):
             return a == b
-        return bool(self._analyzer.can_prove_equal(a, b))
+        return bool(self._analyzer.can_prove_equal(*map(_in_order, (a, b))))
 
     def _expr(self, e: sympy.Expr) -> Any:
         match e:
@@ -74,3 +74,12 @@ class Sizes:
             case sizes.Min() | sympy.Min():
                 return functools.reduce(tirx.min, map(self._expr, e.args))
         raise Refusal(f"the size {e} cannot be written in Relax")
+
+
+def _in_order(size: Dim) -> Dim:
+    """A size whose minima and maxima have their operands in one order: in quotients TVM tells them apart by it."""
+
+    def ordered(value: Any) -> Any:
+        return type(value)(*sorted((value.a, value.b), key=str))
+
+    return size if isinstance(size, int) else structural_map(size, (((tirx.Min, tirx.Max), ordered),))
