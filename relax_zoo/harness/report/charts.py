@@ -12,6 +12,7 @@ from typing import Any
 INK, FAINT = "#010203", "#010204"  # stand for the page's own colours
 SERIES = ("#4477aa", "#cc6d2e", "#228833", "#aa3377", "#887722", "#3399bb", "#777777")  # 3:1 on white and on black
 STEPS = (0.03, 0.1, 0.25, 0.5, 0.75, 1.0)  # of a kernel's share: a dot of each size is drawn once, and then referred to
+LEAST, MOST = 0.02, 50.0  # ratios; of what is beyond, as on a machine that others keep busy, the edge is shown
 VERDICTS = {"faster": SERIES[2], "slower": SERIES[1], "cannot tell": SERIES[6]}
 
 
@@ -20,11 +21,9 @@ def ratios(rows: Sequence[Mapping[str, Any]], title: str) -> str:
 
     def draw(axes: Any) -> None:
         names = [row["name"] for row in rows]
-        values = [row["ratio"] - 1 for row in rows]
-        around = [
-            [max(0.0, row["ratio"] - row["low"]) for row in rows],
-            [max(0.0, row["high"] - row["ratio"]) for row in rows],
-        ]
+        shown = [[_within(row[each]) for each in ("ratio", "low", "high")] for row in rows]
+        values = [ratio - 1 for ratio, _, _ in shown]
+        around = [[max(0.0, r - low) for r, low, _ in shown], [max(0.0, high - r) for r, _, high in shown]]
         error = {"ecolor": INK, "elinewidth": 1, "capsize": 2}
         bars = axes.barh(names, values, left=1, xerr=around, height=0.62, error_kw=error)
         for bar, row in zip(bars, rows, strict=True):
@@ -49,7 +48,7 @@ def peers(rows: Sequence[Mapping[str, Any]], title: str) -> str:
         models = [row["model"] for row in rows]
         step = 0.8 / max(1, len(runtimes))
         for at, (name, color) in enumerate(zip(runtimes, SERIES, strict=False)):
-            own = [(y, row["ratios"][name]) for y, row in enumerate(rows) if name in row["ratios"]]
+            own = [(y, [*map(_within, row["ratios"][name])]) for y, row in enumerate(rows) if name in row["ratios"]]
             places = [y - 0.4 + (at + 0.5) * step for y, _ in own]
             values = [ratio[0] for _, ratio in own]
             around = [[max(0, r[0] - r[1]) for _, r in own], [max(0, r[2] - r[0]) for _, r in own]]
@@ -93,6 +92,10 @@ def roofline(kernels: Sequence[Mapping[str, Any]], peak: Mapping[str, float], ti
             handle.set_sizes([24])
 
     return _svg(draw, title, height=4.6)
+
+
+def _within(ratio: float) -> float:
+    return min(max(ratio, LEAST), MOST)
 
 
 def _decimal(axis: Any) -> None:
