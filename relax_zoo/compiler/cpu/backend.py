@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..._tvm import Target, llvm_get_system_cpu
 from ..backend import Backend
 from ..runtime.threads import CORES
+from .few_rows import multiply_few_rows
 from .legalize import legalize
 from .lowering import PIPELINE
 from .machine import Machine
@@ -25,7 +26,7 @@ def host_target(threads: int = CORES) -> Target:
 CPU = Backend(
     host=host_target,
     layouts=LAYOUTS,
-    rewrite=raise_small_weights,
+    rewrite=lambda module: multiply_few_rows(raise_small_weights(module)),
     legalize=lambda module, target: legalize(module, Machine.of(target)),
     schedule=lambda module, target: schedule(module, Machine.of(target)),
     lowering=PIPELINE,

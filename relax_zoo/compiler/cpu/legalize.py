@@ -10,12 +10,12 @@ import numpy as np
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, IRModule, relax, tirx, ty_of
 from ..passes.constants import constant
 from ..passes.corrected import LEGALIZERS
-from ..passes.legalizers import OUT_ELEMENTWISE_FUSABLE, Legalizer, fallback
+from ..passes.legalizers import OUT_ELEMENTWISE_FUSABLE, OUT_REDUCTION, Legalizer, fallback
 from .machine import Machine
 from .operators.contraction import program as kernels
 from .operators.contraction import tiles
 from .operators.group_norm import group_norm
-from .operators.row_reduction.program import layer_norm, softmax
+from .operators.row_reduction.program import layer_norm, log_softmax, matvec, softmax
 from .operators.row_reduction.reductions import REDUCTIONS
 from .operators.winograd import program as winograd
 
@@ -26,6 +26,7 @@ ROWS_AND_CHANNELS: dict[str, Legalizer] = {
     "relax.nn.group_norm": group_norm,
     "relax.nn.instance_norm": group_norm,
     "relax.nn.softmax": softmax,
+    "relax.nn.log_softmax": log_softmax,
     **REDUCTIONS,
 }
 
@@ -98,6 +99,8 @@ def _matmul(machine: Machine) -> Legalizer:
     def convert(bb: BlockBuilder, call: Call) -> Expr:
         data, other = call.args
         dtype = str(ty_of(data).dtype)
+        if int(ty_of(other).ndim) == 1 and _is_of_rows(call):
+            return bb.call_te(matvec, data, other, primfunc_name_hint="matvec", primfunc_attrs=_SUM)
         if (
             int(ty_of(data).ndim) < 2
             or int(ty_of(other).ndim) < 2
@@ -131,6 +134,15 @@ def _matmul(machine: Machine) -> Legalizer:
         )
 
     return convert
+
+
+_SUM = {"op_pattern": OUT_REDUCTION}
+
+
+def _is_of_rows(call: Call) -> bool:
+    """Whether a product is of float32, and none of its sizes is 0."""
+    sizes = [size for each in call.args for size in ty_of(each).shape.values]
+    return all(str(ty_of(each).dtype) == "float32" for each in (*call.args, call)) and 0 not in map(_number, sizes)
 
 
 def _is_float32_or_64(dtype: str) -> bool:

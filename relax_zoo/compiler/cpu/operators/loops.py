@@ -155,7 +155,7 @@ def _side_by_side(block: SBlock) -> int:
         last, long = variables[first:], sizes[first:]
         for access in (*block.writes, *block.reads):
             own, shape = [each.min for each in access.region], list(access.source.shape)
-            used = [index for index in own if _is_over(index, last)]
+            used = [index for index in own if is_over(index, last)]
             tail = list(zip(own[-len(last) :], shape[-len(last) :], last, long, strict=False))
             whole = len(own) >= len(last) and all(a.same_as(b) and _is(x, y) for a, x, b, y in tail)
             if used and not (whole and len(used) == len(last)):
@@ -169,7 +169,7 @@ def _is(size: Any, other: Any) -> bool:
     return isinstance(size, tirx.IntImm) and isinstance(other, tirx.IntImm) and int(size) == int(other)
 
 
-def _is_over(index: Any, variables: list[Any]) -> bool:
+def is_over(index: Any, variables: list[Any]) -> bool:
     """Whether an index is computed from one of the variables."""
     found: list[Any] = []
     structural_walk(index, (tirx.Var, found.append))

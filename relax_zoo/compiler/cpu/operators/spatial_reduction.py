@@ -13,9 +13,10 @@ from typing import Any
 
 from ...._tvm import IRModule, Schedule, tirx
 from ..machine import Machine
-from .loops import PARALLEL_WORK, DoesNotFit, axes, extent, inlined, is_spatial, parallel, refusable
+from .loops import PARALLEL_WORK, DoesNotFit, axes, extent, inlined, is_over, is_spatial, parallel, refusable
 
 MOST_VECTORS = 4
+MOST_SUMS = 8
 
 
 def columns(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
@@ -36,10 +37,11 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
     """Raises DoesNotFit where results do not lie side by side, or what comes after does not follow them."""
     block = schedule.get(main)
     spatial, reduced = axes(schedule, main)
-    if len(block.writes) != 1 or not spatial or not _side_by_side(block):
+    if len(block.writes) != 1 or not spatial or not reduced:
         raise DoesNotFit
+    in_vectors = _side_by_side(block)
     lanes = machine.lanes(str(block.writes[0].source.dtype))
-    width = math.gcd(extent(schedule, spatial[-1]) or 1, lanes * MOST_VECTORS)
+    width = math.gcd(extent(schedule, spatial[-1]) or 1, lanes * MOST_VECTORS if in_vectors else MOST_SUMS)
     if width < min(4, lanes):
         raise DoesNotFit
     if consumer is None:
@@ -48,7 +50,7 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
         schedule.set_scope(main, 0, "local")
     *outer, inner = spatial
     panel, across = schedule.split(inner, [None, width])
-    vector, lane = schedule.split(across, [None, lanes]) if width > lanes else (None, across)
+    vector, lane = schedule.split(across, [None, lanes]) if in_vectors and width > lanes else (None, across)
     tiled = [lane] if vector is None else [vector, lane]
     schedule.reorder(*outer, panel, *reduced, *tiled)
     with refusable():  # where the consumer does not follow the columns
@@ -60,7 +62,10 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
     work = math.prod(extent(schedule, loop) or 8 for loop in schedule.get_loops(main))
     if machine.cores > 1 and work >= PARALLEL_WORK:
         parallel(schedule, [*outer, panel])
-    schedule.vectorize(lane)
+    if in_vectors:
+        schedule.vectorize(lane)
+    else:
+        schedule.unroll(lane)
     if vector is not None:
         schedule.unroll(vector)
     schedule.decompose_reduction(main, reduced[0])
@@ -68,11 +73,9 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
 
 
 def _side_by_side(block: Any) -> bool:
-    """Whether the last axis of what is read and of what is written is the same."""
+    """Whether the last axis of what is written is that of all that is read along it, and something is."""
     last = block.writes[0].region[-1].min
-    images = [read for read in block.reads if len(read.region) == max(len(each.region) for each in block.reads)]
-    return (
-        isinstance(last, tirx.Var)
-        and any(read.region for read in images)
-        and all(read.region[-1].min.same_as(last) for read in images)
-    )
+    if not isinstance(last, tirx.Var):
+        return False
+    along = [read for read in block.reads if any(is_over(index.min, [last]) for index in read.region)]
+    return bool(along) and all(read.region[-1].min.same_as(last) for read in along)

@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ....._tvm import BlockBuilder, Call, Expr, te, tirx, ty_of
+from ....._tvm import BlockBuilder, Call, Expr, te, tirx, topi, ty_of
 from ....passes import normalized
 from ....passes.legalizers import fallback, known
 
@@ -73,10 +73,40 @@ def is_over_rows(call: Call) -> bool:
 
 
 def softmax(bb: BlockBuilder, call: Call) -> Expr:
-    """Softmax over the last axis; others are TVM's own."""
+    """Softmax over the last axis in one program; over others, of which rows lie side by side, in one for each pass."""
     if not is_over_rows(call):
-        return fallback(bb, call)
+        return _over_columns(bb, call)
     return bb.call_te(lambda x: _softmax(x, tirx.exp), call.args[0], primfunc_name_hint="softmax")
+
+
+def log_softmax(bb: BlockBuilder, call: Call) -> Expr:
+    """The logarithm of softmax, from what is below the greatest: that of a probability of 0 is finite."""
+    if not is_over_rows(call):
+        return _over_columns(bb, call)
+    return bb.call_te(_log_softmax, call.args[0], primfunc_name_hint="log_softmax")
+
+
+def _over_columns(bb: BlockBuilder, call: Call) -> Expr:
+    data, axis, logarithm = call.args[0], int(call.attrs.axis), call.op.name == "relax.nn.log_softmax"
+    shape = ty_of(data).shape.values
+    if str(ty_of(call).dtype) != "float32" or not shape or any(map(_is_zero, shape)):
+        return fallback(bb, call)
+
+    def powers(x: te.Tensor, greatest: te.Tensor) -> te.Tensor:
+        return topi.exp(topi.subtract(x, greatest))
+
+    def of_sum(x: te.Tensor, greatest: te.Tensor) -> te.Tensor:
+        summed = topi.sum(powers(x, greatest), axis, keepdims=True)
+        return topi.log(summed) if logarithm else topi.divide(tirx.const(1.0, x.dtype), summed)
+
+    def result(x: te.Tensor, greatest: te.Tensor, one: te.Tensor) -> te.Tensor:
+        if logarithm:
+            return topi.subtract(topi.subtract(x, greatest), one)
+        return topi.multiply(powers(x, greatest), one)
+
+    greatest = bb.emit_te(lambda x: topi.max(x, axis, keepdims=True), data, primfunc_name_hint="greatest")
+    one = bb.emit_te(of_sum, data, greatest, primfunc_name_hint="sum")
+    return bb.call_te(result, data, greatest, one, primfunc_name_hint=call.op.name.rpartition(".")[2])
 
 
 def weights(x: te.Tensor) -> te.Tensor:
@@ -90,6 +120,14 @@ def weights(x: te.Tensor) -> te.Tensor:
     return _softmax(x, power)
 
 
+def _log_softmax(x: te.Tensor) -> te.Tensor:
+    outer, count = list(x.shape[:-1]), known(x.shape[-1])
+    highest = total("max", te.max, outer, count, lambda *i: x[i])
+    summed = total("sum", te.sum, outer, count, lambda *i: tirx.exp(x[i] - highest[i[:-1]]))
+    log = te.compute(outer, lambda *i: tirx.log(summed[i]), name="row_log")
+    return te.compute(x.shape, lambda *i: x[i] - highest[i[:-1]] - log[i[:-1]], name="log_softmax")
+
+
 def _softmax(x: te.Tensor, power: Callable[[Any], Any]) -> te.Tensor:
     outer, count = list(x.shape[:-1]), known(x.shape[-1])
     highest = total("max", te.max, outer, count, lambda *i: x[i])
@@ -97,6 +135,11 @@ def _softmax(x: te.Tensor, power: Callable[[Any], Any]) -> te.Tensor:
     summed = total("sum", te.sum, outer, count, lambda *i: powers[i])
     scale = te.compute(outer, lambda *i: tirx.const(1.0, x.dtype) / summed[i], name="row_scale")
     return te.compute(x.shape, lambda *i: powers[i] * scale[i[:-1]], name="softmax")
+
+
+def matvec(x: te.Tensor, y: te.Tensor) -> te.Tensor:
+    """The product of each row of `x`, over its last axis, and the vector `y`."""
+    return total("product", te.sum, list(x.shape[:-1]), known(x.shape[-1]), lambda *i: x[i] * y[i[-1]])
 
 
 def layer_norm(bb: BlockBuilder, call: Call) -> Expr:
