@@ -61,13 +61,17 @@ CALLS: dict[str, Entry] = {
     "mean": (lambda x: x.mean((2, 3)), (1, 3, "n", 5)),
     "mean square": (lambda x: x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + 1e-5), (3, "n")),
     "norm": (lambda x: F.normalize(x, dim=-1), (3, "n")),
+    "one row": (lambda x: x[:1] @ x.T, ("n", 24)),
     "pooling": (lambda x: F.avg_pool2d(x, 3, 2, 1), (1, 4, "n", "n")),
     "product": (lambda x: x.prod(-1), (3, "n")),
+    "rows over it": (lambda x: x[:2] @ x.mT, (3, "n")),
     "softmax": (lambda x: x.softmax(-1), (2, 3, "n")),
     "softmax of columns": (lambda x: x.softmax(1), (2, "n", 5)),
     "sum": (lambda x: x.sum(-1), (3, "n")),
     "sum of all": (lambda x: x.sum(), ("n", 3)),
     "sum over it": (lambda x: x @ x.T, (5, "n")),
+    "vector": (lambda x: x @ x[0], ("n", 24)),
+    "vector over it": (lambda x: x.T @ x[:, 0], ("n", 3)),
     "variance": (lambda x: x.var(-1), (3, "n")),
 }
 
@@ -119,3 +123,21 @@ def test_each_number_of_rows_has_the_bits_that_more_of_them_have() -> None:
         ):
             axis = next((at for at, size in enumerate(most.shape) if size != found.shape[at]), 0)
             assert same_bits.same(found, most.narrow(axis, 0, found.shape[axis])), (name, count)
+
+
+PRODUCTS: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
+    "of a matrix": lambda x, w: x @ w,
+    "of a transposed one": lambda x, w: F.linear(x, w.T.contiguous()),
+    "of its transposition": lambda x, w: x @ w.reshape(40, 48).T,
+    "of a vector": lambda x, w: x @ w[:, 0],
+}
+
+
+@pytest.mark.parametrize("name", PRODUCTS)
+def test_a_row_of_a_product_has_the_same_bits_beside_any_others(name: str) -> None:
+    x, w = floats(9, 48).tensor("x", {}), floats(48, 40).tensor("w", {})
+    graph = trace(PRODUCTS[name])
+    every = build(from_fx(graph, [(9, 48), (48, 40)]))(x, w)
+    for rows in (1, 2, 3, 4, 5, 8):
+        found = build(from_fx(graph, [(rows, 48), (48, 40)]))(x[:rows], w)
+        assert torch.equal(found, every[:rows])

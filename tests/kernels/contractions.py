@@ -88,10 +88,31 @@ def contractions() -> Iterator[Case]:
     )
     yield case(
         "conv2d/weights_that_are_an_input",
-        "Weights that are not known cannot be packed: TVM's own program, by the rule for all.",
+        "Weights that are not known cannot be packed: a sum over windows, several vectors of channels at a time.",
         lambda x, w: op.nn.conv2d(x, w, data_layout="NHWC", kernel_layout="HWIO"),
         (1, 6, 6, 8),
         (3, 3, 8, 8),
+    )
+    yield case(
+        "matmul/a_row_of_a_matrix_that_is_an_input",
+        "To pack a matrix for one row costs more than the product: vectors of its columns are summed as they lie.",
+        lambda x, y: op.matmul(x, y),
+        (1, 40),
+        (40, 64),
+    )
+    yield case(
+        "matmul/a_row_of_a_transposed_matrix",
+        "Nor is it transposed: several sums are in flight, each in the order of any other product.",
+        lambda x, y: op.matmul(x, op.permute_dims(y)),
+        (1, 40),
+        (64, 40),
+    )
+    yield case(
+        "matmul/vector",
+        "A matrix times a vector is a sum over each row, in vectors.",
+        lambda x, y: op.matmul(x, y),
+        (6, 40),
+        (40,),
     )
     yield case(
         "conv2d/of_float64",

@@ -59,9 +59,15 @@ def rows() -> Iterator[Case]:
     )
     yield case(
         "softmax/over_another_axis",
-        "Softmax over an axis before the last is TVM's own program.",
+        "Softmax over an axis before the last: the greatest, the sum, and the results, each on vectors of columns.",
         lambda x: op.nn.softmax(x, 1),
         (2, 5, 16),
+    )
+    yield case(
+        "softmax/logarithm",
+        "What is below the greatest, less the logarithm of the sum, a row at a time.",
+        lambda x: op.nn.log_softmax(x, -1),
+        (3, 37),
     )
     yield case(
         "softmax/weights_of_a_product",

@@ -16,7 +16,8 @@ from ..machine import Machine
 from .loops import PARALLEL_WORK, DoesNotFit, axes, extent, inlined, is_over, is_spatial, parallel, refusable
 
 MOST_VECTORS = 4
-MOST_SUMS = 8
+MOST_SUMS = 8  # that are in flight at once, one number after another, where operands do not lie side by side
+LONG = 32  # numbers, below which a sum's own order of loops is as good
 
 
 def columns(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
@@ -42,7 +43,7 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
     in_vectors = _side_by_side(block)
     lanes = machine.lanes(str(block.writes[0].source.dtype))
     width = math.gcd(extent(schedule, spatial[-1]) or 1, lanes * MOST_VECTORS if in_vectors else MOST_SUMS)
-    if width < min(4, lanes):
+    if width < min(4, lanes) or (not in_vectors and (extent(schedule, reduced[-1]) or LONG) < LONG):
         raise DoesNotFit
     if consumer is None:
         consumer = schedule.cache_write(main, 0, "local")
@@ -56,6 +57,8 @@ def _scheduled(schedule: Schedule, machine: Machine, main: Any, consumer: Any = 
     with refusable():  # where the consumer does not follow the columns
         schedule.reverse_compute_at(consumer, panel, preserve_unit_loops=True)
     *_, stored = schedule.get_loops(consumer)
+    if extent(schedule, stored) is None:
+        raise DoesNotFit
     if (extent(schedule, stored) or 1) % lanes == 0:
         _, stored = schedule.split(stored, [None, lanes])
     schedule.vectorize(stored)
