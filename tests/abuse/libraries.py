@@ -14,8 +14,8 @@ from torch import Tensor
 
 from relax_zoo.compiler import Executable
 from tests.abuse.at_once import in_a_child, killed
-from tests.abuse.deeds import FULL, deed
-from tests.abuse.programs import Programs
+from tests.abuse.deeds import deed
+from tests.abuse.programs import FULL, Programs
 from tests.compiler.standalone.library import DATA, INVALID, Failed, Library, same_bits
 
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, fx, nn
 
 from relax_zoo.compiler import Executable, build
+from relax_zoo.harness.numerics.judge import Reference, reference
 from relax_zoo.translator import from_fx, trace
 
 WIDE = 32  # numbers in a row, several vectors; what shifts do with too many bits shows in single ones
+FULL = np.linspace(-1, 1, 64 * 64, dtype="float32").reshape(64, 64)
 DTYPES = {"int8": torch.int8, "int64": torch.int64}
 
 
@@ -98,7 +101,11 @@ def _graph() -> fx.GraphModule:
 
 @dataclass
 class Programs:
-    """Builds that nobody has called yet, and the folder in which they are saved."""
+    """Builds that nobody has called yet, and the folder in which they are saved.
+
+    What PyTorch computes is `known` from the beginning: MKL's products wait for ever in the child of a process in which
+    several threads have had some.
+    """
 
     folder: Path
     doubled: dict[int, Executable] = field(
@@ -106,6 +113,7 @@ class Programs:
     )
     scaled: list[Executable] = field(default_factory=lambda: [built(Scaled(k), ("n",)) for k in (2.0, 3.0)])
     graph: fx.GraphModule = field(default_factory=_graph)
+    known: Reference = field(default_factory=lambda: reference(Product().eval(), [torch.from_numpy(FULL)]))
     product: Executable = field(default_factory=lambda: built(Product(), (64, 64), threads=2))
     divided: dict[str, Executable] = field(default_factory=lambda: of_integers(divided, WIDE))
     shifted: dict[str, Executable] = field(default_factory=lambda: of_integers(shifted))
