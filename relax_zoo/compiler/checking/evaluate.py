@@ -280,6 +280,10 @@ def _erf(x: np.ndarray) -> np.ndarray:
     return np.frompyfunc(math.erf, 1, 1)(x).astype(np.float64)
 
 
+def _erfc(x: np.ndarray) -> np.ndarray:
+    return np.frompyfunc(math.erfc, 1, 1)(x).astype(np.float64)
+
+
 _BINARY: dict[Any, Callable[..., Any]] = {
     tirx.Add: np.add, tirx.Sub: np.subtract, tirx.Mul: np.multiply, tirx.Div: np.divide,
     tirx.FloorDiv: np.floor_divide, tirx.FloorMod: np.mod, tirx.Mod: np.fmod,
@@ -304,5 +308,5 @@ _CALLS: dict[str, Callable[..., Any]] = {
     "log1p": np.log1p, "sqrt": np.sqrt, "rsqrt": lambda x: 1 / np.sqrt(x), "tanh": np.tanh, "sin": np.sin,
     "cos": np.cos, "tan": np.tan, "sinh": np.sinh, "cosh": np.cosh, "asin": np.arcsin, "acos": np.arccos,
     "atan": np.arctan, "asinh": np.arcsinh, "acosh": np.arccosh, "atanh": np.arctanh, "atan2": np.arctan2,
-    "pow": np.power, "sigmoid": lambda x: 1 / (1 + np.exp(-x)), "erf": _erf, "hypot": np.hypot,
+    "pow": np.power, "sigmoid": lambda x: 1 / (1 + np.exp(-x)), "erf": _erf, "erfc": _erfc, "hypot": np.hypot,
 }  # fmt: skip

@@ -31,6 +31,14 @@ _ATAN = (
     0.011427633277375594, -0.0031954252407363944, 0.00041922786011272897,
 )  # fmt: skip  # atan(x) / x for |x| <= 1, in x^2
 
+# erfc(x) * exp(x^2) * (1 + 2 x) for 0 <= x <= ERFC_HIGHEST, in (x - 3.75) / (x + 3.75)
+_ERFC = (
+    1.237512630839464, -0.1402405985097152, 0.003585415035150463, 0.08227673346649798, -0.10880391384737471,
+    0.09230442422782423, -0.05869358570645399, 0.028361290797357986, -0.009745827393834621, 0.001760502802829229,
+    0.00029379878326018366, -0.00030196288242998896, 4.473993424908866e-05, 3.2867752926652275e-05,
+)  # fmt: skip
+ERFC_HIGHEST = 10.5  # where it is 0 as a float32
+
 
 def _between(lowest: float, x: Any, highest: float) -> Any:
     return tirx.max(number(lowest, x), tirx.min(number(highest, x), x))
@@ -250,3 +258,15 @@ def fmod(x: Any, y: Any) -> Any:
         return within(a - tirx.floor(a / b) * b)
 
     return signed(let(magnitude(x), lambda a: let(magnitude(y), lambda b: of_sizes(a, b))), x)
+
+
+def erfc(x: Any) -> Any:
+    """For all numbers."""
+
+    def of_size(size: Any) -> Any:
+        place = (size - number(3.75, x)) / (size + number(3.75, x))
+        power = let(number(0, x) - size * size, exp)
+        far = let(place, lambda t: polynomial(t, _ERFC)) * power / (size + size + number(1, x))
+        return let(far, lambda f: choice(x < number(0, x), number(2, x) - f, f))
+
+    return let(tirx.min(magnitude(x), number(ERFC_HIGHEST, x)), of_size)

@@ -50,9 +50,13 @@ def _are_numbers(x: Any, y: Any) -> Any:
     return _both(_are_finite(x, y), _both(x != number(0, x), y != number(0, y)))
 
 
+_OF_ALL = ("asinh", "atan", "cosh", "erfc", "expm1", "sinh")
 FUNCTIONS = {
     **{name: Function(getattr(double_math, name), _positive) for name in ("log", "log2", "log10")},
-    **{name: Function(getattr(double_math, name), _finite) for name in ("atan", "sinh", "cosh", "asinh", "expm1")},
+    **{
+        name: Function(getattr(double_math, name), _finite)
+        for name in ("atan", "sinh", "cosh", "asinh", "erfc", "expm1")
+    },
     **{name: Function(getattr(double_math, name), _at_most(2.0**20)) for name in ("sin", "cos", "tan")},
     **{name: Function(getattr(double_math, name), _at_most(1)) for name in ("asin", "acos")},
     "log1p": Function(double_math.log1p, lambda x: _both(x > number(-1, x), x <= number(LARGEST, x))),
