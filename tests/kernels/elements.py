@@ -37,6 +37,12 @@ def elements() -> Iterator[Case]:
     )
     yield case("permute_dims/of_a_matrix", "Strided reads.", lambda x: op.permute_dims(x), (8, 5))
     yield case(
+        "permute_dims/in_tiles",
+        "Lines of the cache are read whole while few enough of them are written.",
+        lambda x: op.permute_dims(x),
+        (16, 32),
+    )
+    yield case(
         "take/rows_of_a_table",
         "Rows that an index names; one out of range is TVM's own question.",
         lambda x, i: op.take(x, i, axis=0),

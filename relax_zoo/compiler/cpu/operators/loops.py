@@ -25,6 +25,7 @@ from ..machine import Machine
 
 # Of a stage once others are inlined: a second of TVM's and LLVM's time.
 MOST_LOADS, MOST_CHOICES, MOST_NAMES = 128, 12, 300
+TILE = (16, 8)  # of a transposition: a line of the cache each, of as many lines as a set of the cache surely holds
 PARALLEL_WORK = 1 << 15  # elements below which starting the threads costs more than they save
 
 
@@ -133,7 +134,13 @@ def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
         first = _side_by_side(schedule.get(block))
         outer, inner = spatial[:first], schedule.fuse(*spatial[first:]) if spatial[first + 1 :] else inner
     count = extent(schedule, inner) or 0
-    if not reduced and count % lanes == 0 and count > 0:
+    turned = None if reduced else _turned(schedule, block, outer)
+    if turned is not None and count and count % TILE[1] == 0:
+        inner, vector = schedule.split(inner, [None, TILE[1]])
+        at = outer.index(turned)
+        outer[at], within = schedule.split(turned, [None, TILE[0]])
+        schedule.reorder(*outer, inner, within, vector)
+    elif not reduced and count % lanes == 0 and count > 0:
         inner, vector = schedule.split(inner, [None, lanes])
     if reduced:
         schedule.reorder(*outer, inner, *reduced)
@@ -142,6 +149,18 @@ def spread(schedule: Schedule, block: Any, machine: Machine) -> None:
         parallel(schedule, [*outer, inner] if vector is not None or reduced else (outer or [inner]))
     if vector is not None:
         schedule.vectorize(vector)
+
+
+def _turned(schedule: Schedule, block: Any, outer: list[Any]) -> Any | None:
+    """The loop over what lies side by side in what is read, but not in what is written; None where it fills no tile."""
+    stage = schedule.get(block)
+    *variables, last = [each.var for each in stage.iter_vars]
+    reads = [[index.min for index in read.region] for read in stage.reads if read.region]
+    reads = [read for read in reads if any(is_over(index, [last]) for index in read[:-1])]
+    for loop, variable in zip(outer, variables, strict=False):
+        if any(read[-1].same_as(variable) for read in reads) and (extent(schedule, loop) or 1) % TILE[0] == 0:
+            return loop
+    return None
 
 
 def _side_by_side(block: SBlock) -> int:
