@@ -6,6 +6,7 @@ is raised where PyTorch itself does not let the model through.
 
 from __future__ import annotations
 
+import functools
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -56,11 +57,16 @@ def from_fx(subjects: Sequence[Subject]) -> Run:
 
 
 def from_fx_threads(subjects: Sequence[Subject]) -> Run:
-    """The same, called from several threads at once, which must all get the same."""
-    executable = compiler.build(_translated(subjects))
+    """The same, built for the sizes that it is called with, from several threads, which must all get the same."""
+    module = _translated(subjects)
+
+    @functools.cache
+    def built(*sizes: tuple[str, int]) -> compiler.Executable:
+        return compiler.build(module, sizes=dict(sizes))
 
     def run(given: Inputs) -> Sequence[Any]:
         flat = [tensor for each in given for tensor in each]
+        executable = built(*_sizes(subjects, given))
         results: Sequence[Any] = executable(*flat)
         with ThreadPoolExecutor(THREADS) as pool:
             copies = [[tensor.clone() for tensor in flat] for _ in range(THREADS)]
@@ -185,6 +191,14 @@ def _called(executable: compiler.Executable) -> Run:
 def _as_tensors(outputs: Any) -> Any:
     """Return the outputs with torch tensors for the arrays that a program without tensors among its inputs returns."""
     return pytree.tree_map_only(np.ndarray, torch.as_tensor, outputs)
+
+
+def _sizes(subjects: Sequence[Subject], given: Inputs) -> Iterator[tuple[str, int]]:
+    """The names of dimensions, as `_translated` has them, with the sizes that they have in tensors."""
+    for at, (subject, tensors) in enumerate(zip(subjects, given, strict=True)):
+        for drawn, tensor in zip(subject.inputs, tensors, strict=True):
+            named = zip(drawn.shape, tensor.shape, strict=True)
+            yield from ((f"p{at}_{name}", size) for name, size in named if isinstance(name, str))
 
 
 def _translated(subjects: Sequence[Subject]) -> Any:
