@@ -32,6 +32,7 @@ from relax_zoo._torch import (
     sympy_of,
     sympy_text,
     value_dependence_errors,
+    views_of,
     without_onednn,
 )
 from tests.toolchain.naming import says
@@ -178,7 +179,23 @@ def test_functionalization_meets_what_is_called_instead() -> None:
 
     with torch.no_grad(), enable_python_dispatcher(), Recorded():
         instead = {aten.positive.default: lambda x: x}
-        assert functionalized(change, instead.get)(torch.zeros(2)).tolist() == [1, 1]
+        called = functionalized(change, lambda overload, *arguments: instead.get(overload))
+        assert called(torch.zeros(2)).tolist() == [1, 1]
+
+
+@says("views_of")
+def test_views_of_names_the_views_by_which_a_functionalized_tensor_is_seen() -> None:
+    seen = []
+
+    def change(x: torch.Tensor) -> torch.Tensor:
+        y = x.clone()
+        seen.append(views_of(y[:1].expand(3)))
+        return y.add_(1)
+
+    with torch.no_grad(), enable_python_dispatcher(), Recorded():
+        functionalized(change)(torch.zeros(2))
+    assert seen[0] == ["slice_Tensor", "expand"]
+    assert views_of(torch.zeros(2)[:1]) == []
 
 
 @says("below_functionalization")

@@ -26,6 +26,7 @@ from relax_zoo._tvm import (
     get_sblock_access_region,
     llvm_get_system_cpu,
     op,
+    register_op,
     register_op_attr,
     relax,
     reset_thread_pool,
@@ -176,6 +177,13 @@ def test_the_work_of_a_loop_nest_is_counted() -> None:
 def test_an_attribute_of_an_operator_is_set_and_read() -> None:
     register_op_attr("relax.add", "relax_zoo.test", "mark")
     assert Op.get("relax.add").get_attr("relax_zoo.test") == "mark"
+
+
+@says("register_op")
+def test_an_operator_of_a_new_name_is_there() -> None:
+    assert "relax_zoo.test" not in Op.list_op_names()
+    register_op("relax_zoo.test")
+    assert Op.get("relax_zoo.test").name == "relax_zoo.test"
 
 
 # ---------------------------------------------------------------- targets
