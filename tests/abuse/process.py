@@ -89,6 +89,7 @@ def _give_birth(folder: Path, user: int) -> None:
 
 def _live(programs: Programs, door: Connection) -> None:
     """Do deeds until there is no one to ask for them, and answer each with what it was and what went wrong."""
+    torch.set_num_threads(1)  # makes PyTorch's pool anew after the fork: two threads that do it at once find none
     door.send(("born", os.getpid()))
     with contextlib.suppress(EOFError):
         while (message := door.recv()) is not None:
