@@ -37,6 +37,7 @@ def build(
     threads: int | None = None,
     report: bool = False,
     check: bool = False,
+    error_share: float | None = None,
 ) -> Executable:
     """Compile `module` and load it on this machine's CPU.
 
@@ -51,12 +52,20 @@ def build(
     check: run every kernel on drawn inputs and hold it against its operators, one by one, before the build is handed
     out; what that took is logged. A kernel that was found right is not looked at again.
     sizes: sizes for named dimensions, such as {"batch": 1}; the build then takes that size only, and is faster for it.
+    error_share: let a convolution of 3x3 take F(4x4, 3x3) where that is faster, and where no error beyond this share of
+    the bound that the harness derives is predicted, for pixels of like size; a result that is small beside its
+    neighbours loses more digits. By default each result hangs on the pixels under its window alone. `profile` shows
+    which form was taken: its kernel is named winograd2 or winograd4.
 
-    Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have, WrongKernel
-    where `check` finds one, and what TVM raises where the module cannot be compiled.
+    Returns an `Executable`. Raises ValueError for a size of a dimension that `main` does not have or a share that is
+    not from 0 to 1, WrongKernel where `check` finds one, and what TVM raises where the module cannot be compiled.
     """
     if threads is not None and threads < 1:
         raise ValueError(f"threads = {threads}, but a call needs at least one")
+    if error_share is not None:
+        if not 0 <= error_share <= 1:
+            raise ValueError(f"error_share = {error_share}, but it is a share of a bound, from 0 to 1")
+        module = _with_main(module, module["main"].with_attr("error_share", str(error_share)))
     target = _target(target, threads)
     seen = PassObserver() if report or check else None
     compiled, signature, scheduled = _compiled(module, target, sizes or {}, seen)
@@ -178,8 +187,12 @@ def bind_params(module: IRModule) -> IRModule:
     main = module["main"]
     inputs = int(main.attrs["num_input"])
     values = {var: relax.const(value) for var, value in zip(main.params[inputs:], main.attrs["params"], strict=True)}
-    function = main.without_attr("params").without_attr("num_input").bind_params(values)
-    functions = {**dict(module.functions_items()), module.get_global_var("main"): function}
+    return _with_main(module, main.without_attr("params").without_attr("num_input").bind_params(values))
+
+
+def _with_main(module: IRModule, main: relax.Function) -> IRModule:
+    """The module with another function `main`."""
+    functions = {**dict(module.functions_items()), module.get_global_var("main"): main}
     return IRModule(functions, attrs=module.attrs)
 
 

@@ -28,13 +28,16 @@ class Case:
         return f"{self.operator}/{self.name}"
 
 
-def case(name: str, shows: str, body: Callable[..., Any], *inputs: Sizes | tuple[Sizes, str]) -> Case:
-    """A case whose `body` takes inputs of those shapes, of float32 or with their dtype; a size may be a name."""
+def case(name: str, shows: str, body: Callable[..., Any], *inputs: Sizes | tuple[Sizes, str], **attrs: str) -> Case:
+    """A case whose `body` takes inputs of those shapes, of float32 or with their dtype; a size may be a name.
+
+    `attrs` are those of the function.
+    """
     operator, _, own = name.partition("/")
-    return Case(operator, own, shows, lambda: _module(body, inputs))
+    return Case(operator, own, shows, lambda: _module(body, inputs, attrs))
 
 
-def _module(body: Callable[..., Any], inputs: tuple[Any, ...]) -> IRModule:
+def _module(body: Callable[..., Any], inputs: tuple[Any, ...], attrs: dict[str, str]) -> IRModule:
     known: dict[str, Any] = {}
 
     def size(each: int | str) -> Any:
@@ -45,7 +48,7 @@ def _module(body: Callable[..., Any], inputs: tuple[Any, ...]) -> IRModule:
         shape, dtype = given if given and isinstance(given[0], tuple) else (given, "float32")
         variables.append(relax.Var(name, relax.TensorType([size(each) for each in shape], dtype)))
     builder = relax.BlockBuilder()
-    with builder.function("main", variables):
+    with builder.function("main", variables, attrs):
         with builder.dataflow():
             result = builder.emit_output(body(*variables))
         builder.emit_func_output(result)

@@ -32,6 +32,13 @@ def contractions() -> Iterator[Case]:
         (1, 9, 7, 32),
     )
     yield case(
+        "conv2d/winograd_of_larger_tiles",
+        "Tiles of 4x4 results magnify roundings: 32 channels are summed in registers, and then those sums.",
+        lambda x: conv(x, 3, 3, 64, 32, padding=1),
+        (1, 8, 8, 64),
+        error_share="1",
+    )
+    yield case(
         "conv2d/winograd_before_a_stage_of_more_axes",
         "What follows Winograd's convolution has an axis more, so it runs after it.",
         lambda x, y: y * conv(x, 3, 3, 32, 32, padding=1),

@@ -18,6 +18,7 @@ from .operators.group_norm import group_norm
 from .operators.row_reduction.program import layer_norm, log_softmax, matvec, softmax
 from .operators.row_reduction.reductions import REDUCTIONS
 from .operators.winograd import program as winograd
+from .operators.winograd.forms import choose
 
 MANY = 1024  # output channels, where it is known only when the program runs how many they are
 
@@ -35,11 +36,13 @@ def legalize(module: IRModule, machine: Machine | None = None) -> IRModule:
     """Every operator as a tensor program; with a `machine`, heavy ones pack their constant weights for its vectors."""
     own = LEGALIZERS | ROWS_AND_CHANNELS
     if machine is not None:
-        own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
+        share = module["main"].attrs.get("error_share") if "main" in module else None
+        convolution = _conv2d(machine, None if share is None else float(share))
+        own |= {"relax.nn.conv2d": convolution, "relax.matmul": _matmul(machine)}
     return relax.transform.LegalizeOps(own)(module)
 
 
-def _conv2d(machine: Machine) -> Legalizer:
+def _conv2d(machine: Machine, error_share: float | None) -> Legalizer:
     def convert(bb: BlockBuilder, call: Call) -> Expr:
         data, weight = call.args
         attrs = call.attrs
@@ -75,14 +78,17 @@ def _conv2d(machine: Machine) -> Legalizer:
         plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
         packed = constant(kernels.pack(array, plan.vectors * lanes))
         plain = strides == dilation == [1, 1] and groups == 1
-        panel = winograd.panel(array, image, lanes, machine.registers) if plain else None
-        if panel is not None:
+        form = None
+        if plain and winograd.fits(array, lanes):
+            depth = array.shape[2]
+            form = choose(depth, channels, image, lanes, machine.registers, error_share)
+        if form is not None:
             return bb.call_te(
                 lambda x, w, p: winograd.conv2d_nhwc(x, w, p, padding, channels, plan),
                 data,
-                constant(winograd.transformed(array, panel)),
+                constant(winograd.transformed(array, form)),
                 packed,
-                primfunc_name_hint="winograd_conv2d",
+                primfunc_name_hint=f"winograd{form.size}_conv2d",
                 primfunc_attrs={"op_pattern": OUT_ELEMENTWISE_FUSABLE},
             )
         return bb.call_te(

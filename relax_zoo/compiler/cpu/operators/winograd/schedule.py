@@ -2,9 +2,8 @@
 
 Matches a program with the stages of `program`, known by the buffer that says whether any pixel is not finite. The
 program becomes two, of which each call runs one. If a pixel is not finite, the loops over the window run, as
-`contraction` schedules them. Otherwise Winograd's form runs: it takes a block of a few rows of tiles through all three
-steps before it begins with the next block, and the transformed pixels and the products of a block, 16 numbers a tile
-and channel, take at most half of the second-level cache. The sums of (tiles x vectors) products stay in registers over
+`contraction` schedules them. Otherwise Winograd's form runs: it takes a block of rows of tiles through all steps before
+it begins with the next block; `forms` says how many rows. The sums of (tiles x vectors) products stay in registers over
 all input channels; the model of `contraction.tiles` says how many. There are two variants:
 
     winograd/fused      what follows the convolution runs on each block's results while they are in the cache
@@ -28,9 +27,8 @@ from ..branches import renamed, rooted
 from ..contraction import tiles
 from ..contraction.schedule import PARALLEL_FLOPS, contraction
 from ..loops import DoesNotFit, blocks_in, extent, is_spatial, refusable, spread
-from .program import BEYOND, BEYOND_ALL, BORDER, CHOSEN, FORWARD, PRODUCT
-
-CACHE = 512 * 1024  # bytes of a block's forms: half of a core's second-level cache
+from .forms import blocks
+from .program import BEYOND, BEYOND_ALL, BORDER, CHOSEN, DOWN, FORWARD, PART, PRODUCT, UP
 
 
 def winograd(function: tirx.PrimFunc, machine: Machine) -> tirx.PrimFunc | None:
@@ -58,9 +56,11 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     Raises DoesNotFit where what follows the convolution cannot be `fused` with it.
     """
     root = schedule.get_sblock("root")
-    forward, product = (schedule.get_sblock(name) for name in (FORWARD, PRODUCT))
+    down, forward, product, up = (schedule.get_sblock(name) for name in (DOWN, FORWARD, PRODUCT, UP))
+    names = {schedule.get(block).name_hint for block in schedule.get_child_blocks(root)}
+    part = schedule.get_sblock(PART) if PART in names else None
     outputs = {schedule.get(block).name_hint for block in schedule.get_output_blocks(root)}
-    kept = {*outputs, BORDER, FORWARD, PRODUCT, *([] if fused else [CHOSEN])}
+    kept = {*outputs, BORDER, DOWN, FORWARD, PART, PRODUCT, UP, *([] if fused else [CHOSEN])}
     for block in schedule.get_child_blocks(root):
         if schedule.get(block).name_hint not in kept and is_spatial(schedule, block):
             schedule.compute_inline(block)
@@ -68,68 +68,80 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     consumer = last[0] if fused else schedule.get_sblock(CHOSEN)
     lanes = machine.lanes(str(schedule.get(product).writes[0].source.dtype))
     samples = extent(schedule, schedule.get_loops(product)[0])
-    high, _, _, wide, channels = map(int, schedule.get(product).writes[0].source.shape[1:])
-    depth = int(schedule.get(forward).writes[0].source.shape[-1])
-    rows = _rows(high, 64 * wide * (channels + depth), machine.cores)
+    high, pixels, _, wide, channels = map(int, schedule.get(product).writes[0].source.shape[1:])
+    depth, places, size = int(schedule.get(forward).writes[0].source.shape[-1]), pixels**2, pixels - 2
+    rows, _ = blocks(size, high, wide, depth, channels, lanes, cores=machine.cores)
     if len(schedule.get_loops(consumer)) != 4:
         raise DoesNotFit
 
     sample, y, x, o = schedule.get_loops(consumer)
-    ty, down = schedule.split(y, [None, 2])
-    tx, right = schedule.split(x, [None, 2])
-    block, row = schedule.split(ty, [None, rows])
+    ty, below = schedule.split(y, [None, size])
+    tx, right = schedule.split(x, [None, size])
+    outer, row = schedule.split(ty, [None, rows])
     vector, lane = schedule.split(o, [None, lanes])
-    schedule.reorder(sample, block, row, tx, vector, down, right, lane)
+    schedule.reorder(sample, outer, row, tx, vector, below, right, lane)
     with refusable():
-        schedule.compute_at(product, block, preserve_unit_loops=True)
-    sizes = [extent(schedule, loop) for loop in schedule.get_loops(product)[-6:]]
-    if sizes != [rows, 4, 4, wide, channels, depth]:
+        schedule.compute_at(up, vector, preserve_unit_loops=True)
+        schedule.compute_at(product, outer, preserve_unit_loops=True)
+    taken = [extent(schedule, loop) for loop in schedule.get_loops(product)[-6:-1]]
+    if taken != [rows, pixels, pixels, wide, channels]:
         raise DoesNotFit
-    schedule.compute_at(forward, block, preserve_unit_loops=True)
-    schedule.vectorize(lane)
-    schedule.unroll(down)
-    schedule.unroll(right)
+    turns = _multiply(schedule, machine, part, product, lanes)
+    schedule.compute_at(forward, outer, preserve_unit_loops=True)
+    _vectors(schedule, [below, right], lane)
+    *_, below, q, _, lane = schedule.get_loops(up)
+    _vectors(schedule, [below, q], lane)
+    schedule.set_scope(up, 0, "local")
 
-    reduced = _multiply(schedule, machine, product, lanes)
     *_, row, p, q, tx, c = schedule.get_loops(forward)
     vector, lane = schedule.split(c, [None, lanes])
-    schedule.reorder(row, tx, vector, p, q, lane)
-    schedule.vectorize(lane)
-    schedule.unroll(p)
-    schedule.unroll(q)
+    schedule.reorder(row, vector, tx, p, q, lane)
+    _vectors(schedule, [p, q], lane)
+    schedule.compute_at(down, vector, preserve_unit_loops=True)
+    *_, p, x, lane = schedule.get_loops(down)
+    schedule.reorder(x, p, lane)
+    _vectors(schedule, [p], lane)
     for each in schedule.get_child_blocks(root):  # the border, and what runs after the convolution
         if schedule.get(each).name_hint == BORDER or (each in last and not fused):
             spread(schedule, each, machine)
-    if machine.cores > 1 and 16 * high * wide * channels * depth * (samples or 8) >= PARALLEL_FLOPS:
-        schedule.parallel(schedule.fuse(sample, block))
-    schedule.decompose_reduction(product, reduced)
-    return (samples or 0) * high * wide * (32 * channels * depth + 32 * depth + 24 * channels)
+    if machine.cores > 1 and places * high * wide * channels * depth * (samples or 8) >= PARALLEL_FLOPS:
+        schedule.parallel(schedule.fuse(sample, outer))
+    for stage, turn in turns:
+        schedule.decompose_reduction(stage, turn)
+    return (samples or 0) * high * wide * places * (2 * channels * depth + 2 * depth + 2 * channels)
 
 
-def _multiply(schedule: Schedule, machine: Machine, product: Any, lanes: int) -> Any:
-    """Tile the sums over channels; the loop over these."""
-    *_, row, p, q, tx, o, c = schedule.get_loops(product)
-    width = int(schedule.get(product).reads[-1].source.shape[-1])
+def _vectors(schedule: Schedule, whole: list[Any], lane: Any) -> None:
+    """Unroll loops, and make the last one a vector."""
+    schedule.vectorize(lane)
+    for loop in whole:
+        schedule.unroll(loop)
+
+
+def _multiply(schedule: Schedule, machine: Machine, part: Any, product: Any, lanes: int) -> list[tuple[Any, Any]]:
+    """Tile the sums over channels, or over a part of them, in registers; the stages and their loops over channels."""
+    *_, row, p, q, tx, o, k = schedule.get_loops(product)
+    width = int(schedule.get(part or product).reads[-1].source.shape[-1])
     sizes = [extent(schedule, loop) for loop in (row, tx)]
     tile = tiles.choose(sizes, width // lanes, machine.registers)
     row_block, row = schedule.split(row, [None, tile[0]])
     tx_block, tx = schedule.split(tx, [None, tile[1]])
     panel, vector, lane = schedule.split(o, [None, width // lanes, lanes])
-    schedule.reorder(p, q, panel, row_block, tx_block, c, row, tx, vector, lane)
+    schedule.reorder(p, q, panel, row_block, tx_block, k, row, tx, vector, lane)
+    if part is not None:
+        schedule.compute_at(part, k, preserve_unit_loops=True)
     written = schedule.cache_write(product, 0, "local")
     schedule.reverse_compute_at(written, tx_block, preserve_unit_loops=True)
-    _, stored = schedule.split(schedule.get_loops(written)[-1], [None, lanes])
-    for each in (stored, lane):
-        schedule.vectorize(each)
-    for each in (row, tx, vector):
-        schedule.unroll(each)
-    return c
-
-
-def _rows(high: int, row: int, cores: int) -> int:
-    """Rows of tiles in a block, of which each takes `row` bytes: cores end together, weights are read seldom."""
-    fitting = [rows for rows in range(1, high + 1) if high % rows == 0 and (rows == 1 or rows * row <= CACHE)]
-    return min(fitting, key=lambda rows: (-(-high // rows // cores) * rows, -rows))
+    schedule.vectorize(schedule.split(schedule.get_loops(written)[-1], [None, lanes])[-1])
+    _vectors(schedule, [row, tx, vector], lane)
+    if part is None:
+        return [(product, k)]
+    *_, row, _, _, tx, _, o, c = schedule.get_loops(part)
+    vector, lane = schedule.split(o, [None, lanes])
+    schedule.reorder(c, row, tx, vector, lane)
+    schedule.set_scope(part, 0, "local")
+    _vectors(schedule, [row, tx, vector], lane)
+    return [(part, c), (product, k)]
 
 
 def _decided(function: tirx.PrimFunc, loops: bool) -> tirx.PrimFunc:
