@@ -12,6 +12,7 @@ from .passes.constants import fold_constants
 from .passes.images import as_images
 from .passes.layout import convert_layout
 from .passes.outputs import own_outputs
+from .passes.sizes import unify_sizes
 from .passes.wide import widen_products
 
 BACKENDS = {"llvm": CPU}
@@ -40,7 +41,7 @@ def recipe(target: Target) -> dict[str, Pass]:
         "fold_laid_out": fold_constants,
         "drop_dead": relax.transform.DeadCodeElimination(),
         "rewrite": backend.rewrite,
-        "legalize": lambda module: backend.legalize(module, target),
+        "legalize": lambda module: unify_sizes(backend.legalize(module, target)),
         "sort": relax.backend.DispatchSortScan(),  # what legalization leaves
         "annotate": relax.transform.AnnotateTIROpPattern(),
         "group": relax.transform.FuseOps(),

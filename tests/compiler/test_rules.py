@@ -17,6 +17,7 @@ from relax_zoo.compiler import build, lower, pipeline
 from relax_zoo.compiler.cpu.machine import Machine
 from relax_zoo.compiler.cpu.operators import spatial_reduction
 from relax_zoo.compiler.cpu.operators.contraction import schedule as contraction
+from relax_zoo.compiler.cpu.operators.loops import blocks_in
 from relax_zoo.compiler.cpu.operators.row_reduction import program as row_reduction_program
 from relax_zoo.compiler.cpu.operators.row_reduction import schedule as row_reduction
 from relax_zoo.compiler.cpu.operators.winograd import schedule as winograd
@@ -179,3 +180,27 @@ def test_pieces_put_together_and_cut_again_and_again_are_not_one_expression() ->
     sizes = [len(function.script()) for _, function in lowered.functions_items()]
     assert sizes
     assert max(sizes) < 100_000
+
+
+def stages(function: Callable[[torch.Tensor], torch.Tensor], times: int) -> int:
+    """In how many stages one kernel computes a function of a function."""
+
+    def nested(x: torch.Tensor) -> torch.Tensor:
+        for _ in range(times):
+            x = function(x)
+        return x
+
+    lowered = lower(module(Then(nn.Identity(), nested), 4, 16), tvm.target.Target(AVX512))
+    (kernel,) = [f for _, f in lowered.functions_items() if isinstance(f, tvm.tirx.PrimFunc)]
+    return len(blocks_in(kernel.body)) - 1  # that around all
+
+
+@pytest.mark.parametrize(
+    ("function", "once", "four"),
+    [(torch.erf, 1, 2), (torch.tanh, 1, 2), (torch.sin, 1, 2), (torch.atan, 1, 4), (F.mish, 1, 4), (torch.exp, 1, 2)],
+    ids=["erf", "tanh", "sin", "atan", "mish", "exp"],
+)
+def test_functions_of_functions_are_one_expression_until_their_names_multiply(
+    function: Callable[[torch.Tensor], torch.Tensor], once: int, four: int
+) -> None:
+    assert (stages(function, 1), stages(function, 4)) == (once, four)

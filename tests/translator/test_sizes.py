@@ -241,3 +241,27 @@ def test_a_trace_for_other_sizes_ends_where_it_becomes_another_graph(monkeypatch
         from_fx(fx.symbolic_trace(lambda x: x.split(1)[0] * 2), [(("n", 3), torch.float32)])
     assert 11 in pieces
     assert max(pieces) < 200
+
+
+WEIGHT = torch.ones(2, 2, 3, 1)
+
+# Whose results have sizes that are computed from a named one, (b, 2, n, 4).
+COMPUTED: dict[str, Callable[[Tensor], Tensor]] = {
+    "a convolution": lambda x: F.conv2d(x, WEIGHT),
+    "a convolution by twos": lambda x: F.conv2d(x, WEIGHT, stride=2, padding=(1, 0)),
+    "a cut": lambda x: F.pad(x, (0, 0, -1, 2)),
+    "a join": lambda x: torch.cat([x, x[:, :, :1], x], 2),
+    "a pool": lambda x: F.max_pool2d(x, 2),
+}
+
+
+@pytest.mark.parametrize("fixed", [{}, {"n": 7}, {"b": 3}], ids=str)
+def test_loop_nests_are_fused_with_what_has_a_computed_size(fixed: dict[str, int]) -> None:
+    def function(x: Tensor) -> list[Tensor]:
+        values = [compute(x) for compute in COMPUTED.values()]
+        return [torch.fmod(value * 2, value.abs() + 1) for value in values]
+
+    run = build(from_fx(fx.symbolic_trace(function), [("b", 2, "n", 4)]), sizes=fixed)
+    for rows in (7,) if fixed else (7, 10):
+        x = floats(3, 2, rows, 4).tensor("x", {})
+        torch.testing.assert_close(run(x), function(x))

@@ -9,12 +9,12 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_relu(x: T.Buffer((T.int64(1), h, w, T.int64(8)), "float32"),
         param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8), T.int64(8)), "float32"),
-        relu_intermediate: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float32")):
+        relu_intermediate: T.Buffer((T.int64(1), h, w, T.int64(4)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         contraction = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), (w - T.int64(1) + T.int64(1) + T.int64(13)) // T.int64(14) * T.int64(14),
                 T.int64(8)))
-        cut_intermediate = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), w - T.int64(1) + T.int64(1), T.int64(4)))
+        cut_intermediate = T.sblock_alloc_buffer((T.int64(1), h, w, T.int64(4)))
         for i, y, x_1, o, ry, rx, rc in T.grid(T.int64(1), h, (w + T.int64(13)) // T.int64(14) * T.int64(14), T.int64(8), T.int64(1), T.int64(1), T.int64(8)):
             with T.sblock("contraction"):
                 v_i, v_y, v_x, v_o, v_ry, v_rx, v_rc = T.axis.remap("SSSSRRR", [i, y, x_1, o, ry, rx, rc])
@@ -47,7 +47,7 @@ class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_conv2d_relu(x: T.Buffer((T.int64(1), h, w, T.int64(8)), "float32"),
         param_0: T.Buffer((T.int64(1), T.int64(1), T.int64(1), T.int64(8), T.int64(8)), "float32"),
-        relu_intermediate: T.Buffer((T.int64(1), "h - T.int64(1) + T.int64(1)", "w - T.int64(1) + T.int64(1)", T.int64(4)), "float32")):
+        relu_intermediate: T.Buffer((T.int64(1), h, w, T.int64(4)), "float32")):
         T.func_attr({"schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((T.int64(1), h - T.int64(1) + T.int64(1), (w + T.int64(13)) // T.int64(14) * T.int64(14), T.int64(8)),

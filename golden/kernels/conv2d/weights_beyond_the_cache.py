@@ -8,8 +8,7 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(1024)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(1024), T.int64(8)),
-            "float32"), cut: T.Buffer((T.int64(1), "h - T.int64(2) - T.int64(1) + T.int64(1)", "w - T.int64(2) - T.int64(1) + T.int64(1)", T.int64(8)),
-            "float32")):
+            "float32"), cut: T.Buffer((T.int64(1), "h - T.int64(2)", "w - T.int64(2)", T.int64(8)), "float32")):
         T.func_attr({"op_pattern": 4, "tirx.noalias": True})
         # with T.sblock("root"):
         contraction = T.sblock_alloc_buffer((T.int64(1), h - T.int64(2) - T.int64(1) + T.int64(1), (w - T.int64(2) - T.int64(1) + T.int64(1) + T.int64(13))
@@ -40,8 +39,7 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(1024)), "float32"), B: T.Buffer((T.int64(1), T.int64(3), T.int64(3), T.int64(1024), T.int64(8)),
-            "float32"), cut: T.Buffer((T.int64(1), "h - T.int64(2) - T.int64(1) + T.int64(1)", "w - T.int64(2) - T.int64(1) + T.int64(1)", T.int64(8)),
-            "float32")):
+            "float32"), cut: T.Buffer((T.int64(1), "h - T.int64(2)", "w - T.int64(2)", T.int64(8)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         contraction_local = T.sblock_alloc_buffer((T.int64(1), h - T.int64(2) - T.int64(1) + T.int64(1), (w + T.int64(11)) // T.int64(14) * T.int64(14),

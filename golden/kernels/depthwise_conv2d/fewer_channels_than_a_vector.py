@@ -8,7 +8,7 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def depthwise_conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(4)), "float32"), B: T.Buffer((T.int64(3), T.int64(3), T.int64(4)), "float32"),
-        depthwise: T.Buffer((T.int64(1), "h - T.int64(2) - T.int64(1) + T.int64(1)", "w - T.int64(2) - T.int64(1) + T.int64(1)", T.int64(4)), "float32")):
+        depthwise: T.Buffer((T.int64(1), "h - T.int64(2)", "w - T.int64(2)", T.int64(4)), "float32")):
         T.func_attr({"op_pattern": 4, "tirx.noalias": True})
         # with T.sblock("root"):
         for i, y, x_1, z, ry, rx in T.grid(T.int64(1), h - T.int64(2), w - T.int64(2), T.int64(4), T.int64(3), T.int64(3)):
@@ -28,7 +28,7 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def depthwise_conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(4)), "float32"), B: T.Buffer((T.int64(3), T.int64(3), T.int64(4)), "float32"),
-        depthwise: T.Buffer((T.int64(1), "h - T.int64(2) - T.int64(1) + T.int64(1)", "w - T.int64(2) - T.int64(1) + T.int64(1)", T.int64(4)), "float32")):
+        depthwise: T.Buffer((T.int64(1), "h - T.int64(2)", "w - T.int64(2)", T.int64(4)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         depthwise_local = T.sblock_alloc_buffer((T.int64(1), h - T.int64(2), w - T.int64(2), T.int64(4)), scope="local")

@@ -8,8 +8,7 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def depthwise_conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(12)), "float32"), B: T.Buffer((T.int64(3), T.int64(3), T.int64(16)), "float32"),
-        cut: T.Buffer((T.int64(1), "(h - T.int64(2) - T.int64(1)) // T.int64(2) + T.int64(1)", "(w - T.int64(2) - T.int64(1)) // T.int64(2) + T.int64(1)",
-                T.int64(12)), "float32")):
+        cut: T.Buffer((T.int64(1), "(h - T.int64(3)) // T.int64(2) + T.int64(1)", "(w - T.int64(3)) // T.int64(2) + T.int64(1)", T.int64(12)), "float32")):
         T.func_attr({"op_pattern": 4, "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((T.int64(1), h, w, T.int64(16)))
@@ -47,8 +46,7 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def depthwise_conv2d(x: T.Buffer((T.int64(1), h, w, T.int64(12)), "float32"), B: T.Buffer((T.int64(3), T.int64(3), T.int64(16)), "float32"),
-        cut: T.Buffer((T.int64(1), "(h - T.int64(2) - T.int64(1)) // T.int64(2) + T.int64(1)", "(w - T.int64(2) - T.int64(1)) // T.int64(2) + T.int64(1)",
-                T.int64(12)), "float32")):
+        cut: T.Buffer((T.int64(1), "(h - T.int64(3)) // T.int64(2) + T.int64(1)", "(w - T.int64(3)) // T.int64(2) + T.int64(1)", T.int64(12)), "float32")):
         T.func_attr({"op_pattern": 4, "schedule_rule": "contraction/units", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((T.int64(1), h, w, T.int64(16)))

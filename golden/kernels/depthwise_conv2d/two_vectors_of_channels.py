@@ -8,14 +8,11 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_depthwise_conv2d_relu(x: T.Buffer((T.int64(1), h, w, T.int64(16)), "float32"),
-        param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(16)), "float32"), relu_intermediate: T.Buffer((T.int64(1),
-                "h + T.int64(1) + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1)", "w + T.int64(1) + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1)",
-                T.int64(16)), "float32")):
+        param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(16)), "float32"), relu_intermediate: T.Buffer((T.int64(1), h, w, T.int64(16)), "float32")):
         T.func_attr({"tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((T.int64(1), h + T.int64(1) + T.int64(1), w + T.int64(1) + T.int64(1), T.int64(16)))
-        depthwise_intermediate = T.sblock_alloc_buffer((T.int64(1), h + T.int64(1) + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1), w + T.int64(1)
-                + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1), T.int64(16)))
+        depthwise_intermediate = T.sblock_alloc_buffer((T.int64(1), h, w, T.int64(16)))
         for i, y, x_1, z in T.grid(T.int64(1), h + T.int64(2), w + T.int64(2), T.int64(16)):
             with T.sblock("pad"):
                 v_i, v_y, v_x, v_z = T.axis.remap("SSSS", [i, y, x_1, z])
@@ -47,14 +44,11 @@ w = TypeVar("w")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def fused_depthwise_conv2d_relu(x: T.Buffer((T.int64(1), h, w, T.int64(16)), "float32"),
-        param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(16)), "float32"), relu_intermediate: T.Buffer((T.int64(1),
-                "h + T.int64(1) + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1)", "w + T.int64(1) + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1)",
-                T.int64(16)), "float32")):
+        param_0: T.Buffer((T.int64(3), T.int64(3), T.int64(16)), "float32"), relu_intermediate: T.Buffer((T.int64(1), h, w, T.int64(16)), "float32")):
         T.func_attr({"schedule_rule": "contraction/fused", "tirx.noalias": True})
         # with T.sblock("root"):
         pad = T.sblock_alloc_buffer((T.int64(1), h + T.int64(1) + T.int64(1), w + T.int64(1) + T.int64(1), T.int64(16)))
-        depthwise_intermediate_local = T.sblock_alloc_buffer((T.int64(1), h + T.int64(1) + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1), w + T.int64(1)
-                + T.int64(1) - T.int64(2) - T.int64(1) + T.int64(1), T.int64(16)), scope="local")
+        depthwise_intermediate_local = T.sblock_alloc_buffer((T.int64(1), h, w, T.int64(16)), scope="local")
         for i in range(T.int64(1)):
             for y in T.parallel(h + T.int64(2)):
                 for x_1, z_0 in T.grid(w + T.int64(2), T.int64(2)):

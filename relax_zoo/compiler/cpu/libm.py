@@ -131,7 +131,15 @@ _NAMES = {operator.name for operator in _OPERATORS.values()}
 
 def is_function(call: Any) -> bool:
     """Whether this is a call of one of these functions, by the operator or by the library's name."""
-    return getattr(call.op, "name", None) in _NAMES or _named(call) is not None
+    return function_of(call) is not None
+
+
+def function_of(call: Any) -> tuple[Any, list[Any]] | None:
+    """The operator of one of these functions, and what it is called on; None of most calls."""
+    named = _named(call)
+    if named is not None:
+        return named, list(call.args[1:])
+    return (call.op, list(call.args)) if getattr(call.op, "name", None) in _NAMES else None
 
 
 def _named(call: Any) -> Any:

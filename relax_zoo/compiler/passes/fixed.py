@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._tvm import Call, Expr, GlobalVar, IRModule, Op, PyExprMutator, mutator, relax, tirx, ty_of
+from ..._tvm import Call, Expr, GlobalVar, IRModule, Op, PyExprMutator, Var, mutator, relax, tirx, ty_of
 from .counts import given, given_numbers
 
 
@@ -42,8 +42,7 @@ class _Rewriter(PyExprMutator):
         kept = [value for name, value in numbers.items() if not isinstance(value, tirx.IntImm)]
         tensors = [each for each in given(call) if isinstance(ty_of(each), relax.TensorType)]
         name = self.builder_.add_func(program.specialize(fixed), call.args[0].name_hint)
-        arguments = [name, relax.Tuple(tensors), *([relax.ShapeExpr(kept)] if kept else [])]
-        return Call(call.op, arguments, call.attrs, call.ty_args)
+        return Call(call.op, [name, relax.Tuple([*tensors, *kept])], call.attrs, call.ty_args)
 
 
 def _fixed(call: Call, program: tirx.PrimFunc) -> dict[Any, Any]:
@@ -54,7 +53,10 @@ def _fixed(call: Call, program: tirx.PrimFunc) -> dict[Any, Any]:
     found = {each: numbers[each.name] for each in program.params if isinstance(numbers.get(each.name), tirx.IntImm)}
     for buffer, shape in zip(buffers, tensors, strict=False):  # those of the results follow
         own = list(ty_of(buffer).shape)
-        known = [size if isinstance(size, tirx.IntImm) else dim for dim, size in zip(own, shape, strict=True)]
-        if any(dim is not size for dim, size in zip(own, known, strict=True) if not isinstance(dim, tirx.IntImm)):
-            found[buffer] = tirx.decl_buffer(known, ty_of(buffer).dtype, buffer.name)
+        known = [
+            size if isinstance(dim, Var) and isinstance(size, tirx.IntImm) else dim
+            for dim, size in zip(own, shape, strict=True)
+        ]  # what is computed from a named size follows from that
+        if any(dim is not size for dim, size in zip(own, known, strict=True)):
+            found[buffer] = tirx.decl_buffer(known, ty_of(buffer).dtype, buffer.name, layout=None)
     return found

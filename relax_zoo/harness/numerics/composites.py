@@ -34,9 +34,13 @@ def _in_float(function: Callable[..., Any]) -> Callable[..., Any]:
     return wrapped
 
 
+def _highest(x: Tensor, dim: int) -> Tensor:
+    return x.amax(dim, keepdim=True) if x.numel() else x  # nothing has no maximum
+
+
 @_in_float
 def _softmax(x: Tensor, dim: int, half_to_float: bool = False) -> Tensor:
-    exp = (x - x.amax(dim, keepdim=True)).exp()
+    exp = (x - _highest(x, dim)).exp()
     return exp / exp.sum(dim, keepdim=True)
 
 
@@ -47,7 +51,7 @@ def _safe_softmax(x: Tensor, dim: int, dtype: torch.dtype | None = None) -> Tens
 
 @_in_float
 def _log_softmax(x: Tensor, dim: int, half_to_float: bool = False) -> Tensor:
-    shifted = x - x.amax(dim, keepdim=True)
+    shifted = x - _highest(x, dim)
     return shifted - shifted.exp().sum(dim, keepdim=True).log()
 
 

@@ -112,7 +112,7 @@ def deviation(
     if scaled or name in ("addcmul", "addcdiv", "lerp"):
         return (magnitude + (out - args[0].to(out.dtype)).abs()) * u, None
     if name in ("remainder", "fmod") and isinstance(args[0], Tensor):
-        return torch.maximum(magnitude, args[0].abs().expand_as(out)) * u, None
+        return torch.maximum(magnitude, _magnitude(args[0]).expand_as(out)) * u, None
     if name.startswith("_embedding_bag"):
         return func(args[0].abs(), *args[1:], **kwargs)[0] * (u * math.sqrt(max(1, args[1].numel()))), None
     if name.startswith("_fft"):

@@ -316,6 +316,15 @@ def test_casts_and_promotions_inside_the_model_mean_what_they_mean_in_eager() ->
     assert not judge(ref, (*model(x, n)[:2], n * 0.1001 + x, *model(x, n)[3:])).ok
 
 
+@pytest.mark.parametrize("remainder", [torch.fmod, torch.remainder])
+def test_remainders_of_truths_and_integers_are_followed(remainder: Callable[..., Tensor]) -> None:
+    by = torch.tensor([0.3, -0.7, 0.2, 1.3])
+    for x in (by > 0, torch.tensor([5, 9, -7, 4])):
+        ref = reference(remainder, (x, by))
+        assert judge(ref, remainder(x, by)).ok
+        assert not judge(ref, remainder(x, by * (1 + 1e-4))).ok
+
+
 def test_cancellation_raises_no_alarm_and_hides_nothing_beside_it() -> None:
     x = torch.randn(2000, generator=torch.Generator().manual_seed(0))
 

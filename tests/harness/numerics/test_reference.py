@@ -27,6 +27,13 @@ def test_models_that_work_in_place_leave_their_inputs_alone_and_are_followed() -
     assert not judge(ref, model(x * (1 + 1e-5))).ok
 
 
+@pytest.mark.parametrize("function", [torch.softmax, torch.log_softmax])
+def test_weights_of_nothing_are_followed(function: Any) -> None:
+    x = torch.randn(2, 3)
+    ref = reference(lambda x: (x + 1, function(x[:, :0], -1)), (x,))
+    assert judge(ref, (x + 1, torch.ones(2, 0))).ok
+
+
 def test_a_product_of_groups_is_followed_as_the_products_that_it_is() -> None:
     x, y, ends = torch.randn(6, 8), torch.randn(3, 8, 4), torch.tensor([2, 2, 6], dtype=torch.int32)
     for a, b in ((x, y), (y.mT.contiguous(), x.mT), (x.mT[:4].mT.contiguous().mT, x)):

@@ -22,9 +22,10 @@ from ...._tvm import (
 )
 from ..libm import is_function
 from ..machine import Machine
+from ..nesting import effort, readings
 
 # Of a stage once others are inlined: a second of TVM's and LLVM's time.
-MOST_LOADS, MOST_CHOICES, MOST_NAMES = 128, 12, 300
+MOST_LOADS, MOST_CHOICES, MOST_NAMES, MOST_READINGS = 128, 12, 300, 100_000
 TILE = (16, 8)  # of a transposition: a line of the cache each, of as many lines as a set of the cache surely holds
 PARALLEL_WORK = 1 << 15  # elements below which starting the threads costs more than they save
 
@@ -52,6 +53,7 @@ def inlined(schedule: Schedule, stages: Sequence[Any] | None = None) -> None:
     Operators that read their operand several times, as a maximum that keeps NaN does, multiply what comes before them
     when they follow each other; each choice is simplified on both its sides, those within them as well; and of pieces
     that are put together and cut again, as a scan does, each is an index that is chosen and divided once more.
+    Functions of functions multiply the names of their formulas.
     """
     for block in schedule.get_child_blocks(schedule.get_sblock("root")) if stages is None else stages:
         consumers = schedule.get_consumers(block) if is_spatial(schedule, block) else []
@@ -65,6 +67,10 @@ def _grows_too_large(schedule: Schedule, block: Any, consumers: Any) -> bool:
     stage = schedule.get(block)
     buffer = stage.writes[0].source
     loads, choices, names = len(_found(stage, TensorLoad)), _choices(stage), len(_found(stage, tirx.Var))
+
+    def read(load: Any) -> int:
+        return readings(stage.body) if load.source.same_as(buffer) else 1
+
     for consumer in consumers:
         reader = schedule.get(consumer)
         times = sum(load.source.same_as(buffer) for load in _found(reader, TensorLoad))
@@ -73,6 +79,8 @@ def _grows_too_large(schedule: Schedule, block: Any, consumers: Any) -> bool:
         if loads > 1 and times * names + len(_found(reader, tirx.Var)) > MOST_NAMES:
             return True
         if choices and times * choices + _choices(reader) > MOST_CHOICES:
+            return True
+        if effort(reader.body, read) > MOST_READINGS:
             return True
     return False
 
