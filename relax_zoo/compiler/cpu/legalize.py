@@ -18,6 +18,7 @@ from .operators.contraction.packing import each_by_itself, packed
 from .operators.group_norm import group_norm
 from .operators.row_reduction.program import layer_norm, log_softmax, matvec, softmax
 from .operators.row_reduction.reductions import REDUCTIONS
+from .operators.scatter import scatter_elements
 from .operators.winograd import program as winograd
 
 MANY = 1024  # output channels, where it is known only when the program runs how many they are
@@ -28,6 +29,7 @@ ROWS_AND_CHANNELS: dict[str, Legalizer] = {
     "relax.nn.instance_norm": group_norm,
     "relax.nn.softmax": softmax,
     "relax.nn.log_softmax": log_softmax,
+    "relax.scatter_elements": scatter_elements,
     **REDUCTIONS,
 }
 
@@ -37,7 +39,7 @@ def legalize(module: IRModule, machine: Machine | None = None) -> IRModule:
     own = LEGALIZERS | ROWS_AND_CHANNELS
     if machine is not None:
         own |= {"relax.nn.conv2d": _conv2d(machine), "relax.matmul": _matmul(machine)}
-    return relax.transform.LegalizeOps(own)(module)
+    return relax.transform.DeadCodeElimination()(relax.transform.LegalizeOps(own)(module))
 
 
 def _conv2d(machine: Machine) -> Legalizer:
