@@ -76,6 +76,7 @@ def _kernel(dtype: str, known: int | None, what: str, negative: bool) -> tirx.Pr
 
     @T.prim_func(private=True, s_tir=True)
     def positions(p: T.handle, size: T.int64, q: T.handle) -> None:
+        T.func_attr({"tirx.noalias": True})
         n = T.int64()
         index = T.match_buffer(p, (n,), dtype)
         out = T.match_buffer(q, (n,), "int64")
@@ -103,6 +104,7 @@ def _one(dtype: str, what: str) -> tirx.PrimFunc:
 
     @T.prim_func(private=True, s_tir=True)
     def nonzero(p: T.handle, size: T.int64, q: T.handle) -> None:
+        T.func_attr({"tirx.noalias": True})
         n = T.int64()
         divisor = T.match_buffer(p, (n,), dtype)
         out = T.match_buffer(q, (), dtype)

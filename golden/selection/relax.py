@@ -13,6 +13,7 @@ batch = TypeVar("batch")
 class Module:
     @T.prim_func(private=True, s_tir=True)
     def gather_at(index: T.Buffer((n,), "int64"), size: T.int64, out: T.Buffer((n,), "int64")):
+        T.func_attr({"tirx.noalias": True})
         with T.sblock("root"):
             T.reads(index[0:n])
             T.writes(out[0:n])

@@ -10,15 +10,17 @@ from dataclasses import dataclass
 import pytest
 import torch
 from torch import Tensor, fx, nn
+from torch.nn import functional as F
 
 from relax_zoo._tvm import IRModule, Op, relax
 from relax_zoo.compiler import build
 from relax_zoo.compiler.passes.images import as_images
 from relax_zoo.conformance.joined import joined
+from relax_zoo.harness.numerics import same_bits
 from relax_zoo.harness.numerics.judge import judge, reference
 from relax_zoo.translator import from_fx
 
-COUNT = 48
+COUNT, FEWER = 48, 10
 EVERY = 7  # one element in so many is infinite: a tap that was filled with a zero would make it NaN
 
 
@@ -67,6 +69,21 @@ def cases() -> Iterator[Case]:
         yield Case(module.eval(), x, shape)
 
 
+class Given(nn.Module):
+    """A convolution whose weight is an input; one that is a parameter is not, so it has none."""
+
+    def __init__(self, module: nn.Module) -> None:
+        super().__init__()
+        name = type(module).__name__.lower()
+        transposed, rank = "transpose" in name, name[-2]
+        self.call = getattr(F, f"conv_transpose{rank}d" if transposed else f"conv{rank}d")
+        names = ("stride", "padding", *(["output_padding"] if transposed else []), "groups", "dilation")
+        self.options = {name: getattr(module, name) for name in names}
+
+    def forward(self, x: Tensor, weight: Tensor) -> Tensor:
+        return self.call(x, weight, None, **self.options)
+
+
 def operators(module: IRModule) -> set[str]:
     """The operators that a module's program calls."""
     found: set[str] = set()
@@ -87,6 +104,22 @@ def test_a_convolution_of_any_kind_is_that_of_pytorch() -> None:
         assert verdict.ok, f"{case.module} of {tuple(case.x.shape)}: {verdict.message}"
 
 
+def test_weights_that_are_given_have_the_bits_of_those_that_are_known() -> None:
+    drawn = [case for case, _ in zip(cases(), range(FEWER), strict=False)]
+    for case in drawn:
+        case.module.bias = None
+    weights = [case.module.weight.detach() for case in drawn]
+    inputs = [each for case, weight in zip(drawn, weights, strict=True) for each in (case.x, weight)]  # type: ignore[misc]
+    programs = [
+        from_fx(fx.symbolic_trace(Given(case.module)), [tuple(case.shape), tuple(weight.shape)])  # type: ignore[union-attr, operator]
+        for case, weight in zip(drawn, weights, strict=True)
+    ]
+    given, known = build(joined(programs)), build(joined([case.imported() for case in drawn]))
+    expected = known(*(case.x for case in drawn))
+    for case, output, one in zip(drawn, given(*inputs), expected, strict=True):
+        assert same_bits.same(output, one), case.module
+
+
 ORDINARY = [
     *(nn.Conv1d(4, 6, 5, padding=8, dilation=4), nn.Conv1d(6, 6, 9, groups=6), nn.Conv1d(4, 8, 3, 2, groups=2)),
     *(nn.Conv3d(3, 4, 3, padding=1), nn.Conv3d(4, 4, (3, 5, 5), (1, 2, 2), groups=2), nn.Conv3d(2, 3, 1)),
@@ -103,8 +136,11 @@ ORDINARY = [
 def test_an_ordinary_one_is_a_convolution_of_images_and_nothing_slower(module: nn.Module) -> None:
     rank = module.weight.ndim - 2  # type: ignore[operator, union-attr]
     case = Case(module.eval(), torch.empty(0), [1, int(module.in_channels), *[9] * rank])  # type: ignore[arg-type]
-    found = {name for name in operators(as_images(case.imported())) if "conv" in name}
-    assert found == {"relax.nn.conv2d"}
+    weights = tuple(module.weight.shape)  # type: ignore[operator, union-attr]
+    given = from_fx(fx.symbolic_trace(Given(module)), [tuple(case.shape), weights])
+    for program in (case.imported(), given):
+        found = {name for name in operators(as_images(program)) if "conv" in name}
+        assert found == {"relax.nn.conv2d"}
 
 
 @pytest.mark.parametrize("module", [nn.ConvTranspose2d(2, 2, 3, dilation=2), nn.ConvTranspose2d(2, 2, 1, 2)], ids=str)

@@ -44,6 +44,7 @@ CALLS: dict[str, Entry] = {
     "convolution in strides of 5": (lambda x: F.conv2d(x, IMAGE, stride=5, padding=1), (1, 4, "n", "n")),
     "convolution, transposed": (lambda x: F.conv_transpose2d(x, UP, stride=2), (1, 4, "n", 7)),
     "convolution along a line": (lambda x: F.conv1d(x, LINE), (1, 4, "n")),
+    "convolution by what is given": (lambda x: F.conv2d(x, x[:, :, :3, :3], padding=1), (1, 4, "n", "n")),
     "cumulative sum": (lambda x: x.cumsum(-1), (3, "n")),
     "deviation": (lambda x: x.std(0), ("n", 3)),
     "doubles": (lambda x: x.double().softmax(-1), (3, "n")),

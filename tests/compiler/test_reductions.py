@@ -33,6 +33,19 @@ class Sums(nn.Module):
         return x.sum(-1), x.mean(-1, keepdim=True), x.prod(-1), x.exp().sum(-1), torch.logsumexp(x, -1), x.sum()
 
 
+class ExtremesOfColumns(nn.Module):
+    def forward(self, x: Tensor) -> Any:
+        x = x.unflatten(0, (1, ROWS))
+        places = x.argmax(1), x.argmin(1, keepdim=True), x.max(1), x.mT.max(0), x.min(1)
+        return *places, x.amax((0, 2)), x.amin((0, 2), keepdim=True)
+
+
+class SumsOfColumns(nn.Module):
+    def forward(self, x: Tensor) -> Any:
+        x = x.unflatten(0, (1, ROWS)).repeat(3, 1, 1)
+        return x.sum((0, 2)), x.mean((0, 2), keepdim=True), x.prod(2).prod(0), x.exp().mean((0, 2)), x.var((0, 2))
+
+
 def built(model: nn.Module, *shape: int | str) -> Any:
     return build(from_fx(fx.symbolic_trace(model), [shape]))
 
@@ -47,6 +60,11 @@ def extremes() -> Any:
     return built(Extremes(), ROWS, "n")
 
 
+@pytest.fixture(scope="module")
+def extremes_of_columns() -> Any:
+    return built(ExtremesOfColumns(), ROWS, "n")
+
+
 def same(want: Any, have: Any) -> bool:
     pairs = zip(pytree.tree_leaves(want), pytree.tree_leaves(have), strict=True)
     return all(
@@ -56,27 +74,32 @@ def same(want: Any, have: Any) -> bool:
 
 
 @pytest.mark.parametrize("length", LENGTHS)
-def test_extremes_and_their_places_are_pytorchs_wherever_nan_or_infinity_is(length: int, extremes: Any) -> None:
-    runs = [extremes, *([built(Extremes(), ROWS, length)] if length in FIXED else [])]
+@pytest.mark.parametrize("kind", [Extremes, ExtremesOfColumns])
+def test_extremes_and_their_places_are_pytorchs_wherever_nan_or_infinity_is(
+    length: int, kind: type[nn.Module], extremes: Any, extremes_of_columns: Any
+) -> None:
+    named = extremes if kind is Extremes else extremes_of_columns
+    runs = [named, *([built(kind(), ROWS, length)] if length in FIXED else [])]
     for at in range(length):
         x = drawn(length, at).round(decimals=1)  # so that several are the largest
         for row, value in enumerate(ODD):
             x[row, at] = value
             x[row, (at * 7 + 3) % length] = value
         x[3] = -math.inf
-        want = Extremes()(x)
+        want = kind()(x)
         assert all(same(want, run(x)) for run in runs)
 
 
-def test_sums_are_within_their_bounds_and_have_the_same_bits_at_a_named_length() -> None:
-    named = built(Sums(), ROWS, "n")
+@pytest.mark.parametrize("kind", [Sums, SumsOfColumns])
+def test_sums_are_within_their_bounds_and_have_the_same_bits_at_a_named_length(kind: type[nn.Module]) -> None:
+    named = built(kind(), ROWS, "n")
     for length in LENGTHS:
         x = drawn(length)
         have = named(x)
-        verdict = judge(reference(Sums(), (x,)), have)
+        verdict = judge(reference(kind(), (x,)), have)
         assert verdict.ok, verdict.message
         if length in FIXED:
-            assert all(torch.equal(a, b) for a, b in zip(have, built(Sums(), ROWS, length)(x), strict=True))
+            assert all(torch.equal(a, b) for a, b in zip(have, built(kind(), ROWS, length)(x), strict=True))
 
 
 @pytest.mark.parametrize("length", FIXED)

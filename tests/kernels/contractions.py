@@ -95,10 +95,10 @@ def contractions() -> Iterator[Case]:
     )
     yield case(
         "conv2d/weights_that_are_an_input",
-        "Weights that are not known cannot be packed: a sum over windows, several vectors of channels at a time.",
+        "Weights that are not known are packed by a program of their own, with zeros after the last channel.",
         lambda x, w: op.nn.conv2d(x, w, data_layout="NHWC", kernel_layout="HWIO"),
         (1, 6, 6, 8),
-        (3, 3, 8, 8),
+        (3, 3, 8, 5),
     )
     yield case(
         "matmul/a_row_of_a_matrix_that_is_an_input",
@@ -109,7 +109,7 @@ def contractions() -> Iterator[Case]:
     )
     yield case(
         "matmul/a_row_of_a_transposed_matrix",
-        "Nor is it transposed: several sums are in flight, each in the order of any other product.",
+        "Nor is it transposed in memory: blocks of it are, in registers; each sum has the order of any other product.",
         lambda x, y: op.matmul(x, op.permute_dims(y)),
         (1, 40),
         (64, 40),
@@ -157,6 +157,13 @@ def contractions() -> Iterator[Case]:
         "Four channels are a vector of four.",
         lambda x: conv(x, 3, 3, 1, 4, groups=4),
         (1, "h", "w", 4),
+    )
+    yield case(
+        "depthwise_conv2d/weights_that_are_an_input",
+        "Weights of one channel each lie as they are used: they are filled to whole vectors.",
+        lambda x, w: op.nn.conv2d(x, w, data_layout="NHWC", kernel_layout="HWIO", groups=12),
+        (1, 6, 6, 12),
+        (3, 3, 1, 12),
     )
     yield case(
         "depthwise_conv2d/rows_of_the_padded_image_in_cache",

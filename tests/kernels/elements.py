@@ -94,6 +94,22 @@ def elements() -> Iterator[Case]:
     yield case("argmax/first_of_the_best", "The place of the first NaN, or of the first of the largest.",
                lambda x: op.argmax(x, 1), (4, 9))  # fmt: skip
     yield case("argmin/integers", "No question for NaN.", lambda x: op.argmin(x, 0), ((4, 9), "int32"))
+    yield case(
+        "scatter_elements/rows",
+        "A row that has one place is written as it lies.",
+        lambda x, at, y: op.scatter_elements(x, op.broadcast_to(at, (3, 2, 5)), y, 1, "add"),
+        (3, 4, 5),
+        ((1, 2, 1), "int64"),
+        (3, 2, 5),
+    )
+    yield case(
+        "scatter_elements/each_by_itself",
+        "Numbers that have places of their own are written one by one, in the order in which they lie.",
+        lambda x, at, y: op.scatter_elements(x, at, y, 0),
+        (4, "n"),
+        ((2, "n"), "int32"),
+        (2, "n"),
+    )
     yield case("cumsum/short_axis", "Each element sums those before it.", lambda x: op.cumsum(x, 1), (3, 8))
     yield case(
         "libm/of_float32",

@@ -28,6 +28,18 @@ def rows() -> Iterator[Case]:
         (6, 37),
     )
     yield case(
+        "mean/of_everything_but_channels",
+        "The last axes first, in vectors along them; then those before, in vectors of what is left.",
+        lambda x: op.mean(x, [0, 2]),
+        (6, 16, 37),
+    )
+    yield case(
+        "argmax/of_columns",
+        "The greatest of each column, and then the first place where it is, columns side by side.",
+        lambda x: op.argmax(x, 0),
+        (6, 32),
+    )
+    yield case(
         "argmin/of_rows",
         "The first place of the least, found in a second run down the row.",
         lambda x: op.argmin(x, -1),
@@ -84,7 +96,7 @@ def rows() -> Iterator[Case]:
     )
     yield case(
         "layer_norm/over_two_axes",
-        "Sums over two axes have no partial results.",
+        "Two axes are one row, whose partial results lie side by side.",
         lambda x: op.nn.layer_norm(x, weight(4, 16), weight(4, 16), axes=[-2, -1]),
         (3, 4, 16),
     )

@@ -73,11 +73,8 @@ def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
         return _take(self, places[0], given[0])
     rest = [axis for axis in range(ndim_of(self)) if axis not in given]
     front = op.permute_dims(self, [*given, *rest]) if given + rest != list(range(ndim_of(self))) else self
-    flat = op.reshape(front, shape(_times([sizes[axis] for axis in given]), *(sizes[axis] for axis in rest)))
-    offset = places[0]
-    for position, axis in zip(places[1:], given[1:], strict=True):
-        offset = op.add(op.multiply(offset, cast(sizes[axis], "int64")), position)
-    taken = _take(flat, offset, 0)
+    flat = op.reshape(front, shape(times([sizes[axis] for axis in given]), *(sizes[axis] for axis in rest)))
+    taken = _take(flat, row_major(places, [sizes[axis] for axis in given]), 0)
     if given != list(range(given[0], given[0] + len(given))):
         return taken  # indices that do not stand together put their axes first
     width = ndim_of(taken) - len(rest)
@@ -87,7 +84,16 @@ def index(self: Expr, indices: Sequence[Expr | None]) -> Expr:
     return taken if order == sorted(order) else op.permute_dims(taken, order)
 
 
-def _times(sizes: Sequence[Dim]) -> Dim:
+def row_major(places: Sequence[Expr], sizes: Sequence[Dim]) -> Expr:
+    """The places along one axis that are given along each of several, broadcast."""
+    offset = places[0]
+    for position, size in zip(places[1:], sizes[1:], strict=True):
+        offset = op.add(op.multiply(offset, cast(size, "int64")), position)
+    return offset
+
+
+def times(sizes: Sequence[Dim]) -> Dim:
+    """The product of sizes."""
     result: Dim = 1
     for size in sizes:
         result = size * result

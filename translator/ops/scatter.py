@@ -12,7 +12,7 @@ from ..bounds import in_bounds
 from ..lift import cast, like, shape
 from ..registry import converts
 from ..types import Dim, Number, axis_of, dtype_of, is_float, ndim_of, shape_of
-from .indexing import cropped, slice
+from .indexing import cropped, row_major, slice, times
 
 aten = torch.ops.aten
 
@@ -93,13 +93,27 @@ def index_put(self: Expr, indices: Sequence[Expr | None], values: Expr, accumula
             mask = op.expand_dims(mask, ndim_of(mask))
         return op.where(mask, values, self)
     given = {axis: i for axis, i in enumerate(indices) if i is not None}
-    if len(given) != 1 or any(ndim_of(i) != 1 or dtype_of(i) in ("bool", "uint8") for i in given.values()):
+    axes = list(given)
+    if axes != list(range(axes[0], axes[0] + len(axes))) or any(
+        dtype_of(i) in ("bool", "uint8") for i in given.values()
+    ):
         return kernel(aten.index_put.default, self, indices, values, accumulate)
-    ((axis, index),) = given.items()
-    extent = shape_of(self)
-    extent[axis] = shape_of(index)[0]
-    places = _along(in_bounds(index, shape_of(self)[axis], "index_put", negative=True), axis, extent)
-    return _written(self, axis, places, op.broadcast_to(values, shape(*extent)), "add" if accumulate else "update")
+    sizes = shape_of(self)
+    places = row_major(
+        [in_bounds(i, sizes[axis], "index_put", negative=True) for axis, i in given.items()],
+        [sizes[axis] for axis in axes],
+    )
+    before, after = sizes[: axes[0]], sizes[axes[-1] + 1 :]
+    source = op.broadcast_to(values, shape(*before, *shape_of(places), *after))
+    count = times(shape_of(places))
+    written = _written(
+        op.reshape(self, shape(*before, times([sizes[axis] for axis in axes]), *after)),
+        axes[0],
+        _along(places, axes[0], [*before, count, *after]),
+        op.reshape(source, shape(*before, count, *after)),
+        "add" if accumulate else "update",
+    )
+    return op.reshape(written, shape(*sizes)) if len(axes) > 1 else written
 
 
 def _along(places: Expr, axis: int, extent: Sequence[Dim]) -> Expr:

@@ -14,9 +14,11 @@ from ..passes.legalizers import OUT_ELEMENTWISE_FUSABLE, OUT_REDUCTION, Legalize
 from .machine import Machine
 from .operators.contraction import program as kernels
 from .operators.contraction import tiles
+from .operators.contraction.packing import each_by_itself, packed
 from .operators.group_norm import group_norm
 from .operators.row_reduction.program import layer_norm, log_softmax, matvec, softmax
 from .operators.row_reduction.reductions import REDUCTIONS
+from .operators.scatter import scatter_elements
 from .operators.winograd import program as winograd
 from .operators.winograd.forms import choose
 
@@ -28,6 +30,7 @@ ROWS_AND_CHANNELS: dict[str, Legalizer] = {
     "relax.nn.instance_norm": group_norm,
     "relax.nn.softmax": softmax,
     "relax.nn.log_softmax": log_softmax,
+    "relax.scatter_elements": scatter_elements,
     **REDUCTIONS,
 }
 
@@ -39,7 +42,7 @@ def legalize(module: IRModule, machine: Machine | None = None) -> IRModule:
         share = module["main"].attrs.get("error_share") if "main" in module else None
         convolution = _conv2d(machine, None if share is None else float(share))
         own |= {"relax.nn.conv2d": convolution, "relax.matmul": _matmul(machine)}
-    return relax.transform.LegalizeOps(own)(module)
+    return relax.transform.DeadCodeElimination()(relax.transform.LegalizeOps(own)(module))
 
 
 def _conv2d(machine: Machine, error_share: float | None) -> Legalizer:
@@ -47,21 +50,20 @@ def _conv2d(machine: Machine, error_share: float | None) -> Legalizer:
         data, weight = call.args
         attrs = call.attrs
         same = attrs.out_dtype in ("", None, "void") or str(attrs.out_dtype) == str(ty_of(data).dtype)
-        if not (
-            isinstance(weight, GenericConst) and attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and same
-        ):
+        if not (attrs.data_layout == "NHWC" and attrs.kernel_layout == "HWIO" and same):
             return fallback(bb, call)
-        array = weight.value.numpy()
-        if not _is_float32_or_64(str(array.dtype)) or 0 in array.shape:
+        dtype = str(ty_of(weight).dtype)
+        *_, depth, channels = shape = [_number(size) or 0 for size in ty_of(weight).shape.values]
+        if not _is_float32_or_64(dtype) or 0 in shape:
             return fallback(bb, call)
-        channels, groups = array.shape[-1], int(attrs.groups)
+        groups = int(attrs.groups)
         strides, padding, dilation = (
             [int(v) for v in values] for values in (attrs.strides, attrs.padding, attrs.dilation)
         )
-        lanes = machine.lanes(str(array.dtype))
-        if array.shape[2] == 1 and groups == channels > 1:
+        lanes = machine.lanes(dtype)
+        if depth == 1 and groups == channels > 1:
             filled = -channels % lanes if channels > lanes else 0
-            flat = constant(np.pad(array[:, :, 0, :], ((0, 0), (0, 0), (0, filled))))
+            flat = each_by_itself(bb, weight, filled)
             return bb.call_te(
                 kernels.depthwise_nhwc, data, flat, strides, padding, dilation, primfunc_name_hint="depthwise_conv2d"
             )
@@ -76,25 +78,24 @@ def _conv2d(machine: Machine, error_share: float | None) -> Legalizer:
                 return fallback(bb, call)
         image = [_number(size) for size in list(ty_of(call).shape.values)[1:3]]
         plan = tiles.plan(image, channels, lanes, machine.registers, allowed)
-        packed = constant(kernels.pack(array, plan.vectors * lanes))
-        plain = strides == dilation == [1, 1] and groups == 1
+        panels = packed(bb, weight, plan.vectors * lanes)
+        plain = strides == dilation == [1, 1] and groups == 1 and isinstance(weight, GenericConst)
         form = None
-        if plain and winograd.fits(array, lanes):
-            depth = array.shape[2]
+        if plain and winograd.fits(array := weight.value.numpy(), lanes):
             form = choose(depth, channels, image, lanes, machine.registers, error_share)
         if form is not None:
             return bb.call_te(
                 lambda x, w, p: winograd.conv2d_nhwc(x, w, p, padding, channels, plan),
                 data,
                 constant(winograd.transformed(array, form)),
-                packed,
+                panels,
                 primfunc_name_hint=f"winograd{form.size}_conv2d",
                 primfunc_attrs={"op_pattern": OUT_ELEMENTWISE_FUSABLE},
             )
         return bb.call_te(
             lambda x, w: kernels.conv2d_nhwc(x, w, strides, padding, dilation, groups, channels, plan),
             data,
-            packed,
+            panels,
             primfunc_name_hint="conv2d",
         )
 
@@ -119,15 +120,14 @@ def _matmul(machine: Machine) -> Legalizer:
         *lead, m, _ = (_number(size) for size in ty_of(data).shape.values)
         lanes = machine.lanes(dtype)
         if isinstance(other, GenericConst) and int(ty_of(other).ndim) == 2:
-            weight = other.value.numpy()
-            channels = weight.shape[-1]
+            channels = int(ty_of(other).shape.values[-1])
             known = [size for size in (*lead, m) if size is not None]
             flat = math.prod(known) if len(known) > len(lead) else None
             rows = m if None in [*lead[1:], *([m] if lead else [])] else flat
             plan = tiles.plan([rows], channels, lanes, machine.registers)
-            packed = constant(kernels.pack(weight, plan.vectors * lanes))
+            panels = packed(bb, other, plan.vectors * lanes)
             return bb.call_te(
-                lambda x, w: kernels.matmul(x, w, channels, plan), data, packed, primfunc_name_hint="matmul"
+                lambda x, w: kernels.matmul(x, w, channels, plan), data, panels, primfunc_name_hint="matmul"
             )
         plan = tiles.plan([m], _number(ty_of(other).shape.values[-1]) or MANY, lanes, machine.registers)
         if m is not None and m < plan.vectors:

@@ -330,7 +330,7 @@ def _mark_masks(body: Any) -> Any:
             counters.append(loop.loop_var)
 
     def mark(value: Any) -> Any:
-        return _marked(value) if _is_mask(value) and _depends(value, counters) else value
+        return marked(value) if _is_mask(value) and _depends(value, counters) else value
 
     structural_walk(body, (tirx.For, look))
     return structural_map(body, ((_MASKS, mark),)) if counters else body
@@ -380,6 +380,7 @@ def _depends(value: Any, counters: list[Any]) -> bool:
     return bool(found)
 
 
-def _marked(value: Any) -> Any:
+def marked(value: Any) -> Any:
+    """A value that LLVM makes no vectors of."""
     note = StringImm("a mask")
     return tirx.call_llvm_pure_intrin(ty_of(value).dtype, "llvm.annotation", value, note, note, tirx.const(0, "int32"))

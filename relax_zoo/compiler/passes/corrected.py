@@ -68,7 +68,7 @@ def _differ(x: Any, y: Any) -> Any:
     return tirx.any(is_nan(x), is_nan(y), x != y)
 
 
-def _program(bb: BlockBuilder, var: Expr) -> tuple[str, list[Expr]]:
+def program_of(bb: BlockBuilder, var: Expr) -> tuple[str, list[Expr]]:
     """The tensor program that computes `var` in this function, by its name without number, and what it takes."""
     bound = bb.lookup_binding(var) if isinstance(var, relax.Var) else None
     if not isinstance(bound, Call) or len(bound.args) < 2 or not isinstance(bound.args[0], GlobalVar):
@@ -80,7 +80,7 @@ def _guarded(opaque: Legalizer) -> Legalizer:
     """`opaque` where TVM's simplifier, for which floats are real numbers, could find terms that cancel out."""
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        (first, taken), (second, _) = (_program(bb, arg) for arg in call.args)
+        (first, taken), (second, _) = (program_of(bb, arg) for arg in call.args)
         other = call.args[1]
         added = first == "add" and (isinstance(other, GenericConst) or any(other.same_as(x) for x in taken))
         same = call.args[0].same_as(call.args[1])
@@ -103,7 +103,7 @@ def _may_be_zero(bb: BlockBuilder, value: Expr) -> bool:
     """Whether a value would be a literal zero at some places, once it is fused with what takes it."""
     if isinstance(value, GenericConst):
         return not ty_of(value).shape.values and not value.value.numpy().any()
-    name, taken = _program(bb, value)
+    name, taken = program_of(bb, value)
     handed_on = name in _HANDED_ON and any(_may_be_zero(bb, each) for each in taken)
     return name in _ZEROS or handed_on or (bool(taken) and _is_written_out(bb, value))
 
@@ -112,7 +112,7 @@ def _is_written_out(bb: BlockBuilder, value: Expr) -> bool:
     """Whether a value is one number at all places, which TVM's simplifier works out: a one less another is zero."""
     if isinstance(value, GenericConst):
         return not ty_of(value).shape.values
-    name, taken = _program(bb, value)
+    name, taken = program_of(bb, value)
     return all(_is_written_out(bb, each) for each in taken) if taken else name in _FULL
 
 

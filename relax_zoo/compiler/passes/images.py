@@ -6,12 +6,14 @@
   block is a convolution of its own, by the taps of the kernel that reach it; those with as many taps are made
   together, as channels. No tap is filled with zeros, for zero times infinity is NaN.
 
-Weights must be constants, of float32 or float64. Channels come last in between, as vectors want them.
+Weights are of float32 or float64, and their sizes are known; those that are constants are brought into their new form
+here, others by the program. Channels come last in between, as vectors want them.
 """
 
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,7 +28,7 @@ _LAYOUTS = {1: "NCW", 2: "NCHW", 3: "NCDHW"}
 
 
 def as_images(module: IRModule) -> IRModule:
-    """Replace every such convolution of constant weights; the others stay."""
+    """Replace every such convolution; those of other dtypes, or of weights whose sizes are named, stay."""
     rewriter = _Rewriter(module)
     for name, function in module.functions_items():
         if isinstance(function, relax.Function):
@@ -50,7 +52,7 @@ class _Rewriter(PyExprMutator):
         n = _PLAIN.get(name) or _TRANSPOSED.get(name)
         if n is None or not _is_plain(call, n):
             return call
-        weight = call.args[1].value.numpy()
+        weight = call.args[1].value.numpy() if isinstance(call.args[1], GenericConst) else call.args[1]
         keys = ("strides", "padding", "dilation")
         strides, padding, dilation = ([int(each) for each in getattr(call.attrs, key)] for key in keys)
         last = self._emit(relax.op.permute_dims(call.args[0], [0, *range(2, n + 2), 1]))
@@ -67,19 +69,32 @@ class _Rewriter(PyExprMutator):
     def _emit(self, value: Expr, name: str = "") -> Expr:
         return self.builder_.emit(value, name)
 
-    def _reshaped(self, x: Expr, *shape: Any) -> Expr:
+    def _reshaped(self, x: Any, *shape: Any) -> Any:
+        """A tensor or a constant weight in another shape; likewise `_permuted` and `_taken`."""
+        if isinstance(x, np.ndarray):
+            return x.reshape(shape)
         return self._emit(relax.op.reshape(x, relax.ShapeExpr(shape)))
 
+    def _permuted(self, x: Any, *order: int) -> Any:
+        return x.transpose(order) if isinstance(x, np.ndarray) else self._emit(relax.op.permute_dims(x, order))
+
+    def _taken(self, x: Any, places: np.ndarray, axis: int) -> Any:
+        if isinstance(x, np.ndarray):
+            return np.take(x, places, axis)
+        return self._emit(relax.op.take(x, relax.const(places, "int64"), axis, "clip"))
+
     def _convolved(
-        self, x: Expr, weight: np.ndarray, strides: list[int], padding: list[int], dilation: list[int], groups: int
+        self, x: Expr, weight: Any, strides: list[int], padding: list[int], dilation: list[int], groups: int
     ) -> Expr:
         """(N, *sizes, channels) by (O, I, *kernel) into (N, *sizes, O); `padding` is before each axis, then after."""
-        n = weight.ndim - 2
+        n = len(_shape(weight)) - 2
         if n == 1:
             batch, length, channels = _shape(x)
             row = self._reshaped(x, batch, 1, length, channels)
             before, after = padding
-            y = self._convolved(row, weight[:, :, None], [1, *strides], [0, before, 0, after], [1, *dilation], groups)
+            outputs, inputs, size = _shape(weight)
+            weight = self._reshaped(weight, outputs, inputs, 1, size)
+            y = self._convolved(row, weight, [1, *strides], [0, before, 0, after], [1, *dilation], groups)
             batch, _, length, channels = _shape(y)
             return self._reshaped(y, batch, length, channels)
         if n == 3:
@@ -89,22 +104,23 @@ class _Rewriter(PyExprMutator):
             padding = [*padding[1:3], *padding[4:]]
             y = self._convolved(flat, weight, strides[1:], padding, dilation[1:], groups)
             return self._reshaped(y, batch, depth, *_shape(y)[1:])
-        kernel = constant(weight.transpose(2, 3, 1, 0))
+        kernel = self._permuted(weight, 2, 3, 1, 0)
+        kernel = constant(kernel) if isinstance(kernel, np.ndarray) else kernel
         layout = {"data_layout": "NHWC", "kernel_layout": "HWIO"}
         value = relax.op.nn.conv2d(x, kernel, strides, padding, dilation, groups, **layout)
         return self._emit(value, f"{self._node.partition('__')[0]}__0")  # its kernel is of this node
 
     def _flattened(
-        self, x: Expr, weight: np.ndarray, stride: int, padding: tuple[int, int], dilation: int, groups: int
-    ) -> tuple[Expr, np.ndarray]:
+        self, x: Expr, weight: Any, stride: int, padding: tuple[int, int], dilation: int, groups: int
+    ) -> tuple[Expr, Any]:
         """A volume whose channels are those of all depths that the kernel reaches, and the kernel without its depth."""
-        outputs, inputs, depth, *kernel = weight.shape
+        outputs, inputs, depth, *kernel = _shape(weight)
         if any(padding):
             x = self._emit(relax.op.nn.pad(x, [0, 0, *padding, 0, 0, 0, 0, 0, 0]))
         batch, size, *image, channels = _shape(x)
         count = (size - (depth - 1) * dilation - 1) // stride + 1
         if depth == stride == 1:
-            return x, weight[:, :, 0]
+            return x, self._reshaped(weight, outputs, inputs, *kernel)
         parts = [
             self._emit(
                 relax.op.strided_slice(
@@ -116,16 +132,17 @@ class _Rewriter(PyExprMutator):
         if groups > 1:  # the channels of a group stay together
             parts = [self._reshaped(part, batch, count, *image, groups, channels // groups) for part in parts]
         joined = self._emit(relax.op.concat(parts, -1)) if depth > 1 else parts[0]
-        weight = weight.swapaxes(1, 2).reshape(outputs, depth * inputs, *kernel)
+        weight = self._reshaped(self._permuted(weight, 0, 2, 1, 3, 4), outputs, depth * inputs, *kernel)
         return self._reshaped(joined, batch, count, *image, depth * channels), weight
 
     def _transposed(
-        self, x: Expr, weight: np.ndarray, strides: list[int], padding: list[int], groups: int, call: Call
+        self, x: Expr, weight: Any, strides: list[int], padding: list[int], groups: int, call: Call
     ) -> Expr | None:
         """(N, *sizes, I) by (I, O / groups, *kernel) into (N, *sizes, O); None where an axis has no such form."""
-        n = weight.ndim - 2
+        _, _, *kernel = _shape(weight)
+        n = len(kernel)
         more = [int(each) for each in call.attrs.output_padding]
-        axes = [_Axis(*each) for each in zip(weight.shape[2:], strides, padding[:n], padding[n:], more, strict=True)]
+        axes = [_Axis(*each) for each in zip(kernel, strides, padding[:n], padding[n:], more, strict=True)]
         if not all(axis.fits for axis in axes):
             return None
         parts = {
@@ -151,19 +168,17 @@ class _Rewriter(PyExprMutator):
     def _joined(self, parts: list[Expr], axis: int) -> Expr:
         return self._emit(relax.op.concat(parts, axis)) if len(parts) > 1 else parts[0]
 
-    def _phases(
-        self, x: Expr, weight: np.ndarray, axes: Sequence[_Axis], phases: Sequence[_Phases], groups: int
-    ) -> Expr:
+    def _phases(self, x: Expr, weight: Any, axes: Sequence[_Axis], phases: Sequence[_Phases], groups: int) -> Expr:
         """(N, size, phases, size, phases, ..., O): the elements of each block at some of its places."""
         n = len(axes)
         for at, (axis, chosen) in enumerate(zip(axes, phases, strict=True)):
             # each axis of the kernel becomes two: phases, and the taps of each, the last one first
-            weight = np.take(weight, axis.taps(chosen), 2 + 2 * at)
-        inputs, outputs = weight.shape[0] // groups, weight.shape[1]
-        counts, taps = weight.shape[2::2], weight.shape[3::2]
-        weight = weight.reshape(groups, inputs, outputs, *weight.shape[2:])
+            weight = self._taken(weight, axis.taps(chosen), 2 + 2 * at)
+        channels, outputs, *sizes = _shape(weight)
+        inputs, counts, taps = channels // groups, sizes[::2], sizes[1::2]
+        weight = self._reshaped(weight, groups, inputs, outputs, *sizes)
         order = [0, *range(3, 3 + 2 * n, 2), 2, 1, *range(4, 4 + 2 * n, 2)]
-        weight = weight.transpose(order).reshape(-1, inputs, *taps)
+        weight = self._reshaped(self._permuted(weight, *order), groups * math.prod(counts) * outputs, inputs, *taps)
         padding = [chosen.taps - 1 - axis.first for axis, chosen in zip(axes, phases, strict=True)]
         padding += [axis.last for axis in axes]
         y = self._convolved(x, weight, [1] * n, padding, [1] * n, groups)
@@ -208,14 +223,14 @@ class _Axis:
 
 
 def _is_plain(call: Call, n: int) -> bool:
-    """Whether a convolution is one that PyTorch's are translated to, of constant weights and with something in it."""
+    """Whether a convolution is one that PyTorch's are translated to, of weights of known sizes, and not of nothing."""
     attrs, (data, weight) = call.attrs, call.args
-    if not isinstance(weight, GenericConst) or int(ty_of(data).ndim) != n + 2 or ty_of(data).shape is None:
+    if int(ty_of(data).ndim) != n + 2 or ty_of(data).shape is None or ty_of(weight).shape is None:
         return False
     dtype = str(ty_of(data).dtype)
     if dtype not in ("float32", "float64") or str(ty_of(call).dtype) != dtype or str(ty_of(weight).dtype) != dtype:
         return False
-    if str(attrs.data_layout) != _LAYOUTS[n] or 0 in weight.value.shape:
+    if str(attrs.data_layout) != _LAYOUTS[n] or not all(isinstance(size, int) and size for size in _shape(weight)):
         return False
     sizes = [*ty_of(data).shape.values, *ty_of(call).shape.values]
     if any(isinstance(size, tirx.IntImm) and int(size) == 0 for size in sizes):
@@ -223,5 +238,7 @@ def _is_plain(call: Call, n: int) -> bool:
     return "transpose" not in call.op.name or all(int(each) == 1 for each in attrs.dilation)
 
 
-def _shape(x: Expr) -> list[Any]:
+def _shape(x: Any) -> list[Any]:
+    if isinstance(x, np.ndarray):
+        return list(x.shape)
     return [int(size) if isinstance(size, tirx.IntImm) else size for size in ty_of(x).shape.values]

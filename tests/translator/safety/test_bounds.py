@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, fx
 from torch.nn import functional as F
 
+from relax_zoo._tvm import tirx
 from relax_zoo.compiler import build
 from relax_zoo.translator import from_fx
 from relax_zoo.translator.errors import TranslationError
@@ -83,3 +84,15 @@ def test_no_result_comes_out_of_numpy_inputs_either() -> None:
     run = build(from_fx(fx.symbolic_trace(lambda x, i: x[i]), [(3, 5), ((2,), torch.int64)]))
     with pytest.raises(IndexError, match="at least -3 and less than 3"):
         run(MATRIX.numpy(), np.array([0, 3]))
+
+
+def test_checks_say_that_their_arrays_do_not_overlap_or_no_kernel_beside_them_could() -> None:
+    def function(x: Tensor, i: Tensor) -> Tensor:
+        return x[i // i]
+
+    kernels = [
+        each for _, each in from_fx(traced(function), [MATRIX, torch.ones(2, dtype=torch.int64)]).functions_items()
+    ]
+    checks = [each for each in kernels if isinstance(each, tirx.PrimFunc)]
+    assert len(checks) == 2
+    assert all("tirx.noalias" in each.attrs for each in checks)

@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ....._tvm import BlockBuilder, Call, Expr, te, tirx, topi, ty_of
+from ....._tvm import BlockBuilder, Call, Expr, relax, te, tirx, topi, ty_of
 from ....passes import normalized
 from ....passes.legalizers import fallback, known
 
@@ -149,22 +149,19 @@ def layer_norm(bb: BlockBuilder, call: Call) -> Expr:
     first = axes[0]
     if not last or not first:
         return normalized.layer_norm(bb, call)
-    epsilon = float(call.attrs.epsilon)
+    epsilon, shape = float(call.attrs.epsilon), ty_of(data).shape.values
+    if len(axes) > 1:
+        size = math.prod(map(known, shape[first:]))
+        data, gamma, beta = (
+            bb.emit(relax.op.reshape(x, [*lead, size])) for x, lead in ((data, shape[:first]), (gamma, []), (beta, []))
+        )
 
     def compute(x: te.Tensor, scale: te.Tensor, shift: te.Tensor) -> te.Tensor:
-        outer = list(x.shape[:first])
-        sizes = [known(size) for size in x.shape[first:]]
-
-        def summed(name: str, value: Callable[..., Any]) -> te.Tensor:
-            if len(sizes) == 1:
-                return total(name, te.sum, outer, sizes[0], value)
-            axes = [te.reduce_axis((0, size), name=f"k{i}") for i, size in enumerate(x.shape[first:])]
-            return te.compute(outer, lambda *i: te.sum(value(*i, *axes), axis=axes), name=name)
-
-        count = math.prod(sizes, start=tirx.const(1, "int64")).astype(x.dtype)
-        mean = summed("mean", lambda *i: x[i])
-        centred = te.compute(x.shape, lambda *i: x[i] - mean[i[:first]] / count, name="row_centred")
-        squares = summed("squares", lambda *i: centred[i] * centred[i])
+        outer, size = list(x.shape[:-1]), known(x.shape[-1])
+        count = (tirx.const(1, "int64") * size).astype(x.dtype)
+        mean = total("mean", te.sum, outer, size, lambda *i: x[i])
+        centred = te.compute(x.shape, lambda *i: x[i] - mean[i[:-1]] / count, name="row_centred")
+        squares = total("squares", te.sum, outer, size, lambda *i: centred[i] * centred[i])
         one = tirx.const(1.0, x.dtype)
         inverse = te.compute(
             outer,
@@ -173,8 +170,9 @@ def layer_norm(bb: BlockBuilder, call: Call) -> Expr:
         )
         return te.compute(
             x.shape,
-            lambda *i: centred[i] * inverse[i[:first]] * scale[i[first:]] + shift[i[first:]],
+            lambda *i: centred[i] * inverse[i[:-1]] * scale[i[-1]] + shift[i[-1]],
             name="layer_norm",
         )
 
-    return bb.call_te(compute, data, gamma, beta, primfunc_name_hint="layer_norm")
+    result = bb.call_te(compute, data, gamma, beta, primfunc_name_hint="layer_norm")
+    return relax.op.reshape(bb.emit(result), ty_of(call).shape) if len(axes) > 1 else result

@@ -1,7 +1,8 @@
 """Sums, means, products, maxima and minima over the last axes, and the places of the last two, in vectors.
 
-As `program` has them: `LANES` partial results run down the row side by side. Axes before the last ones, and other
-dtypes, are left to another program.
+As `program` has them: `LANES` partial results run down the row side by side. Axes before the last ones, whose numbers
+lie side by side, are left to another program, and so are other dtypes; where some are of either kind, the last ones
+come first.
 """
 
 from __future__ import annotations
@@ -50,10 +51,14 @@ def _rows(bb: BlockBuilder, call: Call, axes: list[int]) -> tuple[Expr, list[Any
     first = len(sizes) - len(axes)
     if not axes or axes != list(range(first, len(sizes))) or str(ty_of(data).dtype) != "float32":
         return None
-    if any(isinstance(size, tirx.IntImm) and int(size) == 0 for size in sizes):
+    if _is_empty(data):
         return None
     lead, last = sizes[:first], sizes[first:]
     return (bb.emit(relax.op.reshape(data, [*lead, math.prod(map(known, last))])) if len(last) > 1 else data), lead
+
+
+def _is_empty(data: Expr) -> bool:
+    return any(isinstance(size, tirx.IntImm) and int(size) == 0 for size in ty_of(data).shape.values)
 
 
 def _axes(call: Call) -> list[int]:
@@ -71,11 +76,38 @@ def _shaped(bb: BlockBuilder, call: Call, result: Expr) -> Expr:
     return relax.op.reshape(bb.emit(result), shape)
 
 
+def _last(call: Call, axes: list[int]) -> list[int]:
+    """Those of a reduction's axes that are the last ones, where others are not; none where it is not for both."""
+    data = call.args[0]
+    ndim = int(ty_of(data).ndim)
+    last = [axis for axis in axes if set(range(axis, ndim)) <= set(axes)]
+    return last if len(last) < len(axes) and str(ty_of(data).dtype) == "float32" and not _is_empty(data) else []
+
+
+_BY_NAME = {"sum": relax.op.sum, "mean": relax.op.sum, "prod": relax.op.prod, "max": relax.op.max, "min": relax.op.min}
+
+
+def _in_two(bb: BlockBuilder, call: Call, name: str, axes: list[int], last: list[int]) -> Expr:
+    """Over the last axes, and then over those before."""
+    result = _BY_NAME[name](bb.emit(_BY_NAME[name](call.args[0], last)), [axis for axis in axes if axis not in last])
+    if name == "mean":
+
+        def mean(summed: te.Tensor, *data: te.Tensor) -> te.Tensor:
+            count = math.prod(data[0].shape[axis] for axis in axes) if data else math.prod(sizes)
+            return te.compute(summed.shape, lambda *i: summed[i] / _as(count, summed.dtype), name="mean")
+
+        sizes = [known(ty_of(call.args[0]).shape.values[axis]) for axis in axes]
+        sized = [] if all(isinstance(size, int) for size in sizes) else [call.args[0]]
+        result = bb.call_te(mean, bb.emit(result), *sized, primfunc_name_hint="mean")
+    return _shaped(bb, call, result)
+
+
 def _reduction(name: str, otherwise: Legalizer, axes: Callable[[Call], list[int]] = _axes) -> Legalizer:
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
         found = _rows(bb, call, axes(call))
         if found is None:
-            return otherwise(bb, call)
+            last = _last(call, axes(call))
+            return _in_two(bb, call, name, axes(call), last) if last else otherwise(bb, call)
         data, lead = found
 
         def compute(x: te.Tensor) -> te.Tensor:
@@ -98,24 +130,38 @@ def _place(name: str, otherwise: Legalizer) -> Legalizer:
     """The first place of the greatest or least element, which is NaN where one is."""
 
     def legalize(bb: BlockBuilder, call: Call) -> Expr:
-        found = _rows(bb, call, _axes(call)) if call.attrs.axis is not None else None
-        if found is None:
+        data, axes, dtype = call.args[0], _axes(call), str(ty_of(call).dtype)
+        if call.attrs.axis is None or str(ty_of(data).dtype) != "float32" or _is_empty(data):
             return otherwise(bb, call)
-        data, lead = found
 
-        def compute(x: te.Tensor) -> te.Tensor:
-            count = known(x.shape[-1])
+        def of(x: te.Tensor, best: Any, place: Any, count: Any) -> Any:
+            same = tirx.any(x == best, is_nan(x))
+            return tirx.Select(same, place.astype("int32"), _as(count, "int32"))
+
+        def of_rows(x: te.Tensor) -> te.Tensor:
+            lead, count = list(x.shape[:-1]), known(x.shape[-1])
             best = _extreme(name, x, lead, count)
+            first = total("place", te.min, lead, count, lambda *i: of(x[i], best[i[:-1]], i[-1], count), _min)
+            return te.compute(lead, lambda *i: first[i].astype(dtype), name="place")
 
-            def place(*i: Any) -> Any:
-                same = tirx.any(x[i] == best[i[:-1]], is_nan(x[i]))
-                return tirx.Select(same, i[-1].astype("int32"), _as(count, "int32"))
-
-            first = total("place", te.min, lead, count, place, _min)
-            return te.compute(lead, lambda *i: first[i].astype(str(ty_of(call).dtype)), name="place")
+        def of_columns(x: te.Tensor, best: te.Tensor) -> te.Tensor:
+            (axis,) = axes
+            count, k = x.shape[axis], te.reduce_axis((0, x.shape[axis]), name="k")
+            first = te.compute(
+                best.shape,
+                lambda *i: te.min(of(x[(*i[:axis], k, *i[axis:])], best[i], k.var, count), axis=k),
+                name="first",
+            )
+            return te.compute(best.shape, lambda *i: first[i].astype(dtype), name="place")
 
         attrs = {"op_pattern": OUT_REDUCTION}
-        return _shaped(bb, call, bb.call_te(compute, data, primfunc_name_hint=f"arg{name}", primfunc_attrs=attrs))
+        found = _rows(bb, call, axes)
+        if found is not None:
+            result = bb.call_te(of_rows, found[0], primfunc_name_hint=f"arg{name}", primfunc_attrs=attrs)
+        else:
+            best = bb.emit(_BY_NAME[name](data, axes))
+            result = bb.call_te(of_columns, data, best, primfunc_name_hint=f"arg{name}", primfunc_attrs=attrs)
+        return _shaped(bb, call, result)
 
     return legalize
 

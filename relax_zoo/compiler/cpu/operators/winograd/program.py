@@ -39,8 +39,10 @@ SUMS = 1e6  # what the magnitudes of an output channel's weights may add up to
 
 def fits(weight: np.ndarray, lanes: int) -> bool:
     """Whether there is a form for these weights (3, 3, c, o): channels fill vectors, and no sum can overflow."""
-    *window, depth, channels = weight.shape
-    if window != [3, 3] or depth % lanes or channels % lanes or weight.dtype != np.float32:
+    if weight.shape[:-2] != (3, 3) or weight.dtype != np.float32:
+        return False
+    depth, channels = weight.shape[-2:]
+    if depth % lanes or channels % lanes:
         return False
     return bool(np.isfinite(weight).all() and np.abs(weight).sum((0, 1, 2), np.float64).max() <= SUMS)
 
