@@ -9,7 +9,7 @@ class Module:
         z: T.Buffer((T.int64(1), T.int64(64)), "float32")):
         T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         for part in range(T.int64(2)):
-            if T.GE(T.int64(64), T.int64(32)):
+            if T.bool(True):
                 sums = T.alloc_local((4, 8))
                 turned = T.alloc_local((32, 8))
                 for i in T.unroll(4):
@@ -67,7 +67,7 @@ class Module:
         z: T.Buffer((T.int64(1), T.int64(64)), "float32")):
         T.func_attr({"op_pattern": 8, "tirx.noalias": True})
         for part in range(T.int64(2)):
-            if T.GE(T.int64(64), T.int64(32)):
+            if T.bool(True):
                 sums = T.alloc_local((4, 8))
                 turned = T.alloc_local((32, 8))
                 for i in T.unroll(4):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
-
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, IRModule, relax, tirx, ty_of
 from ..passes.constants import constant
 from ..passes.corrected import LEGALIZERS
