@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from .._tvm import IRModule, Sequential, Target, relax
+from .._tvm import InternalError, IRModule, Sequential, Target, relax, tirx
 from .backend import Backend
 from .cpu.backend import CPU
 from .passes.batch_norm import fold_batch_norm
@@ -72,12 +73,11 @@ def lower(
 def plan_memory(module: IRModule, target: Target) -> IRModule:
     """Storage planned, and freed after its last use; outputs have memory of their own."""
     views = [
-        relax.transform.RewriteDataflowReshape(),
         relax.transform.ToNonDataflow(),
         relax.transform.RemovePurityChecking(),
     ]
     with target:
-        module = own_outputs(Sequential(views)(module))
+        module = own_outputs(Sequential(views)(_views_of_reshapes(module)))
         return Sequential(
             [
                 relax.transform.CallTIRRewrite(),
@@ -86,6 +86,33 @@ def plan_memory(module: IRModule, target: Target) -> IRModule:
                 relax.transform.KillAfterLastUse(),
             ]
         )(module)
+
+
+def _views_of_reshapes(module: IRModule) -> IRModule:
+    """Programs that copy all in order as views; one of which TVM cannot tell, for a size not known, stays a copy."""
+    to_views = relax.transform.RewriteDataflowReshape()
+    try:
+        return to_views(module)
+    except InternalError:
+        unclear = {name: each for name, each in module.functions_items() if not _is_clear(each)}
+    hidden = module.clone()
+    for name, kernel in unclear.items():
+        hidden[name] = kernel.with_body(tirx.Evaluate(tirx.const(0)))
+    hidden = to_views(hidden)
+    for name, kernel in unclear.items():
+        if name in hidden.get_global_vars():
+            hidden[name] = kernel
+    return hidden
+
+
+def _is_clear(function: Any) -> bool:
+    """Whether TVM can tell if a program copies all in order."""
+    try:
+        if isinstance(function, tirx.PrimFunc):
+            relax.analysis.has_reshape_pattern(function)
+    except InternalError:
+        return False
+    return True
 
 
 def finalize(module: IRModule, target: Target) -> IRModule:

@@ -15,7 +15,8 @@ from torch.nn import functional as F
 from relax_zoo._tvm import te
 from relax_zoo.compiler import build, lower, pipeline
 from relax_zoo.compiler.cpu.machine import Machine
-from relax_zoo.compiler.cpu.operators import spatial_reduction
+from relax_zoo.compiler.cpu.nesting import effort
+from relax_zoo.compiler.cpu.operators import loops, spatial_reduction
 from relax_zoo.compiler.cpu.operators.contraction import schedule as contraction
 from relax_zoo.compiler.cpu.operators.loops import blocks_in
 from relax_zoo.compiler.cpu.operators.row_reduction import program as row_reduction_program
@@ -204,3 +205,16 @@ def test_functions_of_functions_are_one_expression_until_their_names_multiply(
     function: Callable[[torch.Tensor], torch.Tensor], once: int, four: int
 ) -> None:
     assert (stages(function, 1), stages(function, 4)) == (once, four)
+
+
+@pytest.mark.parametrize(
+    "nest", ["channels that fill vectors", "channels that leave half of a vector", "a window of 3x3"]
+)
+def test_functions_of_functions_after_a_product_are_stages_as_well(nest: str) -> None:
+    _, model, shape = NESTS[nest]
+    made = model()
+    made.after = lambda y: torch.erf(torch.erf(torch.tanh(torch.erf(y))))
+    kernels = lower(module(made, *shape), tvm.target.Target(AVX512)).functions_items()
+    blocks = [block for _, f in kernels if isinstance(f, tvm.tirx.PrimFunc) for block in blocks_in(f.body)]
+    calls = {block.name_hint: effort(block.body, lambda load: 1) for block in blocks if block.name_hint != "root"}
+    assert 0 < max(calls.values()) <= loops.MOST_READINGS

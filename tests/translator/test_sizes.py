@@ -265,3 +265,13 @@ def test_loop_nests_are_fused_with_what_has_a_computed_size(fixed: dict[str, int
     for rows in (7,) if fixed else (7, 10):
         x = floats(3, 2, rows, 4).tensor("x", {})
         torch.testing.assert_close(run(x), function(x))
+
+
+def test_a_reshape_of_which_tvm_cannot_tell_its_order_is_a_copy() -> None:
+    def function(x: Tensor) -> Tensor:
+        return F.conv_transpose2d(x, torch.ones(1, 2, 2, 3), stride=(2, 1))
+
+    run = build(from_fx(fx.symbolic_trace(function), [(2, 1, 8, "n")]))
+    for columns in (1, 7):
+        x = floats(2, 1, 8, columns).tensor("x", {})
+        torch.testing.assert_close(run(x), function(x))

@@ -24,6 +24,8 @@ def _accumulated(
     function: Any, self: Expr, axes: Axes, keepdim: bool, dtype: torch.dtype | None, *, floats: bool = False
 ) -> Expr:
     """Integers accumulate in int64; halves in float32."""
+    if dtype == torch.bool:  # whether the sum or the product of truths is other than zero; TVM has none of these
+        return cast(_accumulated(function, cast(self, "bool"), axes, keepdim, None), "bool")
     if dtype is not None:
         self = cast(self, tvm_dtype(dtype))
     elif not is_float(self) and not floats:

@@ -245,8 +245,11 @@ def _judge_float(leaf: Leaf, where: str, got: Tensor) -> Verdict:
     max_ulp = float((error.abs() / ulp).masked_fill(~finite, 0).max())
     largest, largest_own = float(error.abs().max()), float(own.abs().max())
     vs_eager = largest / largest_own if largest_own else math.inf if largest else 0.0
-    lean = (error / allowed).masked_fill((error == 0) | leaf.jumps, 0).sum()
-    bias = 0.0 if leaf.sigma is None else C * abs(float(lean)) / leaf.bias_spread
+    leaning = (error / allowed).masked_fill((error == 0) | leaf.jumps, 0)
+    bias = 0.0 if leaf.sigma is None else C * abs(float(leaning.sum())) / leaf.bias_spread
+    if bias > C_BIAS:  # the errors of equal values are equal, and prove together what one does
+        _, group, counts = expected.flatten().unique(return_inverse=True, return_counts=True)
+        bias = C * abs(float((leaning.flatten() / counts[group]).sum())) / leaf.bias_spread
     message = (
         f"{where}{list(at)}: got {y[at]:.9g}, expected {expected[at]:.9g}, off by {error[at].abs():.3g}, "
         f"allowed {allowed[at]:.3g} (sigma {sigma[at]:.3g}); {int((ratio > 1).sum())} of {y.numel()} elements outside, "

@@ -222,6 +222,8 @@ CASES = [
     case("sum.dim_IntList-uint8", _with(torch.sum, 1), SMALL),
     case("sum.dim_IntList-dtype-int32", _with(torch.sum, 1, dtype=torch.int32), ints(3, 4)),
     *_sums("mean"),
+    case("sum.dim_IntList-dtype-bool", _with(torch.sum, 1, dtype=torch.bool), ints(3, 2, 16, low=-1, high=2)),
+    case("prod.dim_int-dtype-bool", _with(torch.prod, 1, dtype=torch.bool), floats(3, 2, 16)),
     case("prod.default", torch.prod, X),
     case("prod.default-int32", torch.prod, ints(5, low=1, high=4).of(torch.int32)),
     case("prod.default-bool", torch.prod, bools(5)),

@@ -67,10 +67,8 @@ def _grows_too_large(schedule: Schedule, block: Any, consumers: Any) -> bool:
     stage = schedule.get(block)
     buffer = stage.writes[0].source
     loads, choices, names = len(_found(stage, TensorLoad)), _choices(stage), len(_found(stage, tirx.Var))
-
-    def read(load: Any) -> int:
-        return readings(stage.body) if load.source.same_as(buffer) else 1
-
+    if multiplies_names(schedule, block, consumers):
+        return True
     for consumer in consumers:
         reader = schedule.get(consumer)
         times = sum(load.source.same_as(buffer) for load in _found(reader, TensorLoad))
@@ -80,9 +78,18 @@ def _grows_too_large(schedule: Schedule, block: Any, consumers: Any) -> bool:
             return True
         if choices and times * choices + _choices(reader) > MOST_CHOICES:
             return True
-        if effort(reader.body, read) > MOST_READINGS:
-            return True
     return False
+
+
+def multiplies_names(schedule: Schedule, block: Any, consumers: Any) -> bool:
+    """Whether the formulas of functions would be written out too often, were a stage inlined into what reads it."""
+    stage = schedule.get(block)
+    buffer = stage.writes[0].source
+
+    def read(load: Any) -> int:
+        return readings(stage.body) if load.source.same_as(buffer) else 1
+
+    return any(effort(schedule.get(consumer).body, read) > MOST_READINGS for consumer in consumers)
 
 
 def _choices(stage: SBlock) -> int:

@@ -17,7 +17,7 @@ from typing import Any
 
 from ....._tvm import IRModule, Schedule, tirx
 from ...machine import Machine
-from ..loops import DoesNotFit, axes, extent, is_spatial, parallel, refusable, spread
+from ..loops import DoesNotFit, axes, extent, is_spatial, multiplies_names, parallel, refusable, spread
 from . import tiles
 from .heights import each_height, height_of
 from .program import CONTRACTION, DEPTHWISE, PAD, ravel
@@ -72,10 +72,14 @@ def _schedule(schedule: Schedule, machine: Machine, variant: str, height: int | 
     name = schedule.get(main).name_hint
     after = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint not in (name, PAD)]
     outputs = {schedule.get(b).name_hint for b in schedule.get_output_blocks(root)}
+    stages = set(outputs)  # that run by themselves
     for block in after:
         if schedule.get(block).name_hint not in outputs and is_spatial(schedule, block):
-            schedule.compute_inline(block)
-    last = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint in outputs - {name}]
+            if multiplies_names(schedule, block, schedule.get_consumers(block)):
+                stages.add(schedule.get(block).name_hint)
+            else:
+                schedule.compute_inline(block)
+    last = [b for b in schedule.get_child_blocks(root) if schedule.get(b).name_hint in stages - {name}]
     fused = variant != SEPARATE and len(last) == 1
     lanes = _lanes(schedule, main, machine)
     if fused:

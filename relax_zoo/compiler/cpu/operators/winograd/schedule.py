@@ -26,7 +26,7 @@ from ...machine import Machine
 from ..branches import renamed, rooted
 from ..contraction import tiles
 from ..contraction.schedule import PARALLEL_FLOPS, contraction
-from ..loops import DoesNotFit, blocks_in, extent, is_spatial, refusable, spread
+from ..loops import DoesNotFit, blocks_in, extent, is_spatial, multiplies_names, refusable, spread
 from .forms import blocks
 from .program import BEYOND, BEYOND_ALL, BORDER, CHOSEN, DOWN, FORWARD, PART, PRODUCT, UP
 
@@ -61,10 +61,16 @@ def _schedule(schedule: Schedule, machine: Machine, fused: bool) -> int:
     part = schedule.get_sblock(PART) if PART in names else None
     outputs = {schedule.get(block).name_hint for block in schedule.get_output_blocks(root)}
     kept = {*outputs, BORDER, DOWN, FORWARD, PART, PRODUCT, UP, *([] if fused else [CHOSEN])}
+    stages = set(outputs)  # that run by themselves
     for block in schedule.get_child_blocks(root):
         if schedule.get(block).name_hint not in kept and is_spatial(schedule, block):
-            schedule.compute_inline(block)
-    last = [block for block in schedule.get_child_blocks(root) if schedule.get(block).name_hint in outputs]
+            if multiplies_names(schedule, block, schedule.get_consumers(block)):
+                if fused:
+                    raise DoesNotFit
+                stages.add(schedule.get(block).name_hint)
+            else:
+                schedule.compute_inline(block)
+    last = [block for block in schedule.get_child_blocks(root) if schedule.get(block).name_hint in stages]
     consumer = last[0] if fused else schedule.get_sblock(CHOSEN)
     lanes = machine.lanes(str(schedule.get(product).writes[0].source.dtype))
     samples = extent(schedule, schedule.get_loops(product)[0])
