@@ -102,7 +102,7 @@ def contractions() -> Iterator[Case]:
     )
     yield case(
         "matmul/a_row_of_a_transposed_matrix",
-        "Nor is it transposed: several sums are in flight, each in the order of any other product.",
+        "Nor is it transposed in memory: blocks of it are, in registers; each sum has the order of any other product.",
         lambda x, y: op.matmul(x, op.permute_dims(y)),
         (1, 40),
         (64, 40),

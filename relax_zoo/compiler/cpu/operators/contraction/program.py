@@ -146,7 +146,7 @@ def matmul(data: te.Tensor, weights: te.Tensor, channels: int, plan: Plan) -> te
     count = math.prod(lead)
 
     def product(row: Any, o: Any) -> Any:
-        place = _unravel(tirx.min(row, count - 1), lead)
+        place = unravel(tirx.min(row, count - 1), lead)
         return te.sum(data[(*place, k)] * weights[o // width, k, o % width], axis=k)
 
     rows, attrs = _rows(count, plan)
@@ -169,7 +169,7 @@ def ravel(index: Sequence[Any], sizes: Sequence[Any]) -> Any:
     return place
 
 
-def _unravel(place: Any, sizes: Sequence[Any]) -> list[Any]:
+def unravel(place: Any, sizes: Sequence[Any]) -> list[Any]:
     """The index from a place in row-major order."""
     index: list[Any] = []
     for size in reversed(sizes[1:]):
