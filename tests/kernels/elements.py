@@ -110,6 +110,12 @@ def elements() -> Iterator[Case]:
         ((2, "n"), "int32"),
         (2, "n"),
     )
+    yield case(
+        "resize2d/linear",
+        "Rows are resized by a program of their own; what lies as it is added up takes what follows.",
+        lambda x: op.nn.relu(op.image.resize2d(x, (7, 32), layout="NCHW", method="linear")),
+        (1, 3, 4, 16),
+    )
     yield case("cumsum/short_axis", "Each element sums those before it.", lambda x: op.cumsum(x, 1), (3, 8))
     yield case(
         "libm/of_float32",

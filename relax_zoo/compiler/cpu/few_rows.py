@@ -98,7 +98,7 @@ def _in_blocks(values: Sequence[Expr], blocks: int) -> tirx.PrimFunc:
     of_x, of_y, of_z = ([*map(size, ty_of(each).shape.values)] for each in values)
     *lead, rows, columns = of_z
     depth, width = of_x[-1], blocks * LANES
-    parts = tirx.floordiv(columns + (width - 1), width)
+    parts, fits = tirx.floordiv(columns + (width - 1), width), columns >= width
     count = math.prod(lead, start=tirx.const(1, "int64"))
     work = count * rows * columns * depth
     loop = T.serial if isinstance(work, tirx.IntImm) and int(work) < PARALLEL_FLOPS else T.parallel
@@ -135,7 +135,7 @@ def _in_blocks(values: Sequence[Expr], blocks: int) -> tirx.PrimFunc:
         y = T.match_buffer(b, of_y, "float32")
         z = T.match_buffer(c, of_z, "float32")
         for part in loop(count * parts):
-            if columns >= width:
+            if fits:
                 sums = T.alloc_buffer((height * blocks, LANES), "float32", scope="local")
                 turned = T.alloc_buffer((4 * LANES, LANES), "float32", scope="local")
                 for i in T.unroll(height * blocks):

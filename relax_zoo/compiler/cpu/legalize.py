@@ -14,6 +14,7 @@ from .operators.contraction import program as kernels
 from .operators.contraction import tiles
 from .operators.contraction.packing import each_by_itself, packed
 from .operators.group_norm import group_norm
+from .operators.resize import resize2d
 from .operators.row_reduction.program import layer_norm, log_softmax, matvec, softmax
 from .operators.row_reduction.reductions import REDUCTIONS
 from .operators.scatter import scatter_elements
@@ -28,6 +29,7 @@ ROWS_AND_CHANNELS: dict[str, Legalizer] = {
     "relax.nn.instance_norm": group_norm,
     "relax.nn.softmax": softmax,
     "relax.nn.log_softmax": log_softmax,
+    "relax.image.resize2d": resize2d,
     "relax.scatter_elements": scatter_elements,
     **REDUCTIONS,
 }

@@ -235,6 +235,34 @@ class _Ranked(nn.Module):
         )
 
 
+class _Styled(nn.Module):
+    """A generator of images in a style, which scales the weights of its convolutions; what is no weight then."""
+
+    def __init__(self, channels: int = 64) -> None:
+        super().__init__()
+        self.styles = nn.ModuleList(nn.Linear(128, channels) for _ in range(2))
+        self.weight, self.up = (
+            nn.Parameter(torch.rand(channels, channels, 3, 3)),
+            nn.Parameter(torch.rand(channels, channels // 2, 4, 4)),
+        )
+
+    def forward(self, x: Tensor, style: Tensor) -> Tensor:
+        first, second = (each(style).view(-1, 1, 1) for each in self.styles)
+        x = nn.functional.conv2d(nn.functional.pad(x, (1, 1, 1, 1), mode="reflect"), self.weight * first)
+        x = nn.functional.conv_transpose2d(x, self.up * second[..., None], stride=2, padding=1)
+        return nn.functional.interpolate(x, scale_factor=2.0, mode="bilinear")
+
+
+class _Graph(nn.Module):
+    """Messages along the edges of a graph, added up and compared where they meet; a table that is written to."""
+
+    def forward(self, nodes: Tensor, start: Tensor, end: Tensor) -> Any:
+        messages = torch.relu(nodes[start])
+        summed = torch.zeros_like(nodes).index_add(0, end, messages)
+        table = torch.zeros(64, 64, 64).index_put((start[:64] % 64, end[:64] % 64), messages[:64])
+        return summed, nodes.index_copy(0, end[:1], messages[:1]), table, table.max(1), table.mean((0, 2))
+
+
 def _recurrent(kind: Any, batch: int) -> Built:
     return _called(kind(128, 256, num_layers=2, batch_first=True), (batch, 50, 128))
 
@@ -243,6 +271,12 @@ def _ranked() -> Built:
     module = _Ranked().eval()
     bag, ids, chosen = (torch.zeros(32, count, dtype=torch.int64) for count in (60, 20, 8))
     return module, lambda: module(bag, ids, chosen)
+
+
+def _graph() -> Built:
+    start, end = (torch.zeros(2000, dtype=torch.int64) for _ in range(2))
+    nodes = torch.rand(500, 64)
+    return _Graph(), lambda: _Graph()(nodes, start, end)
 
 
 def _own() -> dict[str, Callable[[], Built]]:
@@ -256,4 +290,6 @@ def _own() -> dict[str, Callable[[], Built]]:
         "gru": lambda: _recurrent(nn.GRU, 8),
         "cache": lambda: _called(_Cached(12, 255), (1, 12, 1, 64)),
         "ranked": _ranked,
+        "styled": lambda: _called(_Styled(), (1, 64, 28, 28), (128,)),
+        "graph": _graph,
     }
