@@ -145,16 +145,6 @@ def test_a_shift_too_small_for_any_element_fails_by_its_sum() -> None:
     assert "lean to one side" in verdict.message
 
 
-def test_one_value_many_times_leans_no_more_than_once() -> None:
-    x = torch.full((400,), 1.3)
-    ref, got = reference(torch.exp, (x,)), torch.exp(x)
-    once = float(torch.nextafter(got[0], torch.tensor(9.0)))
-    assert judge(ref, torch.full((400,), once)).ok
-    spread = torch.linspace(1, 2, 400)
-    ref, got = reference(torch.exp, (spread,)), torch.exp(spread)
-    assert not judge(ref, got.nextafter(torch.tensor(9.0)).nextafter(torch.tensor(9.0))).ok
-
-
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
 def test_nan_and_infinity_must_be_in_the_same_places(value: float) -> None:
     x = torch.tensor([1.0, value, 2.0])

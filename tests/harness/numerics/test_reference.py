@@ -34,6 +34,16 @@ def test_weights_of_nothing_are_followed(function: Any) -> None:
     assert judge(ref, (x + 1, torch.ones(2, 0))).ok
 
 
+def test_one_value_many_times_leans_no_more_than_once() -> None:
+    x = torch.full((400,), 1.3)
+    ref, got = reference(torch.exp, (x,)), torch.exp(x)
+    once = float(torch.nextafter(got[0], torch.tensor(9.0)))
+    assert judge(ref, torch.full((400,), once)).ok
+    spread = torch.linspace(1, 2, 400)
+    ref, got = reference(torch.exp, (spread,)), torch.exp(spread)
+    assert not judge(ref, got.nextafter(torch.tensor(9.0)).nextafter(torch.tensor(9.0))).ok
+
+
 def test_a_product_of_groups_is_followed_as_the_products_that_it_is() -> None:
     x, y, ends = torch.randn(6, 8), torch.randn(3, 8, 4), torch.tensor([2, 2, 6], dtype=torch.int32)
     for a, b in ((x, y), (y.mT.contiguous(), x.mT), (x.mT[:4].mT.contiguous().mT, x)):
