@@ -9,6 +9,7 @@ from typing import Any
 from ..._tvm import BlockBuilder, Call, Expr, GenericConst, GlobalVar, relax, te, tirx, topi, ty_of
 from .legalizers import OPAQUE, Legalizer, broadcast_index, broadcast_shape, fallback, is_nan, or_nan
 from .normalized import rms_norm
+from .pads import pad
 from .transposed import transposed_convolution
 
 SHORT = 64  # elements of an axis along which summing anew is as quick as carrying the sum
@@ -352,6 +353,7 @@ def _full(bb: BlockBuilder, call: Call) -> Expr:
 LEGALIZERS: dict[str, Legalizer] = {
     **dict.fromkeys((f"relax.nn.conv{n}d_transpose" for n in (1, 2, 3)), transposed_convolution),
     "relax.full": _full,
+    "relax.nn.pad": pad,
     "relax.nn.rms_norm": rms_norm,
     "relax.nn.relu": _relu,
     "relax.clip": _clip,
