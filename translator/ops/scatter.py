@@ -35,6 +35,8 @@ def _written(self: Expr, axis: int, places: Expr, src: Expr, reduction: str) -> 
 
 def _scatter(self: Expr, dim: int, index: Expr, src: Expr, reduction: str) -> Expr:
     axis = axis_of(dim, self)
+    if 0 in shape_of(index):
+        return self
     places = in_bounds(index, shape_of(self)[axis] if ndim_of(self) else 1, "scatter")
     return _written(self, axis, places, cropped(src, index, None) if ndim_of(self) else src, reduction)
 
@@ -103,6 +105,8 @@ def index_put(self: Expr, indices: Sequence[Expr | None], values: Expr, accumula
         [in_bounds(i, sizes[axis], "index_put", negative=True) for axis, i in given.items()],
         [sizes[axis] for axis in axes],
     )
+    if 0 in shape_of(places):
+        return self
     before, after = sizes[: axes[0]], sizes[axes[-1] + 1 :]
     source = op.broadcast_to(values, shape(*before, *shape_of(places), *after))
     count = times(shape_of(places))
@@ -129,6 +133,8 @@ def _rows(
     """Each row of `source` along an axis written at the place that `index` has for it."""
     axis = axis_of(dim, self)
     places = in_bounds(index, shape_of(self)[axis] if ndim_of(self) else 1, what, negative=negative)
+    if 0 in shape_of(places):
+        return self
     if ndim_of(self):
         source = source if ndim_of(source) else op.reshape(source, [1])
         places = _along(places, axis, shape_of(source))

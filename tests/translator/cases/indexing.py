@@ -14,6 +14,7 @@ X = floats(3, 4, 5)
 BATCH = floats("batch", 4, 5)
 ROWS = ints(2, 3, low=0, high=3)
 ROW = torch.tensor([3, 0])
+NONE = torch.zeros(0, dtype=torch.int64)
 
 
 def column_changed(x: Tensor) -> Tensor:
@@ -188,6 +189,10 @@ def _scatters() -> list[Case]:
         case("index_fill.int_Scalar-int64", lambda x, i: x.index_fill(-1, i, 7), ints(3, 5), torch.tensor(-1)),
         case("index_fill.int_Scalar-0d", lambda x, i: x.index_fill(0, i, 7), floats(), torch.tensor([0])),
         case("index_fill.int_Tensor", lambda x, i, v: torch.index_fill(x, 0, i, v), X, torch.tensor([2]), floats()),
+        case("index_add.default-none", lambda x, i, s: x.index_add(1, i, s), X, NONE, floats(3, 0, 5)),
+        case("index_copy.default-none", lambda x, i, s: x.index_copy(-2, i, s), X, NONE, floats(3, 0, 5)),
+        case("scatter.src-none", lambda x, i, s: x.scatter(0, i[:, None, None], s), X, NONE, floats(3, 4, 5)),
+        case("index_put.default-none", lambda x, i, s: x.index_put((i, i), s), X, NONE, floats(0, 5)),
         case("index_copy.default-0d", lambda x, i, s: x.index_copy(0, i, s), floats(3), torch.tensor(1), floats()),
         case(
             "index_copy.default-bool",
